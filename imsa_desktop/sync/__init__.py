@@ -1,0 +1,1 @@
+"""Exchanges what laptops have to tell each other: one file a phase."""
