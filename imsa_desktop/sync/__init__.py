@@ -1,1 +1,1 @@
-"""Exchanges what laptops have to tell each other: one file a phase."""
+"""Brings vaults together: seals what was written here, carries it, and checks and applies what others wrote (docs/sync.md)."""
