@@ -1,0 +1,189 @@
+"""Names everything a service may refuse, as types with data; the sentences are made in explaining.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+class ServiceError(Exception):
+    """Base of all refusals of the services."""
+
+
+@dataclass
+class PassphraseTooShort(ServiceError):
+    """The passphrase is below the least that protects this vault."""
+
+    characters: int
+    least_characters: int
+    least_words: int | None  # None where only a long passphrase will do (no key store)
+
+
+@dataclass
+class VaultAlreadyHere(ServiceError):
+    """The folder already holds a vault, or other files; nothing was written."""
+
+    holds_vault: bool
+
+
+@dataclass
+class NoSuchKind(ServiceError):
+    """No record kind is called that."""
+
+    name: str
+    alike: tuple[str, ...] = ()
+
+
+@dataclass
+class NoSuchField(ServiceError):
+    """The kind has no such field."""
+
+    kind: str
+    name: str
+    alike: tuple[str, ...] = ()
+
+
+@dataclass
+class NoSuchRecord(ServiceError):
+    """No record of that kind and id is in this vault."""
+
+    kind: str
+    record: str
+
+
+@dataclass
+class NoSuchCase(ServiceError):
+    """No case in this vault has that reference."""
+
+    reference: str
+    badly_written: bool = False
+
+
+@dataclass
+class CaseNeeded(ServiceError):
+    """Records of this kind live in a case, and none was named."""
+
+    kind: str
+
+
+@dataclass
+class ParentNeeded(ServiceError):
+    """Records of this kind hang on another record, and none was named."""
+
+    kind: str
+    parent_kind: str
+    field: str
+
+
+@dataclass
+class KeyNeeded(ServiceError):
+    """This kind exists once for each value of a field, and the value was not given."""
+
+    kind: str
+    field: str
+
+
+@dataclass
+class NoOrganisationYet(ServiceError):
+    """What was asked needs an organisation, and this vault has neither made nor joined one."""
+
+
+@dataclass
+class AlreadyInOrganisation(ServiceError):
+    """The vault already belongs to an organisation."""
+
+    waiting: bool = False  # it has asked to join one and waits to be admitted
+
+
+@dataclass
+class NoHubYet(ServiceError):
+    """The vault belongs to an organisation but knows no hub."""
+
+
+@dataclass
+class NotAdministering(ServiceError):
+    """Only a laptop that administers the organisation may do this."""
+
+
+@dataclass
+class FinishedRecord(ServiceError):
+    """A finished entry is amended, never edited."""
+
+    kind: str
+    record: str
+
+
+@dataclass
+class WithdrawnRecord(ServiceError):
+    """The record was withdrawn."""
+
+    kind: str
+    record: str
+
+
+@dataclass
+class NoSuchQuestion(ServiceError):
+    """No open question has that id: it was settled, or it has grown and has a new id."""
+
+    question: str
+    grown_to: str | None = None
+
+
+@dataclass
+class NoSuchAnswer(ServiceError):
+    """The question has no answer of that number."""
+
+    number: int
+    answers: int
+
+
+@dataclass
+class ReasonNeeded(ServiceError):
+    """Settling and withdrawing are done with a reason."""
+
+    act: str
+
+
+@dataclass
+class BadVersion(ServiceError):
+    """The version word is not one that `show` printed for this record."""
+
+
+@dataclass
+class BadLine(ServiceError):
+    """A line of an import or of a batch cannot be read."""
+
+    line: int
+    why: str
+
+
+@dataclass
+class ExportUnreadable(ServiceError):
+    """The file is not an export of this program, or is cut short."""
+
+    why: str
+    line: int | None = None
+
+
+@dataclass
+class ExportPassphraseWrong(ServiceError):
+    """The sealed export does not open with this passphrase."""
+
+
+@dataclass
+class FileAlreadyThere(ServiceError):
+    """A file of that name exists and is not overwritten."""
+
+    path: str
+
+
+@dataclass
+class BadValues(ServiceError):
+    """Values that cannot be understood for their fields; nothing was saved. Commands only: forms keep what was typed."""
+
+    kind: str
+    problems: tuple[tuple[str, str], ...] = field(default_factory=tuple)  # (field, why code)
+
+
+@dataclass
+class PracticeVault(ServiceError):
+    """A vault of practice cases never joins, sends or receives."""

@@ -1,0 +1,118 @@
+"""Holds what a screen is given of a record: its values, and of each field what stands beside it and where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from imsa_desktop.casework.declaration import Field, Kind
+from imsa_protocol.identifiers import ChangeId, RecordId, SpaceId
+
+
+class Delivery(StrEnum):
+    """How far a record has come; the truth, never a hope."""
+
+    SAVED = "saved"  # saved on this laptop
+    SENT = "sent"  # sent to the hub
+    RECEIVED = "received"  # received by head office (or the ring that receives this space)
+
+
+class FieldStanding(StrEnum):
+    """What is to be said beside a field."""
+
+    EMPTY = "empty"
+    SETTLED = "settled"
+    DIFFERING = "differing"  # plain: the latest is shown, others are listed beneath
+    JOINED = "joined"  # text put together from two people's paragraphs; marked until somebody saves it
+    QUESTION = "question"  # several answers, to be settled by a person
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of the values that stand in a register, and whose it is."""
+
+    change: ChangeId
+    value: Any  # in the stored form; for a together-group a mapping of field to value
+    words: str  # the value as a person reads it (labels of choices, dates written out)
+    who: str  # name of the person, or "" when not yet known
+    device: bytes
+    mine: bool
+    when_ms: int
+    clock_ahead: bool = False  # the time lay over 24 hours ahead when it came
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Several answers to one thing, to be settled by a person. ``id`` changes when the question grows."""
+
+    id: bytes
+    kind: Kind
+    record: RecordId
+    space: SpaceId
+    register: str
+    fields: tuple[Field, ...]  # one, or the fields of a together-group
+    label: str  # what is asked about, in words: "Interpreter need – Interpreter needed"
+    answers: tuple[Answer, ...]  # shown first: the one standing (the safest), when there is one
+    standing: int | None  # index of the answer that shows meanwhile; None when there is no winner
+    case: str | None  # reference of the case
+    record_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldState:
+    """One field as a form shows it."""
+
+    field: Field
+    register: str  # for `choices` fields the field's own name
+    value: Any  # for `choices`: a frozenset of codes; else the stored form, None when empty
+    words: str
+    standing: FieldStanding
+    others: tuple[Answer, ...] = ()  # what stands beside the shown value
+    question: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """One record as a person sees it."""
+
+    kind: Kind
+    id: RecordId
+    space: SpaceId
+    case: str | None  # reference of the case it lies in
+    parent: RecordId | None
+    title: str
+    values: Mapping[str, Any]  # field to shown value (stored form; `choices`: frozenset of codes)
+    fields: Mapping[str, FieldState]
+    version: str  # the opaque word: live ids of every register, the same in any vault
+    finished: bool
+    withdrawn: bool
+    flags: frozenset[str]  # "amended" (changed after finishing), "changed_after_withdrawing", "clock_ahead"
+    created_ms: int
+    created_by: str
+    changed_ms: int
+    changed_by: str
+    delivery: Delivery
+    needs_look: bool
+    unknown: Mapping[str, Any] = None  # type: ignore[assignment]  # reason: set by the maker; fields of a newer version
+
+    def __getitem__(self, name: str) -> Any:
+        """The shown value of a field; ``None`` when empty."""
+        return self.values.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One change in a record's history, in words."""
+
+    change: ChangeId
+    when_ms: int
+    who: str
+    mine: bool
+    what: str  # "set", "finished", "withdrew", "brought_back", "settled"
+    fields: tuple[tuple[str, str, str], ...]  # (register, label, value in words)
+    reason: str | None
+    replaced: tuple[tuple[str, str], ...] = ()  # (label, value in words) it named as replaced
+    ignored_names: int = 0
