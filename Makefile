@@ -1,0 +1,53 @@
+# IMSA Desktop. `make` on its own lists what there is.
+PYTHON ?= python3
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+PY := $(BIN)/python
+
+.PHONY: help run test unit story bench bundle lint prove lock clean
+.DEFAULT_GOAL := help
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+.venv/ready: pyproject.toml requirements/dev.txt tools/prepare.py
+	@$(PYTHON) tools/prepare.py
+
+run: .venv/ready ## open the program (without a display: play the story and say so)
+	@$(PY) tools/run.py
+
+test: .venv/ready ## everything that must hold, under eight minutes
+	@$(PY) tools/check_system.py
+	@$(PY) -m pytest
+
+unit: .venv/ready ## the quick tests, under fifteen seconds
+	@$(PY) -m pytest -m "not slow and not story" -q
+
+story: .venv/ready ## play the whole path through real windows; pictures in build/story/
+	@$(PY) tools/check_system.py
+	@$(PY) -m imsa_desktop story --out build/story
+
+bench: .venv/ready ## print the benchmarks as JSON, ratios measured side by side
+	@$(PY) -m bench
+
+bundle: .venv/ready ## build the one-folder program in dist/imsa-desktop/
+	@$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build/pyinstaller build.spec
+
+lint: .venv/ready ## style, types and the plan of rooms
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+prove: .venv/ready ## the long proofs: simulator, soak with kills, more examples
+	@$(PY) -m tests.merge.simulator --seeds 20000
+	@$(PY) -m tests.soak --edits 200 --rounds 10
+
+lock: .venv/ready ## make the hash-pinned lists in requirements/ afresh from pyproject.toml
+	@$(PY) tools/lock.py
+
+clean: ## remove what was built
+	@rm -rf build dist .venv

@@ -1,0 +1,108 @@
+"""The plan of rooms is kept by tests, not by memory."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = [path for room in ("imsa_protocol", "imsa_hub", "imsa_desktop", "bench", "tools") for path in (ROOT / room).rglob("*.py")]
+TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+LONGEST_FILE = 400
+VAGUE = re.compile(r"^(utils?|helpers?|common|misc|managers?)$")
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.slow
+def test_arrows_between_rooms_point_down_only():
+    done = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports")], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
+
+
+@pytest.mark.slow
+def test_every_line_is_typed_strictly():
+    done = _run("mypy")
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+@pytest.mark.slow
+def test_style_is_kept():
+    checked, formatted = _run("ruff", "check", "."), _run("ruff", "format", "--check", ".")
+    assert checked.returncode == 0, checked.stdout[-4000:]
+    assert formatted.returncode == 0, formatted.stdout[-4000:]
+
+
+def test_no_file_holds_more_than_one_idea_can_need():
+    long = {str(path.relative_to(ROOT)): lines for path in CODE if (lines := len(path.read_text().splitlines())) > LONGEST_FILE}
+    assert long == {}
+
+
+def test_functions_stay_short():
+    long = []
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno > 80:
+                long.append(f"{path.relative_to(ROOT)}:{node.name}")
+    assert long == []
+
+
+def test_every_module_says_what_it_is_for():
+    silent = [str(path.relative_to(ROOT)) for path in CODE if path.read_text().strip() and not ast.get_docstring(ast.parse(path.read_text()))]
+    assert silent == []
+
+
+def test_no_name_explains_nothing():
+    vague = [name for name in TRACKED if name.endswith(".py") and any(VAGUE.match(part) for part in Path(name).with_suffix("").parts)]
+    assert vague == []
+
+
+def test_a_silenced_rule_carries_its_reason():
+    bare = []
+    for path in CODE:
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            for mark in re.finditer(r"#\s*(noqa|type: ignore)([^#]*)(#.*)?", line):
+                if "reason:" not in line[mark.start() :]:
+                    bare.append(f"{path.relative_to(ROOT)}:{number}")
+    assert sorted(set(bare)) == []
+
+
+def test_locks_name_hashes_and_no_index():
+    for path in (ROOT / "requirements").glob("*.txt"):
+        text = path.read_text()
+        assert "--hash=sha256:" in text
+        assert not re.search(r"https?://|--(extra-)?index-url|--find-links", text), path.name
+
+
+def test_every_dependency_has_a_reason_and_a_range():
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = [*project["dependencies"], *(each for extra in project["optional-dependencies"].values() for each in extra)]
+    reasons = (ROOT / "docs" / "dependencies.md").read_text()
+    for requirement in wanted:
+        name = re.split(r"[<>=!~ ]", requirement)[0]
+        assert ">=" in requirement, requirement
+        assert f"**{name}**" in reasons, name
+
+
+def test_makefile_offers_what_the_readme_names():
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"make ([a-z]+)", (ROOT / "README.md").read_text()))
+    assert named
+    assert named <= targets
+
+
+def test_nobody_prints_an_engine_or_turns_checks_off():
+    banned = re.compile(r"PRAGMA key|get_keyring\(\)|SingletonThreadPool|StaticPool|verify=False|shell=True|pickle\.|echo=True")
+    found = [f"{p.relative_to(ROOT)}:{n}" for p in CODE for n, line in enumerate(p.read_text().splitlines(), 1) if banned.search(line.split("#")[0]) and '"""' not in line]
+    assert found == []

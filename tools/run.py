@@ -1,0 +1,27 @@
+"""Opens the program; where there is no display it plays the story instead and says so."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import check_system  # noqa: E402  # reason: its folder must be on the path first
+
+
+def main() -> int:
+    """Return the exit code of what was started."""
+    problem = check_system.main()
+    if problem:
+        return problem
+    program = [sys.executable, "-m", "imsa_desktop"]
+    if not check_system.has_display():
+        print("There is no display here, so no window can open. Playing the story instead:", flush=True)
+        program += ["story", "--out", "build/story"]
+    return subprocess.run(program, check=False).returncode  # noqa: S603  # reason: our own program, fixed arguments
+
+
+if __name__ == "__main__":
+    sys.exit(main())
