@@ -1,0 +1,67 @@
+"""Keeps the few settings that reveal nothing: how the program looks and when it locks.
+
+Anything that says something about a client, a case or a hub lives in the vault instead.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+Appearance = Literal["system", "light", "dark", "high-contrast"]
+
+_APPEARANCES = ("system", "light", "dark", "high-contrast")
+_TEXT_PERCENT = range(100, 201)
+_LOCK_MINUTES = range(1, 61)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings, each with the value a new installation has."""
+
+    appearance: Appearance = "system"
+    text_percent: int = 100  # 100 … 200
+    lock_after_minutes: int = 10  # 1 … 60 without a key or a mouse move
+    language: str = "en"
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings; a missing or damaged file, or a value out of range, gives the default of each."""
+    try:
+        found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return Settings()
+    return Settings(
+        appearance=_one_of(found.get("appearance"), Settings.appearance),
+        text_percent=_within(found.get("text_percent"), _TEXT_PERCENT, Settings.text_percent),
+        lock_after_minutes=_within(found.get("lock_after_minutes"), _LOCK_MINUTES, Settings.lock_after_minutes),
+        language=_code(found.get("language"), Settings.language),
+    )
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all. Raises :class:`OSError`."""
+    lines = [
+        f"{name} = {value}" if isinstance(value, int) else f'{name} = "{value}"'
+        for name, value in dataclasses.asdict(settings).items()
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text("\n".join(lines) + "\n", "utf-8")
+    os.replace(fresh, path)
+
+
+def _one_of(value: Any, default: Appearance) -> Appearance:
+    return value if value in _APPEARANCES else default
+
+
+def _within(value: Any, allowed: range, default: int) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value in allowed else default
+
+
+def _code(value: Any, default: str) -> str:
+    fits = isinstance(value, str) and 0 < len(value) <= 12 and value.replace("-", "").isalnum()
+    return str(value) if fits else default
