@@ -1,0 +1,1 @@
+"""Keeps the vault on disk: the only desktop code that knows SQL."""
