@@ -1,0 +1,121 @@
+"""Writes and reads CBOR as the protocol allows it (RFC 8949): definite lengths, no tags, no floats, no repeated keys.
+
+``encode`` is the deterministic form of §4.2.1 (shortest integers, map keys in bytewise order) and is what is hashed,
+signed or compared. ``encode_fast`` keeps the order of maps; it is for bytes that are kept as they were first written.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any, Final
+
+import cbor2
+
+from imsa_protocol.errors import Malformed, TooLarge
+from imsa_protocol.limits import DEPTH
+
+_LEAVES: Final = frozenset((int, str, bytes, bool, type(None)))
+_KEYS: Final = frozenset((int, str, bytes))
+_INTEGER_MIN: Final = -(1 << 64)
+_INTEGER_MAX: Final = (1 << 64) - 1
+
+
+class NotEncodable(TypeError):
+    """A value of our own that the protocol has no form for: a mistake of the program, never of the sender."""
+
+
+def encode(value: object) -> bytes:
+    """Return the deterministic form of ``value``; raises :class:`NotEncodable`."""
+    _check_own(value)
+    return cbor2.dumps(value, canonical=True)
+
+
+def encode_fast(value: object) -> bytes:
+    """Return a form of ``value`` with maps in their own order.
+
+    The caller answers for the types (see :func:`encode`): nothing is checked here, a segment's body has tens of
+    thousands of values.
+    """
+    return cbor2.dumps(value)
+
+
+def decode(data: bytes, *, max_bytes: int, max_depth: int = DEPTH) -> Any:
+    """Read the one item that ``data`` is.
+
+    Arrays come as lists, maps as dicts with keys of integers, text and bytes. Raises
+    :class:`~imsa_protocol.errors.TooLarge` and :class:`~imsa_protocol.errors.Malformed`, nothing else.
+    """
+    if len(data) > max_bytes:
+        raise TooLarge("cbor", len(data), max_bytes)
+    stream = io.BytesIO(data)
+    try:
+        value = cbor2.CBORDecoder(
+            stream, max_depth=max_depth, allow_indefinite=False, allow_duplicate_keys=False
+        ).decode()
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError, ArithmeticError, LookupError) as error:
+        raise Malformed("cbor") from error  # tags are decoded by the library before we see them, hence the width
+    if stream.tell() != len(data):
+        raise Malformed("cbor: bytes after the item")
+    _check_received(value)
+    return value
+
+
+def decode_sequence(data: bytes, *, max_bytes: int, max_items: int, max_depth: int = DEPTH) -> tuple[list[Any], int]:
+    """Read items that stand one after another; returns them and how many bytes the whole ones took.
+
+    A cut-off last item is left out (RFC 8742). Raises as :func:`decode` does, except for the cut.
+    """
+    if len(data) > max_bytes:
+        raise TooLarge("cbor", len(data), max_bytes)
+    stream = io.BytesIO(data)
+    items: list[Any] = []
+    end = 0
+    while end < len(data) and len(items) < max_items:
+        try:
+            item = cbor2.CBORDecoder(
+                stream, max_depth=max_depth, allow_indefinite=False, allow_duplicate_keys=False
+            ).decode()
+        except cbor2.CBORDecodeEOF:
+            break
+        except (cbor2.CBORError, ValueError, TypeError, OverflowError, ArithmeticError, LookupError) as error:
+            raise Malformed("cbor") from error  # as in decode
+        _check_received(item)
+        items.append(item)
+        end = stream.tell()
+    return items, end
+
+
+def _check_received(value: Any) -> None:
+    """Refuse what the library reads and the protocol does not have: floats, tags, undefined, simple values."""
+    kind = type(value)
+    if kind is list:
+        if not _LEAVES.issuperset(map(type, value)):
+            for each in value:
+                _check_received(each)
+    elif kind is dict:
+        if not _KEYS.issuperset(map(type, value)):
+            raise Malformed("cbor: key of a map")
+        if not _LEAVES.issuperset(map(type, value.values())):
+            for each in value.values():
+                _check_received(each)
+    elif kind not in _LEAVES:
+        raise Malformed("cbor: a type that is not used")
+
+
+def _check_own(value: object) -> None:
+    if isinstance(value, bool | str | bytes) or value is None:
+        return
+    if isinstance(value, int):
+        if not _INTEGER_MIN <= value <= _INTEGER_MAX:
+            raise NotEncodable("an integer over 64 bits")
+    elif isinstance(value, list | tuple):
+        for each in value:
+            _check_own(each)
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            if type(key) not in _KEYS:
+                raise NotEncodable("a key of a map")
+            _check_own(each)
+    else:
+        raise NotEncodable(type(value).__name__)
