@@ -15,6 +15,7 @@ from imsa_desktop.casework.declaration import (
     link,
     long_text,
     moment,
+    number,
     protective,
     record_kind,
     text,
@@ -61,6 +62,8 @@ SECTION_STATES = choices_of(
 )
 
 PRINTING = choices_of((("may_print", "May be printed"), ("do_not_print", "Do not print")))
+
+CHOSEN = choices_of((("chosen", "Chosen"), ("not_chosen", "Not chosen")))
 
 HAND_OVERS = choices_of(
     (
@@ -134,11 +137,27 @@ class PlanSection:
     words: str | None = long_text("What was agreed", searched=True)
     words_are: str | None = choice("These words are", OWN_WORDS)
     words_language: str | None = text("Language of these words", help="A code from the list of languages.")
-    phrases: str | None = text("Phrases chosen", help="Codes from the phrase library, parted by spaces.")
     printing: str | None = choice("Printing", PRINTING, prints=False, **protective("do_not_print", "may_print"))
     for_us: str | None = long_text(
         "Note for colleagues", sensitivity=Sensitivity.THIRD_PARTY, prints=False, help="Never reaches a sheet."
     )
+
+
+@record_kind(
+    "plan_phrase",
+    "Phrase of the plan",
+    plural="Phrases of the plan",
+    once_in="plan_section",
+    once_key="phrase",
+    title_field="phrase",
+)
+@dataclasses.dataclass(frozen=True, slots=True)
+class PlanPhrase:
+    """One phrase of the phrase library under one heading; each is its own record, so two people's ticks add up."""
+
+    section: bytes | None = link("Section", "plan_section", is_parent=True)
+    phrase: str | None = text("Phrase", help="A code from the phrase library.")
+    chosen: str | None = choice("Chosen?", CHOSEN, **undecided())
 
 
 @record_kind("plan_issue", "Hand-over", amend_only_when_finished=True, title_field="given_on")
@@ -147,6 +166,7 @@ class PlanIssue:
     """One hand-over of a plan, frozen: exactly what was given, read or photographed."""
 
     plan: bytes | None = link("Safety plan", "safety_plan", is_parent=True)
+    number: int | None = number("Number of the hand-over")
     given_on: str | None = moment("When")
     way: str | None = choice("How it was handed over", HAND_OVERS)
     asked_harm: str | None = answer("Asked: could anyone harm them if this is found?", prints=False, **yes_is_safer())
