@@ -13,6 +13,36 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from imsa_protocol.identifiers import Author, DeviceId, SpaceId
+from imsa_protocol.messages import ChainHead, Cursor, Receipt
+from imsa_protocol.signatures import Signer
+
+__all__ = [
+    "AskingDevice",
+    "Cancelled",
+    "ChainHead",
+    "Cursor",
+    "HeadsPage",
+    "HubAddress",
+    "HubHasAnotherCertificate",
+    "HubIdentity",
+    "HubMisbehaved",
+    "HubRefused",
+    "HubUnreachable",
+    "InvitationHolder",
+    "InvitationId",
+    "LogEntries",
+    "LogHead",
+    "LogMoved",
+    "Page",
+    "Pulled",
+    "PushRefusal",
+    "PushResult",
+    "Receipt",
+    "StreamHead",
+    "Transport",
+    "TransportError",
+    "UnknownCursor",
+]
 
 InvitationId = bytes
 """16 bytes."""
@@ -51,30 +81,6 @@ class LogEntries:
 
 
 @dataclass(frozen=True, slots=True)
-class Cursor:
-    """How far a laptop has pulled: a position of a generation, and the hash of the frame that stands there."""
-
-    generation: bytes
-    position: int
-    frame_hash: bytes
-
-    def to_list(self) -> list[Any]:
-        """The form it has in CBOR."""
-        return [self.generation, self.position, self.frame_hash]
-
-    def pack(self) -> bytes:
-        """Its 48 bytes, for keeping: generation 8, position 8, hash 32."""
-        return self.generation + self.position.to_bytes(8, "big") + self.frame_hash
-
-    @classmethod
-    def unpack(cls, data: bytes) -> Cursor:
-        """Read back what :meth:`pack` made; raises :class:`ValueError` when it is not 48 bytes."""
-        if len(data) != 48:
-            raise ValueError("a packed cursor has 48 bytes")
-        return cls(data[:8], int.from_bytes(data[8:16], "big"), data[16:])
-
-
-@dataclass(frozen=True, slots=True)
 class Pulled:
     """One line of a page. For frames of the asking device itself only the hash is sent (``frame`` is None)."""
 
@@ -87,30 +93,11 @@ class Pulled:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A run of frames in the hub's order. ``cursor`` is to be kept with them; None only before the first frame ever."""
+    """A run of frames in the hub's order. ``cursor`` is to be kept with them; None in pages of one space."""
 
     frames: tuple[Pulled, ...]
     cursor: Cursor | None
     more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ChainHead:
-    """How far the chain of one space has come at the hub."""
-
-    space: SpaceId
-    place: int
-    chain: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The hub's signed word that it keeps what was pushed; ``signature`` was checked against ``hub``."""
-
-    hub: bytes
-    generation: bytes
-    chains: tuple[ChainHead, ...]
-    signature: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +115,10 @@ class PushRefusal:
 
 @dataclass(frozen=True, slots=True)
 class PushResult:
-    """What became of a push: newly kept, already known with the same bytes, and the first refused, if any."""
+    """What became of a push: newly kept, already known with the same bytes, and the first refused, if any.
+
+    The receipt covers the spaces of all frames that were kept or known; its signature has been checked.
+    """
 
     kept: int
     known: int
@@ -162,17 +152,12 @@ class InvitationHolder:
     verifier: bytes
 
 
-class Signer(Protocol):
-    """A device that can put its Ed25519 signature under a request."""
+@dataclass(frozen=True, slots=True)
+class AskingDevice:
+    """The device that asks, as the organisation log names it, and the key it signs its requests with."""
 
-    @property
-    def device(self) -> DeviceId:
-        """The device as the organisation log names it."""
-        ...
-
-    def sign(self, message: bytes) -> bytes:
-        """The 64-byte signature over ``message``."""
-        ...
+    device: DeviceId
+    key: Signer
 
 
 class Transport(Protocol):
@@ -199,7 +184,7 @@ class Transport(Protocol):
         ...
 
     def space(self, space: SpaceId, after: int, limit: int) -> Page:
-        """Fetch frames of one space from place ``after + 1``; the page's cursor is None."""
+        """Fetch frames of one space from place ``after + 1``, the own ones in full too; the page's cursor is None."""
         ...
 
     def heads(self, after: SpaceId | None = None) -> HeadsPage:
@@ -211,7 +196,7 @@ class Transport(Protocol):
         ...
 
     def send_request(self, holder: InvitationHolder, request: bytes) -> None:
-        """Hand in a request to join; raises :class:`HubRefused` with ``wrong code``, ``invitation dead``, …"""
+        """Hand in a request to join; raises :class:`HubRefused`: ``wrong code``, ``invitation over``, …"""
         ...
 
     def requests(self) -> tuple[tuple[InvitationId, bytes], ...]:
@@ -249,7 +234,7 @@ class HubUnreachable(TransportError):
     def __init__(self, url: str, reason: str) -> None:
         super().__init__(reason)
         self.url = url
-        self.reason = reason  # a code: "connect", "timeout", "broken line", "name"
+        self.reason = reason  # a code: "connect", "timeout", "broken line", "name", "address"
 
 
 class HubHasAnotherCertificate(TransportError):
