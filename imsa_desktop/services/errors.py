@@ -83,25 +83,10 @@ class KeyNeeded(ServiceError):
 
 
 @dataclass
-class NoOrganisationYet(ServiceError):
-    """What was asked needs an organisation, and this vault has neither made nor joined one."""
+class NoSharedSpaceYet(ServiceError):
+    """Records of this kind stand where the whole organisation reads them, and this vault has no organisation."""
 
-
-@dataclass
-class AlreadyInOrganisation(ServiceError):
-    """The vault already belongs to an organisation."""
-
-    waiting: bool = False  # it has asked to join one and waits to be admitted
-
-
-@dataclass
-class NoHubYet(ServiceError):
-    """The vault belongs to an organisation but knows no hub."""
-
-
-@dataclass
-class NotAdministering(ServiceError):
-    """Only a laptop that administers the organisation may do this."""
+    kind: str
 
 
 @dataclass

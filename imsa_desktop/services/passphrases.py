@@ -1,12 +1,21 @@
-"""Says which passphrases protect a vault, and makes good ones."""
+"""Says which passphrases protect a vault, and makes good ones.
+
+With a key store of the operating system, a copied folder cannot be guessed at, and 15 characters or five words are
+enough. Without one, the passphrase stands alone and must be long: 20 characters, best drawn by the program.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from imsa_desktop.services.errors import PassphraseTooShort
 
 LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
-LEAST_CHARACTERS_ALONE = 20  # without an OS key store a copied folder can be guessed at
+LEAST_CHARACTERS_ALONE = 20
+_LETTERS_OF_A_WORD = 3
+_WORDS_DRAWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +32,36 @@ class Strength:
 
 def strength(passphrase: str, *, key_store: bool) -> Strength:
     """Measure a passphrase against the rule."""
-    raise NotImplementedError
+    characters = len(passphrase.strip())
+    words = sum(1 for word in passphrase.replace("-", " ").split() if len(word) >= _LETTERS_OF_A_WORD)
+    least = LEAST_CHARACTERS if key_store else LEAST_CHARACTERS_ALONE
+    least_words = LEAST_WORDS if key_store else None
+    enough = characters >= least or (least_words is not None and words >= least_words)
+    different = len(set(passphrase.casefold()))
+    reach = min(characters / least, different / 8, 1.6)
+    score = min(4, int(reach * 2.5)) if enough else min(1, int(reach * 2))
+    return Strength(enough, characters, words, least, least_words, score)
 
 
-def suggest_passphrase(words: int = 6) -> str:
-    """Draw words of a list at random, joined by hyphens: at least 20 characters."""
-    raise NotImplementedError
+def check_passphrase(passphrase: str, *, key_store: bool) -> None:
+    """Raise :class:`PassphraseTooShort` when the rule is not met."""
+    found = strength(passphrase, key_store=key_store)
+    if not found.enough:
+        raise PassphraseTooShort(found.characters, found.least_characters, found.least_words)
+
+
+def suggest_passphrase(words: list[str], random: Callable[[int], bytes], count: int = _WORDS_DRAWN) -> str:
+    """Draw ``count`` words of a list at random, joined by hyphens, until they are 20 characters or more."""
+    while True:
+        drawn = "-".join(words[_below(len(words), random)] for _ in range(count))
+        if len(drawn) >= LEAST_CHARACTERS_ALONE:
+            return drawn
+
+
+def _below(limit: int, random: Callable[[int], bytes]) -> int:
+    """A number below ``limit``, each alike: draws that would favour some are thrown away."""
+    usable = (1 << 32) - (1 << 32) % limit
+    while True:
+        number = int.from_bytes(random(4), "big")
+        if number < usable:
+            return number % limit

@@ -1,0 +1,242 @@
+"""Explains what a service may refuse about records, questions, exports and imports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from imsa_desktop.services import errors as refused
+from imsa_desktop.services.explaining import Explainer, ExitCode, Words
+from imsa_desktop.storage import errors as stored
+
+_UNCHANGED = "nothing was changed"
+
+
+def _perhaps(alike: tuple[str, ...]) -> str:
+    return f"perhaps you mean {' or '.join(alike)}" if alike else "`kinds` lists every kind and field"
+
+
+def _no_kind(error: refused.NoSuchKind) -> Words:
+    return Words(f"There is no kind of record called {error.name}", _UNCHANGED, _perhaps(error.alike), ExitCode.NOT_FOUND)
+
+
+def _no_field(error: refused.NoSuchField) -> Words:
+    return Words(
+        f"A record of the kind {error.kind} has no field called {error.name}",
+        _UNCHANGED,
+        _perhaps(error.alike),
+        ExitCode.NOT_FOUND,
+    )
+
+
+def _no_record(error: refused.NoSuchRecord | stored.UnknownRecord) -> Words:
+    return Words(
+        f"This vault holds no {error.kind} with that id",
+        _UNCHANGED,
+        f"`list {error.kind}` shows the ones there are; what others wrote comes with the next send and receive",
+        ExitCode.NOT_FOUND,
+    )
+
+
+def _no_case(error: refused.NoSuchCase) -> Words:
+    if error.badly_written:
+        return Words(
+            "That is not a case reference: it has seven characters and a check character, and one of them is wrong",
+            _UNCHANGED,
+            "look at it once more",
+            ExitCode.NOT_FOUND,
+        )
+    return Words(
+        "No case in this vault has that reference",
+        _UNCHANGED,
+        "`list case` shows the ones there are; ask head office before you go on if you expected it here",
+        ExitCode.NOT_FOUND,
+    )
+
+
+def _case_needed(error: refused.CaseNeeded) -> Words:
+    return Words(
+        f"A record of the kind {error.kind} lives in a case, and none was named",
+        _UNCHANGED,
+        "say which with --case REFERENCE",
+        ExitCode.USAGE,
+    )
+
+
+def _parent_needed(error: refused.ParentNeeded) -> Words:
+    return Words(
+        f"A record of the kind {error.kind} hangs on a {error.parent_kind}, and none was named",
+        _UNCHANGED,
+        f"say which with --set {error.field}=ID",
+        ExitCode.USAGE,
+    )
+
+
+def _key_needed(error: refused.KeyNeeded) -> Words:
+    return Words(
+        f"There is one {error.kind} for each {error.field}, so the program must know which",
+        _UNCHANGED,
+        f"say it with --set {error.field}=…",
+        ExitCode.USAGE,
+    )
+
+
+def _no_shelf(_: refused.NoSharedSpaceYet) -> Words:
+    return Words(
+        "Records of this kind stand where the whole organisation reads them, and this vault belongs to none yet",
+        _UNCHANGED,
+        "found an organisation or join one first",
+        ExitCode.REFUSED,
+    )
+
+
+def _finished(error: refused.FinishedRecord) -> Words:
+    return Words(
+        f"This {error.kind} is finished, and finished entries are never edited",
+        _UNCHANGED,
+        "add an amendment: both will stand",
+        ExitCode.REFUSED,
+    )
+
+
+def _withdrawn(error: refused.WithdrawnRecord) -> Words:
+    return Words(
+        f"This {error.kind} was withdrawn",
+        _UNCHANGED,
+        "bring it back first if it should count again",
+        ExitCode.REFUSED,
+    )
+
+
+def _no_question(error: refused.NoSuchQuestion) -> Words:
+    if error.grown_to is not None:
+        return Words(
+            "Another answer came in meanwhile, so this is a new question",
+            "all answers are kept and nothing was settled",
+            f"look at it afresh: it is now {error.grown_to}",
+            ExitCode.QUESTION_GROWN,
+        )
+    return Words(
+        "There is no open question with that id: it was settled, or another answer came in meanwhile",
+        "all answers are kept and nothing was settled",
+        "`questions` shows what is open now",
+        ExitCode.QUESTION_GROWN,
+    )
+
+
+def _no_answer(error: refused.NoSuchAnswer) -> Words:
+    return Words(
+        f"The question has {error.answers} answers, and none of them is number {error.number}",
+        "nothing was settled",
+        f"name one from 1 to {error.answers}",
+        ExitCode.USAGE,
+    )
+
+
+def _reason(error: refused.ReasonNeeded) -> Words:
+    return Words(
+        f"To {error.act} needs a reason, so that the others understand it",
+        _UNCHANGED,
+        "say why in a few words with --reason",
+        ExitCode.USAGE,
+    )
+
+
+def _version(_: refused.BadVersion | stored.BadVersion) -> Words:
+    return Words(
+        "That is not a version word as `show` prints it",
+        _UNCHANGED,
+        "copy the whole word, or leave --seen out to mean what stands now",
+        ExitCode.USAGE,
+    )
+
+
+def _bad_values(error: refused.BadValues) -> Words:
+    named = ", ".join(f"{field} ({why})" for field, why in error.problems)
+    return Words(
+        f"Some values cannot be understood for their field: {named}",
+        "nothing was saved",
+        f"`kinds {error.kind}` shows what each field takes",
+        ExitCode.USAGE,
+    )
+
+
+def _bad_line(error: refused.BadLine) -> Words:
+    return Words(
+        f"Line {error.line} cannot be understood ({error.why})",
+        "the lines before it were done",
+        "put it right and go on from there",
+        ExitCode.USAGE,
+    )
+
+
+def _not_export(error: refused.ExportUnreadable) -> Words:
+    where = f" at line {error.line}" if error.line else ""
+    return Words(
+        f"The file is not a whole export of this program{where} ({error.why})",
+        "nothing was imported",
+        "ask for the file again",
+        ExitCode.REFUSED,
+    )
+
+
+def _export_passphrase(_: refused.ExportPassphraseWrong) -> Words:
+    return Words(
+        "The export does not open with that passphrase",
+        "nothing was imported",
+        "use the passphrase it was sealed with",
+        ExitCode.LOCKED_OUT,
+    )
+
+
+def _file_there(_: refused.FileAlreadyThere) -> Words:
+    return Words(
+        "There is a file of that name already",
+        "it was not overwritten",
+        "choose another name, or move the old one away",
+        ExitCode.REFUSED,
+    )
+
+
+def _not_a_change(error: stored.NotAChange) -> Words:
+    return Words(
+        f"This cannot be saved as one change ({error.why})",
+        "nothing of it was saved and what you typed is still here",
+        "shorten the text, or save it in parts",
+        ExitCode.REFUSED,
+    )
+
+
+def _no_space(_: stored.UnknownSpace) -> Words:
+    return Words(
+        "This vault does not hold that case",
+        _UNCHANGED,
+        "ask head office before you go on",
+        ExitCode.NOT_FOUND,
+    )
+
+
+RECORDS: Mapping[type[BaseException], Explainer] = {
+    refused.NoSuchKind: _no_kind,
+    refused.NoSuchField: _no_field,
+    refused.NoSuchRecord: _no_record,
+    refused.NoSuchCase: _no_case,
+    refused.CaseNeeded: _case_needed,
+    refused.ParentNeeded: _parent_needed,
+    refused.KeyNeeded: _key_needed,
+    refused.NoSharedSpaceYet: _no_shelf,
+    refused.FinishedRecord: _finished,
+    refused.WithdrawnRecord: _withdrawn,
+    refused.NoSuchQuestion: _no_question,
+    refused.NoSuchAnswer: _no_answer,
+    refused.ReasonNeeded: _reason,
+    refused.BadVersion: _version,
+    refused.BadValues: _bad_values,
+    refused.BadLine: _bad_line,
+    refused.ExportUnreadable: _not_export,
+    refused.ExportPassphraseWrong: _export_passphrase,
+    refused.FileAlreadyThere: _file_there,
+    stored.UnknownRecord: _no_record,
+    stored.BadVersion: _version,
+    stored.NotAChange: _not_a_change,
+    stored.UnknownSpace: _no_space,
+}
