@@ -1,0 +1,36 @@
+"""Says what a page works with: the open vault, the jobs, and ways to speak to the person (QtCore only)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from imsa_desktop.services.workspace import SomethingChanged as Changed
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from imsa_desktop.services.workspace import Workspace
+
+
+class Say(Protocol):
+    """Where pages say things: the toast, the message bar, and explained errors."""
+
+    def toast(self, words: str, *, undo: Callable[[], None] | None = None, tone: Tone = Tone.PLAIN) -> None: ...
+    def tell(self, words: str, *, tone: Tone = Tone.PLAIN) -> None: ...
+    def wrong(self, error: BaseException) -> None: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a page works with."""
+
+    workspace: Workspace
+    jobs: Jobs
+    say: Say
+    go: Callable[..., None]  # go("case", space=…): bring a place to the front
+    back: Callable[[], None]  # to the place before
+
+
+__all__ = ["Changed", "Desk", "Say"]

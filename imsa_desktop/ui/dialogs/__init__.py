@@ -1,0 +1,1 @@
+"""Holds the few questions that are asked in a window of their own, always because somebody asked for them."""

@@ -1,0 +1,1 @@
+"""Holds one input for each kind of field."""

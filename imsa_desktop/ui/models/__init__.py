@@ -1,0 +1,1 @@
+"""Holds the models behind lists and tables."""

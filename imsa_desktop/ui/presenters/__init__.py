@@ -1,0 +1,1 @@
+"""Holds the presenters: what a page shows and asks, without any widget."""

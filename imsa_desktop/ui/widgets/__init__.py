@@ -1,0 +1,1 @@
+"""Holds the parts pages are built of."""

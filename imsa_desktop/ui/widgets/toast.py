@@ -1,0 +1,93 @@
+"""Says for a few seconds, at the bottom of the window, that something was done, and offers to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.style.strokes import box
+from imsa_desktop.ui.widgets.banner import TONE_ICONS, announce
+from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.card import Picture
+from imsa_desktop.ui.widgets.labels import Label
+from imsa_desktop.ui.words import tr
+
+_SHOWN_MS = 6000
+_SHOWN_WITH_UNDO_MS = 12000
+
+
+class Toast(QWidget):
+    """One message at a time, laid over its parent; stays while the pointer or the keyboard is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.M)
+        self._picture = Picture("done", 20, Tone.GOOD)
+        self._words = Label("", wrap=False)
+        self._undo = button(tr("Undo"), "undo", self._do_undo)
+        row.addWidget(self._picture)
+        row.addWidget(self._words)
+        row.addSpacing(Space.S)
+        row.addWidget(self._undo)
+        self.setMinimumHeight(52)
+        self._undo_act: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._fade)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD) -> None:
+        """Show ``words``; with ``undo`` a button that calls it."""
+        self._picture.show_drawing("done" if tone is Tone.GOOD else TONE_ICONS[tone], tone)
+        self._words.setText(words)
+        self._undo_act = undo
+        self._undo.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, words)
+        self._timer.start(_SHOWN_WITH_UNDO_MS if undo else _SHOWN_MS)
+
+    def text(self) -> str:
+        """The words last shown."""
+        return self._words.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = appearance.colours()
+        painter = QPainter(self)
+        box(painter, self.rect(), c.surface, c.frame, radius=10)
+        painter.end()
+
+    def _do_undo(self) -> None:
+        act, self._undo_act = self._undo_act, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def _fade(self) -> None:
+        if self.underMouse() or self._undo.hasFocus():
+            self._timer.start(_SHOWN_MS)
+            return
+        self.hide()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.adjustSize()
+        self.resize(min(self.width(), parent.width() - 2 * Space.XL), self.height())
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - Space.XXL)

@@ -1,0 +1,145 @@
+"""Makes words for people: delivery, times, errors, questions – the GUI's own, and those of the services.
+
+Guide
+-----
+* ``tr("…")`` for words outside a QObject (``self.tr`` inside one). Plain English first, the field's words:
+  client, case, encounter, interpreter, choice, safety plan, send and receive, needs a look, withdraw, question.
+* ``delivery_words(d)`` · ``when_words(ms)`` ("today 14:02", "Mon 23 Nov, 10:34") · ``day_words("2026-11-24")``
+  · ``explain(error) -> Explained`` (what happened, what is safe, what to do) · ``iso(text)`` isolates Latin text,
+  numbers and references inside right-to-left words.
+* ``label_of(field)``, ``help_of(field)``, ``choice_words(field, code)`` translate the declaration's words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from imsa_desktop.casework.declaration import Field, Kind
+from imsa_desktop.services.showing import Delivery
+from imsa_desktop.ui.colours import Tone
+
+_CASEWORK = "casework"  # translation context of everything the declarations say
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Translate words that belong to no widget; ``%n`` stands for ``count``."""
+    return QCoreApplication.translate("words", text, None, count)
+
+
+def iso(text: str) -> str:
+    """Isolate a number, reference or name from the direction of the words around it (U+2068 … U+2069)."""
+    return f"\u2068{text}\u2069"
+
+
+def locale() -> QLocale:
+    """The locale for dates and numbers on screen."""
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def label_of(thing: Field | Kind) -> str:
+    """The label of a field or kind, translated."""
+    return QCoreApplication.translate(_CASEWORK, thing.label)
+
+
+def help_of(field: Field) -> str:
+    """The help beneath a field, translated; "" when there is none."""
+    return QCoreApplication.translate(_CASEWORK, field.help) if field.help else ""
+
+
+def choice_words(field: Field, code: str) -> str:
+    """The words of one choice; a code this version does not know is shown as it is."""
+    for choice in field.choices:
+        if choice.code == code:
+            return QCoreApplication.translate(_CASEWORK, choice.label)
+    return code
+
+
+def delivery_words(delivery: Delivery) -> str:
+    """Where a piece of work is; the truth, in the words used everywhere."""
+    return {
+        Delivery.SAVED: tr("Saved on this laptop"),
+        Delivery.SENT: tr("Sent to the hub"),
+        Delivery.RECEIVED: tr("Received by head office"),
+    }[delivery]
+
+
+def delivery_icon(delivery: Delivery) -> str:
+    """The drawing that goes with :func:`delivery_words`."""
+    return {Delivery.SAVED: "saved", Delivery.SENT: "sent", Delivery.RECEIVED: "received"}[delivery]
+
+
+def delivery_tone(delivery: Delivery) -> Tone:
+    """The tone that goes with :func:`delivery_words`: none of them is a warning."""
+    return Tone.GOOD if delivery is Delivery.RECEIVED else Tone.PLAIN
+
+
+def clock_words(moment_ms: int) -> str:
+    """"14:02"."""
+    return locale().toString(datetime.fromtimestamp(moment_ms / 1000).time(), "HH:mm")
+
+
+def when_words(moment_ms: int, now: datetime | None = None) -> str:
+    """"today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another."""
+    moment = datetime.fromtimestamp(moment_ms / 1000)
+    today = (now or datetime.now()).date()
+    clock = locale().toString(moment.time(), "HH:mm")
+    if moment.date() == today:
+        return tr("today {clock}").format(clock=clock)
+    if moment.date() == today - timedelta(days=1):
+        return tr("yesterday {clock}").format(clock=clock)
+    pattern = "ddd d MMM" if moment.year == today.year else "d MMM yyyy"
+    return f"{locale().toString(moment.date(), pattern)}, {clock}"
+
+
+def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
+    """"24 November 2026" of "2026-11-24" (also of a moment); what cannot be read is shown as it is."""
+    if not iso_date:
+        return ""
+    try:
+        day = date.fromisoformat(iso_date[:10])
+    except ValueError:
+        return iso_date
+    return locale().toString(day, "dddd d MMMM yyyy" if weekday else "d MMMM yyyy")
+
+
+def distance_words(iso_date: str, today: date | None = None) -> str:
+    """"today", "tomorrow", "in 3 days", "2 days late"; "" when the date cannot be read."""
+    try:
+        days = (date.fromisoformat(iso_date[:10]) - (today or date.today())).days
+    except ValueError:
+        return ""
+    if days == 0:
+        return tr("today")
+    if days == 1:
+        return tr("tomorrow")
+    if days < 0:
+        return tr("1 day late") if days == -1 else tr("{days} days late").format(days=-days)
+    return tr("in {days} days").format(days=days)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An error as a person is told it."""
+
+    happened: str
+    safe: str
+    to_do: str
+
+    def one_line(self) -> str:
+        """All of it in one paragraph."""
+        return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
+
+
+def explain(error: BaseException) -> Explained:
+    """Say kindly what happened, what is safe, and what to do."""
+    from imsa_desktop.services import explaining  # noqa: PLC0415  # reason: the table of errors loads on the first error
+
+    said = explaining.explain(error)
+    return Explained(_say(said.happened), _say(said.safe), _say(said.next))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("explaining", text) if text else ""
