@@ -1,4 +1,4 @@
-"""Reads the certificate of a hub's authority, so that its key can be compared with the pin (docs/sync.md §7; RFC 5280)."""
+"""Reads the certificate of a hub's authority, so that its key can be compared with the pin (RFC 5280)."""
 
 from __future__ import annotations
 

@@ -208,7 +208,7 @@ class Transport(Protocol):
         ...
 
     def found(self, token: str, entries: Sequence[bytes]) -> HubIdentity:
-        """Give an empty hub its organisation with the one-time token. Repeating it with the same entries is harmless."""
+        """Give an empty hub its organisation, once, with its token; repeating it with the same entries is harmless."""
         ...
 
     def cancel(self) -> None:
