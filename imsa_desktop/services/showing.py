@@ -1,22 +1,22 @@
-"""Holds what a screen is given of a record: its values, and of each field what stands beside it and where it is."""
+"""Holds what a screen is given of a record: its values, and of each field what stands beside it and where it is.
+
+``Delivery`` is how far a record has come, the truth and never a hope: ``SAVED`` on this laptop, ``SENT`` to the hub,
+``RECEIVED`` by head office (or by whoever receives its space).
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, Kind
+from imsa_desktop.storage.delivery import Delivery
 from imsa_protocol.identifiers import ChangeId, RecordId, SpaceId
 
-
-class Delivery(StrEnum):
-    """How far a record has come; the truth, never a hope."""
-
-    SAVED = "saved"  # saved on this laptop
-    SENT = "sent"  # sent to the hub
-    RECEIVED = "received"  # received by head office (or the ring that receives this space)
+__all__ = ["Answer", "Delivery", "FieldStanding", "FieldState", "Happening", "Question", "RecordView"]
 
 
 class FieldStanding(StrEnum):
@@ -33,14 +33,14 @@ class FieldStanding(StrEnum):
 class Answer:
     """One of the values that stand in a register, and whose it is."""
 
-    change: ChangeId
+    change: ChangeId  # of the latest who gave it
+    ids: tuple[ChangeId, ...]  # of everybody who gave it
     value: Any  # in the stored form; for a together-group a mapping of field to value
     words: str  # the value as a person reads it (labels of choices, dates written out)
     who: str  # name of the person, or "" when not yet known
     device: bytes
     mine: bool
     when_ms: int
-    clock_ahead: bool = False  # the time lay over 24 hours ahead when it came
     reason: str | None = None
 
 
@@ -89,14 +89,14 @@ class RecordView:
     version: str  # the opaque word: live ids of every register, the same in any vault
     finished: bool
     withdrawn: bool
-    flags: frozenset[str]  # "amended" (changed after finishing), "changed_after_withdrawing", "clock_ahead"
+    flags: frozenset[str]  # "amended" (changed after finishing), "changed_after_withdrawing"
     created_ms: int
     created_by: str
     changed_ms: int
     changed_by: str
     delivery: Delivery
     needs_look: bool
-    unknown: Mapping[str, Any] = None  # type: ignore[assignment]  # reason: set by the maker; fields of a newer version
+    unknown: Mapping[str, Any] = dataclasses.field(default_factory=dict)  # registers of a newer version, kept
 
     def __getitem__(self, name: str) -> Any:
         """The shown value of a field; ``None`` when empty."""
@@ -115,4 +115,3 @@ class Happening:
     fields: tuple[tuple[str, str, str], ...]  # (register, label, value in words)
     reason: str | None
     replaced: tuple[tuple[str, str], ...] = ()  # (label, value in words) it named as replaced
-    ignored_names: int = 0
