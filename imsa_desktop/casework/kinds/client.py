@@ -120,9 +120,7 @@ class Client:
     accessibility: str | None = long_text(
         "What makes meeting and reading easier", help="Hearing, sight, pain, childcare, rest."
     )
-    exploitation: dict[str, bool] | None = several(
-        "Exploitation", EXPLOITATION_KINDS, sensitivity=ACCOUNT, prints=False
-    )
+    exploitation: frozenset[str] | None = several("Exploitation", EXPLOITATION_KINDS, sensitivity=ACCOUNT, prints=False)
     exploitation_where: str | None = text("In which countries", sensitivity=ACCOUNT, prints=False)
     exploitation_when: str | None = text("Over which period", sensitivity=ACCOUNT, prints=False)
     exploitation_said_by: str | None = text(

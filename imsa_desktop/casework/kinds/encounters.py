@@ -145,7 +145,7 @@ class Encounter:
         "Who else was there or could hear", sensitivity=Sensitivity.THIRD_PARTY, searched=True, prints=False
     )
     safe_to_talk: str | None = answer("Was it safe to talk?", **no_is_safer())
-    areas: dict[str, bool] | None = several("Areas", AREAS)
+    areas: frozenset[str] | None = several("Areas", AREAS)
     what_happened: str | None = long_text("What was said and done", searched=True)
     seen_or_heard: str | None = long_text("What was seen or heard", help="What you saw, not what it might mean.")
     own_words: str | None = long_text("In the client's own words", searched=True)

@@ -70,7 +70,7 @@ class InterpreterNeed:
         "Is a relay needed?", help="A second interpreter between, or a deaf interpreter.", **yes_is_safer()
     )
     relay_through: str | None = text("Relay through")
-    modes: dict[str, bool] | None = several("Which ways suit the client", MODES)
+    modes: frozenset[str] | None = several("Which ways suit the client", MODES)
     gender: str | None = choice(
         "Woman or man",
         GENDERS,

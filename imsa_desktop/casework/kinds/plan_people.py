@@ -61,7 +61,7 @@ class PlanContact:
     place: int | None = number("Order", help="Whom to call first.")
     name: str | None = text("Name as the client knows it", searched=True)
     telephone: str | None = text("Telephone or other way", searched=True)
-    parts: dict[str, bool] | None = several("Part in the plan", PARTS)
+    parts: frozenset[str] | None = several("Part in the plan", PARTS)
     relation: str | None = text("Who they are to the client", sensitivity=Sensitivity.THIRD_PARTY, prints=False)
     when_to_call: str | None = text("When to call, and what to say")
     language: str | None = text("Language they speak")
