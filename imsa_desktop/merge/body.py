@@ -62,7 +62,7 @@ class SegmentBody(NamedTuple):
 
 
 class SetAside(NamedTuple):
-    """A change without effect: its place in the body from 0, its counter where it can be read, and the rule it breaks."""
+    """A change without effect: its place in the body from 0, its counter if it can be read, and the rule it breaks."""
 
     place: int
     counter: int | None

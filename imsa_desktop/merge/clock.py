@@ -24,7 +24,7 @@ def is_far_ahead(time: int, now_ms: int) -> bool:
 
 
 class HybridClock:
-    """Gives times to changes: each later than the one before and than what was observed within 24 hours of the clock."""
+    """Gives times to changes: each later than the one before and than those observed within 24 hours of the clock."""
 
     def __init__(self, now_ms: Callable[[], int], last: int = 0) -> None:
         """Take the wall clock in Unix milliseconds and the last time this vault gave or followed."""

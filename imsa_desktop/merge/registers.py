@@ -10,6 +10,7 @@ Change ids are unique among the changes given: forks are kept out before (docs/s
 from __future__ import annotations
 
 from collections.abc import Iterable, MutableMapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from imsa_desktop.merge.changes import Change, Live, RecordKey, Register
@@ -68,36 +69,32 @@ def apply_change(live: Register, change: Change, register: str) -> Step:
     For storage: every change comes once and after all that its segment had seen (the causal gate), so a name
     that is not live has been replaced by somebody else already, or never set this register.
     """
-    fresh = Live(change.id, change.time, change.sets[register])
     names = change.replaces.get(register, NO_NAMES)
-    if not names:
-        return Step(_with(live, fresh) if live else (fresh,), NO_NAMES)
     ignored = frozenset(each for each in names if not may_name(change, each))
-    gone = names - ignored
-    return Step(_with(tuple(each for each in live if each.id not in gone), fresh), ignored)
+    return Step(_after(live, change, register, names), ignored)
 
 
 def apply_to_record(registers: MutableMapping[str, Register], change: Change) -> list[IgnoredName]:
-    """Apply a change to all registers of its record, in place, as :func:`apply_change` does; return its ignored names."""
-    if not change.replaces:
-        for register, value in change.sets.items():
-            fresh = Live(change.id, change.time, value)
-            before = registers.get(register)
-            registers[register] = _with(before, fresh) if before else (fresh,)
-        return []
-    for register in change.sets:
-        registers[register] = apply_change(registers.get(register, ()), change, register).live
-    return ignored_names(change)
+    """Apply a change to its record in place, as :func:`apply_change` does each register; return ignored names."""
+    replaces = change.replaces
+    for register, value in change.sets.items():
+        before = registers.get(register)
+        if before:
+            registers[register] = _after(before, change, register, replaces.get(register, NO_NAMES))
+        else:
+            registers[register] = (Live(change.id, change.time, value),)
+    return ignored_names(change) if replaces else []
 
 
 def ignored_names(change: Change) -> list[IgnoredName]:
     """Return the names without effect: of what the change cannot have seen, or in a register that it does not set."""
-    return [
+    found = [
         IgnoredName(change.id, register, name)
-        for register, names in sorted(change.replaces.items())
-        for name in sorted(names)
+        for register, names in change.replaces.items()
+        for name in names
         if register not in change.sets or not may_name(change, name)
     ]
+    return sorted(found)
 
 
 def apply_in_any_order(before: Unordered, change: Change, register: str) -> Unordered:
@@ -107,13 +104,19 @@ def apply_in_any_order(before: Unordered, change: Change, register: str) -> Unor
     """
     names = frozenset(each for each in change.replaces.get(register, NO_NAMES) if may_name(change, each))
     named = before.named | names
-    left = tuple(each for each in before.live if each.id not in named)
+    left = [each for each in before.live if each.id not in named]
     if change.id in named or any(each.id == change.id for each in left):
-        return Unordered(left, named)
+        return Unordered(tuple(left), named)
     return Unordered(_with(left, Live(change.id, change.time, change.sets[register])), named)
 
 
-def _with(live: Register, fresh: Live) -> Register:
-    if not live or live[-1].id < fresh.id:
-        return (*live, fresh)
-    return tuple(sorted((*live, fresh)))
+def _after(live: Register, change: Change, register: str, names: frozenset[ChangeId]) -> Register:
+    left = [each for each in live if each.id not in names or not may_name(change, each.id)]
+    return _with(left, Live(change.id, change.time, change.sets[register]))
+
+
+def _with(left: list[Live], fresh: Live) -> Register:
+    left.append(fresh)
+    if len(left) > 1:
+        left.sort(key=itemgetter(0))
+    return tuple(left)
