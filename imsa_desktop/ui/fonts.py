@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from imsa_desktop.ui.assets import asset
+from imsa_desktop.paths import resources
 
 FAMILY = "Noto Sans"
 
@@ -18,7 +18,7 @@ _loaded: list[int] = []
 def load_fonts() -> tuple[str, ...]:
     """Register every font in ``resources/fonts`` once; returns the names of their families."""
     if not _loaded:
-        for file in sorted(asset("fonts").glob("*.ttf")):
+        for file in sorted((resources() / "fonts").glob("*.ttf")):
             number = QFontDatabase.addApplicationFont(str(file))
             if number >= 0:
                 _loaded.append(number)

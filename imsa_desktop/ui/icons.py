@@ -14,13 +14,13 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from imsa_desktop.ui import appearance
-from imsa_desktop.ui.assets import asset
+from imsa_desktop.paths import resources
 from imsa_desktop.ui.colours import Tone
 
 
 @lru_cache(maxsize=128)
 def _drawing(name: str) -> bytes:
-    return asset("icons", f"{name}.svg").read_bytes()
+    return (resources() / "icons" / f"{name}.svg").read_bytes()
 
 
 @lru_cache(maxsize=512)
