@@ -1,0 +1,1 @@
+"""Makes, keeps and uses keys: the only room of the program that touches the cryptography library."""
