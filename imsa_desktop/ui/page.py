@@ -16,7 +16,8 @@ and add its module to ``imsa_desktop/ui/pages/__init__.py``. ``order`` places it
 
 :class:`~imsa_desktop.ui.desk.Desk` is what every page and presenter is given: the open ``workspace``, ``jobs``, and ways to
 ``go`` elsewhere, ``toast`` (with Undo), ``tell`` (message bar) and ``wrong`` (an error, explained).
-``leaving()`` returns False only if the page must finish something first; drafts are saved there.
+``leaving()`` saves what was typed; ``acts()`` says what Ctrl+E, Ctrl+I, Ctrl+T, Ctrl+N, Ctrl+P and Ctrl+S do here.
+The page called "find" also has ``look_for(text)``, ``open_first()`` and ``focus_results()``, which the find box calls.
 """
 
 from __future__ import annotations
@@ -49,9 +50,12 @@ class Page(QWidget):
     def refresh(self, changed: Changed | None) -> None:
         """Something changed; ``None`` means everything may have."""
 
-    def leaving(self) -> bool:
-        """The page is about to be left, or the program locked: save what was typed. False stays here."""
-        return True
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What the window's shortcuts do here: "encounter", "interpreter", "task", "new", "print", "finish"."""
+        return {}
+
+    def leaving(self) -> None:
+        """The page is about to be left, or the program locked: save what was typed (``autosave.flush()``)."""
 
     def column(self, spacing: int = 16, margin: int = 24) -> QVBoxLayout:
         """Give the page its layout from top to bottom."""

@@ -1,0 +1,160 @@
+"""Shows the places of the window as a list at its side: an icon, a word, and how many things wait there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from imsa_desktop.ui import appearance, icons
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.page import Place
+from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.words import tr
+
+WIDE = 216
+NARROW = 60
+
+
+class NavigationEntry(QAbstractButton):
+    """One place."""
+
+    def __init__(self, name: str, label: str, drawing: str, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.drawing = name, drawing
+        self.narrow = False
+        self.waiting = 0
+        self.setText(label)
+        self.setCheckable(True)
+        self.setToolTip(f"{label}  {shortcut}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(label)
+
+    def set_waiting(self, count: int) -> None:
+        """Show how many things wait there."""
+        self.waiting = count
+        words = tr("{n} waiting").format(n=count) if count else ""
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(NARROW - 16 if self.narrow else WIDE - 24, max(40, self.fontMetrics().height() + 18))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = appearance.colours()
+        painter = QPainter(self)
+        rect = self.rect()
+        chosen = self.isChecked()
+        if chosen:
+            box(painter, rect, c.surface, c.line, radius=8)
+            box(painter, rect.adjusted(0, 9, -(rect.width() - 4), -9), c.accent, radius=2)
+        elif self.underMouse():
+            box(painter, rect, c.hover, radius=8)
+        ink = QColor(c.tone(Tone.ACCENT).ink if chosen else c.ink)
+        side = 20
+        x = (rect.width() - side) // 2 if self.narrow else Space.M
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if right_to_left and not self.narrow:
+            x = rect.width() - side - Space.M
+        at = rect.center().y() - side // 2 + 1
+        painter.drawPixmap(x, at, icons.pixmap(self.drawing, side, ink, self.devicePixelRatioF()))
+        if not self.narrow:
+            painter.setFont(appearance.font(Text.STRONG if chosen else Text.BODY))
+            painter.setPen(ink)
+            words = rect.adjusted(Space.M + side + Space.M, 0, -Space.S, 0)
+            if right_to_left:
+                words = rect.adjusted(Space.S, 0, -(Space.M + side + Space.M), 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        if self.waiting:
+            self._paint_waiting(painter, rect)
+        if self.hasFocus():
+            ring(painter, rect, c.focus, radius=8)
+        painter.end()
+
+    def _paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        shade = appearance.colours().tone(Tone.WARNING)
+        words = str(min(self.waiting, 99))
+        painter.setFont(appearance.font(Text.SMALL))
+        wide = max(22, painter.fontMetrics().horizontalAdvance(words) + 12)
+        high = 18 if self.narrow else 22
+        top = rect.top() + 2 if self.narrow else rect.center().y() - high // 2 + 1
+        left = rect.left() + 4 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else rect.right() - wide - 4
+        pill = QRect(left, top, wide, high)
+        box(painter, pill, shade.ground, shade.line, radius=high / 2)
+        painter.setPen(QColor(shade.ink))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+
+class Navigation(QWidget):
+    """The list of places."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Places"))
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        self._body.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._entries: dict[str, NavigationEntry] = {}
+        for number, place in enumerate(entries, 1):
+            shortcut = f"Ctrl+{number}" if number <= 9 else ""
+            entry = NavigationEntry(place.name, place.label(), place.icon, shortcut)
+            entry.clicked.connect(self._clicked)
+            self._group.addButton(entry)
+            self._entries[place.name] = entry
+            self._body.addWidget(entry)
+        self._body.addStretch(1)
+        self.set_narrow(False)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something at the foot of the list."""
+        self._body.addWidget(widget)
+
+    def names(self) -> tuple[str, ...]:
+        """The places, in order."""
+        return tuple(self._entries)
+
+    def mark(self, name: str) -> None:
+        """Show which place is at the front; a place that is not in the list marks nothing."""
+        self._group.setExclusive(False)
+        for key, entry in self._entries.items():
+            entry.setChecked(key == name)
+        self._group.setExclusive(True)
+
+    def set_waiting(self, name: str, count: int) -> None:
+        """Show how many things wait at a place."""
+        if name in self._entries:
+            self._entries[name].set_waiting(count)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons alone, for narrow windows."""
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        self._body.setContentsMargins(8 if narrow else Space.M, Space.L, 8 if narrow else Space.M, Space.M)
+        for entry in self._entries.values():
+            entry.narrow = narrow
+            entry.updateGeometry()
+            entry.update()
+
+    def _clicked(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, NavigationEntry):
+            self.chosen.emit(entry.name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = appearance.colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(c.sunken))
+        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), QColor(c.line))
+        painter.end()
