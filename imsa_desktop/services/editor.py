@@ -3,18 +3,32 @@
 ``replaces`` of each save is the ids that stood when the editor opened, then the editor's own saves. What
 arrives meanwhile is announced by :meth:`Editor.arrived` and counts as seen only after :meth:`Editor.take_in`.
 Saving twice, or from two clicks at once, makes neither a second record nor a question with oneself.
+A draft keeps what had been seen along with what was typed, so a lock in between changes nothing of this.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from imsa_desktop.casework.declaration import Field, Kind
-from imsa_desktop.services.showing import FieldState, RecordView
-from imsa_protocol.identifiers import ChangeId, RecordId, SpaceId
+from imsa_desktop.casework.completeness import open_points
+from imsa_desktop.casework.declaration import FieldKind, Kind, UnknownKind, kind_named
+from imsa_desktop.merge.changes import FINISHED
+from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
+from imsa_desktop.services.places import Place
+from imsa_desktop.services.registers import known_field, normal, sets_for
+from imsa_desktop.services.showing import FieldStanding, FieldState, RecordView
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage import drafts, journal, records
+from imsa_desktop.storage.errors import UnknownRecord
+from imsa_desktop.storage.journal import Edit
+from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_protocol.identifiers import Author, ChangeId, RecordId, SpaceId
+
+SeenIds = dict[str, frozenset[ChangeId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,50 +49,326 @@ class Saved:
     missing: tuple[Missing, ...] = ()
 
 
-class Editor:
-    """One form's hold on one record. Thread-safe: a lock stands round every save."""
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """A draft that waits on this laptop: what it belongs to and when it was last typed in."""
 
+    key: str
     kind: Kind
-    record: RecordId  # drawn when the editor opens, so a second save is never a second record
+    record: RecordId
     space: SpaceId
+    parent: RecordId | None
+    links: Mapping[str, Any]
     is_new: bool
-    view: RecordView | None  # as opened or last taken in; None while new
-    values: Mapping[str, Any]  # what the form should show now: the draft's where there is one
-    draft_restored: bool
+    when_ms: int
+    values: Mapping[str, Any]
 
-    _lock: threading.Lock
+
+class Editor:
+    """One form's hold on one record. Thread-safe: a lock stands round every save.
+
+    ``values`` is what the form should show when it opens: the draft's where there is one (``draft_restored``).
+    """
+
+    def __init__(self, vault: Vault, viewing: Viewing, place: Place) -> None:
+        self._vault = vault
+        self._viewing = viewing
+        self._place = place
+        self._lock = threading.RLock()
+        self._seen: SeenIds = {}
+        self._own: SeenIds = {}
+        self._asked: set[str] = set()  # registers that showed an open question
+        self._base: dict[str, Any] = dict(place.links)  # what the form showed, field to value
+        self._saw: dict[Author, int] = {}
+        self.view: RecordView | None = None
+        self.draft_restored = False
+        with vault.read() as conn:
+            self._look(conn)
+            kept = drafts.draft(conn, self.key)
+        self.values: dict[str, Any] = dict(self._base)
+        if kept is not None:
+            self._restore(kept.payload)
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of the record."""
+        return self._place.kind
+
+    @property
+    def record(self) -> RecordId:
+        """The record's id: drawn when the editor opens, so a second save is never a second record."""
+        return self._place.record
+
+    @property
+    def space(self) -> SpaceId:
+        """The space the record lies in."""
+        return self._place.space
+
+    @property
+    def parent(self) -> RecordId | None:
+        """What the record hangs on."""
+        return self._place.parent
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the record has never been saved."""
+        return self.view is None
+
+    @property
+    def key(self) -> str:
+        """Under which its draft is kept."""
+        return f"{self.kind.name}:{self.record.hex()}"
 
     def state(self, field: str) -> FieldState | None:
         """What to show beside a field; its ``question`` is set where the control must *be* the question."""
-        raise NotImplementedError
+        return self.view.fields.get(field) if self.view else None
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep the typed values as a local draft (0.8 s after the last key); makes no change."""
-        raise NotImplementedError
+        with self._lock:
+            typed = self._typed(values)
+            if typed:
+                drafts.keep_draft(self._vault, self.key, self._payload(typed))
+            else:
+                self.discard_draft()
 
     def save(self, values: Mapping[str, Any], *, unfinished: bool = True, reason: str | None = None) -> Saved:
         """Save what differs from what was shown, marked unfinished unless told otherwise; drops the draft.
 
         A field with an open question is never settled by this: what is typed there stands as one more answer.
+        Raises :class:`FinishedRecord` where the editor was opened on a finished entry that is only amended.
         """
-        raise NotImplementedError
+        with self._lock:
+            self._refuse_finished()
+            typed = self._typed(values)
+            if self.is_new and unfinished and not typed:
+                return Saved(self.record, self._vault.surroundings.now_ms(), ())
+            sets = sets_for(self.kind, typed, self._base)
+            if self.is_new:
+                sets = {**sets_for(self.kind, self._place.links, {}), **sets}
+            if unfinished and FINISHED not in self._seen:
+                sets[FINISHED] = False
+            return self._save(sets, reason, values)
 
     def finish(self, values: Mapping[str, Any] | None = None, *, reason: str | None = None) -> Saved:
         """Save and mark finished; never refuses, and lists kindly what is missing."""
-        raise NotImplementedError
+        with self._lock:
+            given = self._base if values is None else values
+            if not (self.view is not None and self.view.finished and self.kind.amend_only_when_finished):
+                self.save(given, unfinished=False, reason=reason)
+            if not (self.view is not None and self.view.finished):
+                self._save({FINISHED: True}, reason, given, concluding=True)
+            return Saved(self.record, self._vault.surroundings.now_ms(), (FINISHED,), self.missing())
+
+    def missing(self) -> tuple[Missing, ...]:
+        """Fields not filled in yet that a finished record of this kind usually has; a quiet list, never a reproach."""
+        return tuple(
+            Missing(point.field, self.kind.field(point.field).label)
+            for point in open_points(self.kind, self._base)
+            if point.field
+        )
+
+    def accept(self, field: str) -> Saved:
+        """Save a text joined from several people's paragraphs as it stands, so that it is one text again."""
+        with self._lock:
+            state = self.state(field)
+            if state is None or state.standing not in (FieldStanding.JOINED, FieldStanding.DIFFERING):
+                return Saved(self.record, self._vault.surroundings.now_ms(), ())
+            return self._save({state.register: state.value}, None, {})
 
     def arrived(self) -> tuple[FieldState, ...]:
         """Fields that somebody else changed since this editor showed them."""
-        raise NotImplementedError
+        with self._lock, self._vault.read() as conn:
+            there = self._there(conn)
+            if there is None:
+                return ()
+            fresh = {
+                register
+                for register, live in there.registers.items()
+                if any(each.id not in self._known(register) for each in live)
+            }
+            if not fresh:
+                return ()
+            view = self._viewing.view(conn, there)
+            return tuple(
+                view.fields[each.name] for each in self.kind.fields if fresh.intersection(each.registers())
+            )
 
-    def take_in(self, fields: tuple[Field, ...] | None = None) -> RecordView | None:
+    def take_in(self, fields: Iterable[str] | None = None) -> RecordView | None:
         """Show what arrived (all, or these fields): from now on it is seen. Returns the record afresh."""
-        raise NotImplementedError
+        with self._lock, self._vault.read() as conn:
+            named = None if fields is None else {
+                register for name in fields for register in known_field(self.kind, name).registers()
+            }
+            self._look(conn, named)
+            return self.view
 
-    def settle(self, field: str, keep: ChangeId | Any, reason: str) -> Saved:
-        """Settle the question on a field with one of its answers (a change id) or with another value."""
-        raise NotImplementedError
+    def settle(self, field: str, keep: int, reason: str) -> Saved:
+        """Settle the question on a field with one of its answers, counted from 1; refused when it has grown unseen."""
+        if not reason.strip():
+            raise ReasonNeeded("settle")
+        with self._lock:
+            state = self.state(field)
+            question = state.question if state else None
+            if question is None:
+                raise NoSuchQuestion("")
+            if not 1 <= keep <= len(question.answers):
+                raise NoSuchAnswer(keep, len(question.answers))
+            with self._vault.read() as conn:
+                there = self._there(conn)
+                live = frozenset(each.id for each in there.registers[question.register]) if there else frozenset()
+            if live != frozenset(each for answer in question.answers for each in answer.ids):
+                raise NoSuchQuestion(question.id.hex())
+            self._asked.discard(question.register)
+            return self._save({question.register: question.answers[keep - 1].value}, reason, {})
 
     def discard_draft(self) -> None:
         """Throw the local draft away; what was saved stays."""
-        raise NotImplementedError
+        with self._lock, self._vault.write() as conn:
+            drafts.drop_draft(conn, self.key)
+
+    def _refuse_finished(self) -> None:
+        finished = self.view is not None and self.view.finished
+        if finished and self.kind.amend_only_when_finished:
+            raise FinishedRecord(self.kind.name, self.record.hex())
+
+    def _typed(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Of the form's values those that differ from what it showed."""
+        return {name: value for name, value in values.items() if not _same(value, self._base.get(name))}
+
+    def _save(
+        self, sets: dict[str, Any], reason: str | None, values: Mapping[str, Any], *, concluding: bool = False
+    ) -> Saved:
+        now = self._vault.surroundings.now_ms()
+        if sets:
+            replaces = {name: self._replaced(name) for name in sets}
+            edit = Edit(
+                self.space, self.kind.name, self.record, sets, replaces, reason, concluding, self._saw_now(concluding)
+            )
+            with self._vault.write() as conn:
+                made = journal.save(self._vault, conn, [edit])[0]
+                drafts.drop_draft(conn, self.key)
+                for name in sets:
+                    self._seen[name] = self._own[name] = frozenset((made,))
+                self._look(conn, set(sets))
+            self._base |= {name: value for name, value in values.items() if name in self._base or value is not None}
+        elif values:
+            self.discard_draft()
+        self.values = dict(self._base)
+        return Saved(self.record, now, tuple(sets))
+
+    def _replaced(self, register: str) -> frozenset[ChangeId]:
+        if register in self._asked:
+            return self._own.get(register, frozenset())
+        return self._seen.get(register, frozenset())
+
+    def _saw_now(self, concluding: bool) -> Mapping[Author, int] | None:
+        if not concluding:
+            return None
+        with self._vault.read() as conn:
+            own = journal.applied_counters(conn, self.space).get(self._vault.author)
+        return self._saw if own is None else {**self._saw, self._vault.author: own}
+
+    def _known(self, register: str) -> frozenset[ChangeId]:
+        return self._seen.get(register, frozenset()) | self._own.get(register, frozenset())
+
+    def _there(self, conn: Connection) -> Record | None:
+        try:
+            return records.get(conn, self.kind.name, self.record)
+        except UnknownRecord:
+            return None
+
+    def _look(self, conn: Connection, only: set[str] | None = None) -> None:
+        """Show what stands now: all of it, or only these registers (the others stay as they were shown)."""
+        there = self._there(conn)
+        if there is None:
+            return
+        self.view = self._viewing.view(conn, there)
+        for register, live in there.registers.items():
+            if only is None or register in only:
+                ids = frozenset(each.id for each in live)
+                own = self._own.get(register, frozenset())
+                if only is not None and own and not own >= ids and own & ids:
+                    continue  # beside our save stands what we have not shown: it is not seen by saving
+                self._seen[register] = ids
+                self._asked.discard(register)
+                if there.shown[register].question:
+                    self._asked.add(register)
+        if only is None:
+            self._saw = dict(journal.applied_counters(conn, self.space))
+        for field in self.kind.fields:
+            if only is None or only.intersection(field.registers()):
+                self._base[field.name] = there.values.get(field.name)
+
+    def _payload(self, typed: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "kind": self.kind.name,
+            "record": self.record,
+            "space": self.space,
+            "parent": self._place.parent,
+            "links": dict(self._place.links),
+            "new": self.is_new,
+            "values": {name: _plain(value) for name, value in typed.items()},
+            "base": {name: _plain(self._base.get(name)) for name in typed},
+            "seen": {name: sorted(ids) for name, ids in self._seen.items()},
+            "own": {name: sorted(ids) for name, ids in self._own.items()},
+            "asked": sorted(self._asked),
+            "saw": [[author, counter] for author, counter in self._saw.items()],
+        }
+
+    def _restore(self, payload: Mapping[str, Any]) -> None:
+        """Take up a draft: what was typed, and of those fields what had been shown then (not what stands now)."""
+        typed = {name: self._unplain(name, value) for name, value in payload["values"].items()}
+        touched = {
+            register for each in self.kind.fields if each.name in typed for register in each.registers()
+        } | {FINISHED}
+        self._base |= {name: self._unplain(name, value) for name, value in payload["base"].items()}
+        for register in touched:
+            for kept, now in ((payload["seen"], self._seen), (payload["own"], self._own)):
+                now.pop(register, None)
+                if register in kept:
+                    now[register] = frozenset(kept[register])
+            self._asked.discard(register)
+        self._asked |= touched.intersection(payload["asked"])
+        self._saw = {author: counter for author, counter in payload["saw"]}
+        self.values = {**self._base, **typed}
+        self.draft_restored = True
+
+    def _unplain(self, name: str, value: Any) -> Any:
+        is_several = any(each.name == name and each.kind is FieldKind.CHOICES for each in self.kind.fields)
+        return frozenset(value or ()) if is_several else value
+
+
+def drafts_kept(conn: Connection) -> list[DraftKept]:
+    """Every editor's draft, the latest first; those of kinds this version does not know are left where they are."""
+    found = []
+    for each in drafts.drafts(conn):
+        payload = each.payload
+        try:
+            kind = kind_named(payload["kind"])
+        except (UnknownKind, KeyError, TypeError):
+            continue
+        found.append(
+            DraftKept(
+                key=each.editor,
+                kind=kind,
+                record=payload["record"],
+                space=payload["space"],
+                parent=payload["parent"],
+                links=payload["links"],
+                is_new=payload["new"],
+                when_ms=each.kept_ms,
+                values=payload["values"],
+            )
+        )
+    return found
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, (frozenset, set)) or isinstance(other, (frozenset, set)):
+        return frozenset(one or ()) == frozenset(other or ())
+    return bool(normal(one) == normal(other))
+
+
+def _plain(value: Any) -> Any:
+    return sorted(value) if isinstance(value, (frozenset, set)) else value

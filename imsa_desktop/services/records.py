@@ -6,35 +6,44 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from imsa_desktop.casework.declaration import Kind
-from imsa_desktop.services.editor import Editor
+from imsa_desktop.casework.declaration import Kind, kinds
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.editor import DraftKept, Editor, drafts_kept
+from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNeeded
+from imsa_desktop.services.history import History
+from imsa_desktop.services.places import Place, only_record, place_of
+from imsa_desktop.services.registers import known_kind, sets_for
 from imsa_desktop.services.showing import Happening, RecordView
-from imsa_protocol.identifiers import RecordId, SpaceId
-
-
-@dataclass(frozen=True, slots=True)
-class DraftKept:
-    """A draft that waits on this laptop: what it belongs to and when it was last typed in."""
-
-    key: str
-    kind: Kind
-    record: RecordId
-    space: SpaceId
-    parent: RecordId | None
-    is_new: bool
-    when_ms: int
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage import journal, records
+from imsa_desktop.storage.errors import UnknownRecord
+from imsa_desktop.storage.journal import Edit
+from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_protocol.identifiers import ID_BYTES, ChangeId, RecordId, SpaceId
 
 
 class Records:
     """What may be asked of records, whatever their kind."""
 
+    def __init__(self, vault: Vault, viewing: Viewing) -> None:
+        self._vault = vault
+        self._viewing = viewing
+        self._history = History(vault, viewing)
+
     def kinds(self) -> Sequence[Kind]:
         """Every declared kind."""
-        raise NotImplementedError
+        return tuple(kinds().values())
 
     def get(self, kind: str, record: RecordId) -> RecordView:
-        """One record; raises :class:`NoSuchRecord`."""
-        raise NotImplementedError
+        """One record; raises :class:`NoSuchRecord`. A kind of a newer version is shown as it was kept."""
+        with self._vault.read() as conn:
+            return self._viewing.view(conn, self._kept(conn, kind, record))
+
+    def kind_of(self, record: RecordId) -> str | None:
+        """The kind of a record of which only the id is known."""
+        with self._vault.read() as conn:
+            return records.find_kind(conn, record)
 
     def list(
         self,
@@ -44,12 +53,17 @@ class Records:
         parent: RecordId | None = None,
         withdrawn: bool = False,
     ) -> list[RecordView]:
-        """Records of a kind, oldest first."""
-        raise NotImplementedError
+        """Records of a kind, oldest first; raises :class:`NoSuchKind`."""
+        known_kind(kind)
+        with self._vault.read() as conn:
+            found = records.list_kind(conn, kind, space=space, parent=parent, withdrawn=withdrawn)
+            return self._viewing.views(conn, found)
 
     def only(self, kind: str, *, space: SpaceId, parent: RecordId | None = None, key: str = "") -> RecordView | None:
         """The record of a kind that exists once in its parent, or None while it has never been written."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            found = _present(conn, kind, only_record(space, kind, parent, key))
+            return self._viewing.view(conn, found) if found else None
 
     def add(
         self,
@@ -60,8 +74,44 @@ class Records:
         parent: RecordId | None = None,
         finished: bool | None = None,
     ) -> RecordId:
-        """Make a record; a once-kind that is already there is changed instead (they meet in one record)."""
-        raise NotImplementedError
+        """Make a record. A once-kind that is already there is met: own answers are replaced, others' stay beside."""
+        with self._vault.write() as conn:
+            return self.add_within(conn, kind, values, space=space, parent=parent, finished=finished)
+
+    def add_within(
+        self,
+        conn: Connection,
+        kind: str,
+        values: Mapping[str, Any],
+        *,
+        space: SpaceId | None = None,
+        parent: RecordId | None = None,
+        finished: bool | None = None,
+    ) -> RecordId:
+        """The same inside a transaction that is already open."""
+        declared = known_kind(kind)
+        given = dict(values)
+        field = declared.parent_field
+        if parent is None and field is not None:
+            parent = given.get(field.name)
+        key = str(given.get(declared.once_key) or "") if declared.once_key else ""
+        place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
+        there = _present(conn, kind, place.record)
+        sets = sets_for(declared, {**given, **place.links}, there.values if there else {})
+        if finished is not None or not (sets or there):
+            sets[FINISHED] = bool(finished)
+        if sets:
+            journal.save(self._vault, conn, [Edit(place.space, kind, place.record, sets, self._own(there))])
+        return place.record
+
+    def _own(self, there: Record | None) -> dict[str, frozenset[ChangeId]]:
+        """Of each register the answers this laptop gave: adding has seen nobody else's."""
+        if there is None:
+            return {}
+        return {
+            register: frozenset(each.id for each in live if each.id[:ID_BYTES] == self._vault.device)
+            for register, live in there.registers.items()
+        }
 
     def change(
         self,
@@ -72,24 +122,62 @@ class Records:
         seen: str | None = None,
         reason: str | None = None,
     ) -> RecordView:
-        """Set fields, replacing what the version word ``seen`` shows (default: what stands now)."""
-        raise NotImplementedError
+        """Set fields, replacing what the version word ``seen`` shows (default: what stands now).
+
+        Raises :class:`NoSuchRecord`, :class:`FinishedRecord`, and storage's ``BadVersion``.
+        """
+        declared = known_kind(kind)
+        with self._vault.write() as conn:
+            there = self._kept(conn, kind, record)
+            shown = None if seen is None else records.decode_version(seen)
+            knew_finished = shown is None or bool(shown.get(FINISHED))
+            if there.finished and declared.amend_only_when_finished and knew_finished:
+                raise FinishedRecord(kind, record.hex())
+            if shown is None:
+                sets = sets_for(declared, values, _settled(there))
+                replaces = {name: frozenset(each.id for each in there.registers.get(name, ())) for name in sets}
+            else:
+                sets = sets_for(declared, values, self._history.values_of(conn, there, shown))
+                replaces = {name: shown.get(name, frozenset()) for name in sets}
+            if sets:
+                journal.save(self._vault, conn, [Edit(there.space, kind, record, sets, replaces, reason)])
+            return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def withdraw(self, kind: str, record: RecordId, reason: str) -> RecordView:
-        """Withdraw a record (never delete); naming everything seen, children included."""
-        raise NotImplementedError
+        """Withdraw a record (never delete), naming everything seen; raises :class:`ReasonNeeded`."""
+        if not reason.strip():
+            raise ReasonNeeded("withdraw")
+        return self._conclude(kind, record, WITHDRAWN, True, reason)
 
     def bring_back(self, kind: str, record: RecordId, reason: str | None = None) -> RecordView:
         """Undo a withdrawal."""
-        raise NotImplementedError
+        return self._conclude(kind, record, WITHDRAWN, False, reason)
 
     def finish(self, kind: str, record: RecordId, reason: str | None = None) -> RecordView:
         """Mark as finished, naming everything seen, children included."""
-        raise NotImplementedError
+        return self._conclude(kind, record, FINISHED, True, reason)
+
+    def _conclude(self, kind: str, record: RecordId, register: str, value: bool, reason: str | None) -> RecordView:
+        with self._vault.write() as conn:
+            self.conclude_within(conn, kind, record, register, value, reason)
+            return self._viewing.view(conn, self._kept(conn, kind, record))
+
+    def conclude_within(
+        self, conn: Connection, kind: str, record: RecordId, register: str, value: bool, reason: str | None = None
+    ) -> None:
+        """Conclude inside a transaction that is already open; doing it twice is harmless."""
+        there = self._kept(conn, kind, record)
+        live = there.registers.get(register, ())
+        if len(live) == 1 and live[0].value is value and not there.flags:
+            return
+        replaces = {register: frozenset(each.id for each in live)}
+        edit = Edit(there.space, kind, record, {register: value}, replaces, reason, concluding=value)
+        journal.save(self._vault, conn, [edit])
 
     def history(self, kind: str, record: RecordId) -> list[Happening]:
         """Every change of the record, the latest first."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            return self._history.of(conn, self._kept(conn, kind, record))
 
     def open_editor(
         self,
@@ -101,12 +189,45 @@ class Records:
         key: str = "",
     ) -> Editor:
         """Open an editing session; without ``record`` a new one (a once-kind: the one that is or will be)."""
-        raise NotImplementedError
+        declared = known_kind(kind)
+        with self._vault.read() as conn:
+            if record is None:
+                place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
+            else:
+                there = self._kept(conn, kind, record)
+                place = Place(declared, there.space, there.parent, record, {})
+        return Editor(self._vault, self._viewing, place)
 
     def drafts(self) -> list[DraftKept]:
         """Drafts waiting on this laptop, the latest first; open one with :meth:`resume`."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            return drafts_kept(conn)
 
     def resume(self, draft: DraftKept) -> Editor:
         """Open the editor a draft belongs to, its typed values and what it had seen restored."""
-        raise NotImplementedError
+        return Editor(self._vault, self._viewing, Place(draft.kind, draft.space, draft.parent, draft.record, draft.links))
+
+    def _kept(self, conn: Connection, kind: str, record: RecordId) -> Record:
+        try:
+            return records.get(conn, kind, record)
+        except UnknownRecord:
+            known_kind(kind)  # a kind that was mistyped is the likelier reason
+            raise NoSuchRecord(kind, record.hex()) from None
+
+
+def _present(conn: Connection, kind: str, record: RecordId) -> Record | None:
+    try:
+        return records.get(conn, kind, record)
+    except UnknownRecord:
+        return None
+
+
+def _settled(there: Record) -> dict[str, Any]:
+    """Shown values less those of registers in which several answers stand: setting one of them anew is a change."""
+    several = {name.partition("/")[0] for name, shown in there.shown.items() if len(shown.answers) > 1}
+    groups = {each.name: each.group for each in known_kind(there.kind).fields if each.group}
+    return {
+        name: value
+        for name, value in there.values.items()
+        if name not in several and groups.get(name) not in several
+    }

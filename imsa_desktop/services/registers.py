@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, UnknownKind, kind_named, kinds
-from imsa_desktop.services.errors import NoSuchField, NoSuchKind
+from imsa_desktop.services.errors import BadValues, NoSuchField, NoSuchKind
 
 
 def known_kind(name: str) -> Kind:
@@ -46,7 +46,7 @@ def sets_for(kind: Kind, values: Mapping[str, Any], present: Mapping[str, Any]) 
     for name, value in values.items():
         field = known_field(kind, name)
         if field.kind is FieldKind.CHOICES:
-            sets |= _choices_set(field, value, present.get(name))
+            sets |= _choices_set(kind, field, value, present.get(name))
         elif field.group:
             if normal(value) != normal(present.get(name)):
                 sets[field.group] = {}
@@ -61,11 +61,13 @@ def sets_for(kind: Kind, values: Mapping[str, Any], present: Mapping[str, Any]) 
     return sets
 
 
-def _choices_set(field: Field, wanted: Iterable[str] | None, present: Iterable[str] | None) -> dict[str, bool]:
+def _choices_set(
+    kind: Kind, field: Field, wanted: Iterable[str] | None, present: Iterable[str] | None
+) -> dict[str, bool]:
     want, have = frozenset(wanted or ()), frozenset(present or ())
     unknown = want - {each.code for each in field.choices}
     if unknown:
-        raise NoSuchField(field.name, sorted(unknown)[0], tuple(each.code for each in field.choices)[:2])
+        raise BadValues(kind.name, ((field.name, f"no choice called {sorted(unknown)[0]}"),))
     return {
         f"{field.name}/{each.code}": each.code in want
         for each in field.choices

@@ -1,0 +1,42 @@
+"""Knows who is behind a device: the person's name where the organisation's log has told it, and ourselves."""
+
+from __future__ import annotations
+
+from imsa_desktop.storage import exchange_state, membership
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.sync.membership import person_of_device
+from imsa_protocol.identifiers import ID_BYTES, Author, PersonId
+
+_OWN_NAME = "own name"
+
+
+class Names:
+    """Names of people, as far as this vault knows them."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def own(self, conn: Connection) -> str:
+        """The name of this vault's person."""
+        return str(exchange_state.value(conn, _OWN_NAME, ""))
+
+    def keep_own(self, conn: Connection, name: str) -> None:
+        """Note the name of this vault's person."""
+        exchange_state.keep_value(conn, _OWN_NAME, name)
+
+    def is_mine(self, author: Author) -> bool:
+        """Whether this laptop wrote it, in whichever incarnation."""
+        return author[:ID_BYTES] == self._vault.device
+
+    def of(self, conn: Connection, author: Author) -> str:
+        """The name of whoever wrote as ``author``; empty while this laptop has not been told."""
+        if self.is_mine(author):
+            return self.own(conn)
+        return self.of_person(conn, person_of_device(conn, author[:ID_BYTES]))
+
+    def of_person(self, conn: Connection, person: PersonId | None, me: bool = False) -> str:
+        """The name of a person of the organisation; empty while this laptop has not been told."""
+        if me:
+            return self.own(conn)
+        known = membership.person(conn, person) if person else None
+        return known.name if known else ""
