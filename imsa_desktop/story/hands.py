@@ -1,0 +1,185 @@
+"""Does with a window what a person does: looks for words, presses keys and buttons, and waits for what follows.
+
+Everything goes through real key and mouse events; an act is one click or one key chord, typing is not counted
+(docs: SCREENS budgets). Text that a keyboard has no keys for arrives as an input method delivers it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+LONGEST_WAIT_S = 60.0
+_Seen = TypeVar("_Seen", bound=QWidget)
+
+
+class NotOnScreen(AssertionError):
+    """What the story looks for did not come; says what was there instead."""
+
+
+def plain(words: str) -> str:
+    """Words without the mnemonic sign."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+class Hands:
+    """Two hands and two eyes at one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+        self.acts = 0
+
+    # -- looking -----------------------------------------------------------------------------------------------
+    def seen(self, kind: type[_Seen], name: str | None = None) -> list[_Seen]:
+        """Visible widgets of a kind, those with this accessible name or these words on them."""
+        tops = [self.window, *(each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window)]
+        found: list[_Seen] = []
+        for top in tops:
+            if top is not self.window and not self._ours(top):
+                continue
+            for each in ([top] if isinstance(top, kind) else []) + top.findChildren(kind):
+                if each.isVisible() and (name is None or name in _names(each)) and each not in found:
+                    found.append(each)
+        return found
+
+    def _ours(self, top: QWidget) -> bool:
+        parent = top.parentWidget()
+        while parent is not None:
+            if parent is self.window:
+                return True
+            parent = parent.parentWidget()
+        return top.windowType() in (Qt.WindowType.Popup, Qt.WindowType.Dialog)
+
+    def reads(self, words: str) -> bool:
+        """Whether these words can be read somewhere in the window."""
+        return any(words in text for text in self.everything_readable())
+
+    def everything_readable(self) -> list[str]:
+        """All words on the screen."""
+        texts = [plain(each.text()) for each in self.seen(QLabel)] + [plain(each.text()) for each in self.seen(QAbstractButton)]
+        texts += [each.accessibleName() for each in self.seen(QWidget) if each.accessibleName()]
+        texts += [each.text() for each in self.seen(QLineEdit)] + [each.toPlainText() for each in self.seen(QTextEdit)]
+        texts += [each.toPlainText() for each in self.seen(QPlainTextEdit)]
+        return texts
+
+    def wait(self, until: Callable[[], object], what: str, seconds: float = LONGEST_WAIT_S) -> None:
+        """Let the window work until something holds; raises :class:`NotOnScreen`."""
+        end = time.monotonic() + seconds
+        while not until():
+            if time.monotonic() > end:
+                readable = sorted({text.strip()[:90] for text in self.everything_readable() if text.strip()})
+                raise NotOnScreen(f"waited for {what}; on screen: {readable}")
+            QTest.qWait(10)
+
+    def wait_to_read(self, words: str) -> None:
+        """Wait until these words are on the screen."""
+        self.wait(lambda: self.reads(words), f"the words {words!r}")
+
+    def _one(self, kind: type[_Seen], name: str) -> _Seen:
+        usable: list[_Seen] = []
+
+        def there() -> bool:
+            usable[:] = [each for each in self.seen(kind, name) if each.isEnabled()]
+            return bool(usable)
+
+        self.wait(there, f"{kind.__name__} {name!r}")
+        return usable[0]
+
+    # -- doing -------------------------------------------------------------------------------------------------
+    def press(self, name: str) -> None:
+        """Click the button with these words."""
+        self.click(self._one(QAbstractButton, name))
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget, scrolled into sight first."""
+        self.bring_into_sight(widget)
+        self.acts += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+        self.settle()
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll every scroll area around a widget so that it is seen."""
+        from PySide6.QtWidgets import QScrollArea
+
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
+        self.settle()
+
+    def key(self, chord: str) -> None:
+        """Press a key chord in the window, for example ``Ctrl+K``."""
+        combination = QKeySequence(chord)[0]
+        target = QApplication.focusWidget()
+        if target is None or target.window() is not self.window and not self._ours(target.window()):
+            target = self.window
+        self.acts += 1
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        self.settle()
+
+    def write(self, name: str, words: str) -> None:
+        """Put the keyboard into the input of this name and type words, replacing what stood there."""
+        field = self.input(name)
+        self.bring_into_sight(field)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit):
+            field.selectAll()
+        self.type_words(words, field)
+
+    def input(self, name: str) -> QWidget:
+        """The visible input of this accessible name."""
+        found: list[QWidget] = []
+
+        def there() -> bool:
+            found[:] = [
+                each
+                for kind in (QLineEdit, QPlainTextEdit, QTextEdit)
+                for each in self.seen(kind, name)
+                if each.isEnabled() and not each.isReadOnly()
+            ]
+            return bool(found)
+
+        self.wait(there, f"an input called {name!r}")
+        return found[0]
+
+    def type_words(self, words: str, target: QWidget | None = None) -> None:
+        """Type words where the keyboard is."""
+        target = target or QApplication.focusWidget() or self.window
+        for letter in words:
+            if letter == "\n":
+                QTest.keyClick(target, Qt.Key.Key_Return)
+            elif letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(letter)
+                QCoreApplication.sendEvent(target, event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let what was caused happen."""
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QTest.qWait(1)
+
+    def picture(self, file: Path) -> None:
+        """Keep what the window shows as a PNG."""
+        self.settle()
+        if not self.window.grab().save(str(file), "PNG"):
+            raise OSError(f"the picture could not be written: {file.name}")
+
+
+def _names(widget: QWidget) -> set[str]:
+    names = {widget.accessibleName()}
+    if isinstance(widget, QAbstractButton):
+        names.add(plain(widget.text()))
+    names.discard("")
+    return names
