@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Final
 
 from imsa_desktop.crypto.errors import WordsDoNotFit, WrongNumberOfWords
-from imsa_desktop.crypto.vault_key import Random
+from imsa_desktop.crypto.randomness import Random
 from imsa_desktop.crypto.words import BITS_A_WORD, bits_of, read_words, words_of
 
 WORDS: Final = 12

@@ -12,8 +12,9 @@ A slot is a plain map of CBOR values::
     sum      16 bytes of SHA-256 over all of the above: tells damage from a wrong passphrase
 
 ``slot secret = HKDF(Argon2id(passphrase, salt) ‖ device secret)`` or ``HKDF(entropy of the words, salt)``. The device
-secret is 32 random bytes in the key store of the operating system: without it a copied folder cannot even be guessed at,
-since neither ``sealed`` nor ``proof`` can be tried. *Wrong* is said only when the slot is whole and its proof is another.
+secret is 32 random bytes in the key store of the operating system: without it a copied folder cannot even be guessed
+at, since neither ``sealed`` nor ``proof`` can be tried. *Wrong* is said only when the slot is whole and its proof is
+another.
 """
 
 from __future__ import annotations
@@ -35,8 +36,9 @@ from imsa_desktop.crypto.errors import (
     WrongRecoveryWords,
 )
 from imsa_desktop.crypto.kdf import KEY_BYTES, SALT_BYTES, Argon2Cost, expand, stretch
+from imsa_desktop.crypto.randomness import Random
 from imsa_desktop.crypto.recovery import entropy_of
-from imsa_desktop.crypto.vault_key import Random, VaultKey
+from imsa_desktop.crypto.vault_key import VaultKey
 from imsa_protocol.canonical import NotEncodable, encode
 
 Slot: TypeAlias = dict[str, Any]

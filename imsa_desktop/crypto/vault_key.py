@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
 from hashlib import sha256
 from types import TracebackType
 from typing import Final, Self
 
 from imsa_desktop.crypto.errors import BadKey, VaultLocked
 from imsa_desktop.crypto.kdf import KEY_BYTES, expand
+from imsa_desktop.crypto.randomness import Random
 
 KEY_CHECK_BYTES: Final = 16
-
-Random = Callable[[int], bytes]
-"""Gives that many random bytes."""
 
 
 class VaultKey:
@@ -68,7 +65,7 @@ class VaultKey:
         return "x'" + self._bytes().hex() + "'"
 
     def derive(self, purpose: str) -> bytes:
-        """Return the 32-byte key for one purpose in this vault (outside record, marks …); raises :class:`VaultLocked`."""
+        """Return the 32-byte key for one purpose in this vault, as the outside record; raises :class:`VaultLocked`."""
         return expand(self._bytes(), b"imsa vault " + purpose.encode("utf-8"))
 
     def key_check(self) -> bytes:

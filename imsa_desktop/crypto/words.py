@@ -11,7 +11,7 @@ from typing import Final
 from mnemonic import Mnemonic
 
 from imsa_desktop.crypto.errors import NotAWord
-from imsa_desktop.crypto.vault_key import Random
+from imsa_desktop.crypto.randomness import Random
 
 BITS_A_WORD: Final = 11
 LIST_WORDS: Final = 1 << BITS_A_WORD
