@@ -42,9 +42,7 @@ def make_server_certificate(authority: bytes, authority_key: bytes, names: Seque
     key = ec.generate_private_key(ec.SECP256R1())
     alternatives = [_alternative(name) for name in dict.fromkeys((*names, *_ALWAYS_NAMED))]
     certificate = (
-        _builder(
-            x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "IMSA hub")]), issuer.subject, key.public_key()
-        )
+        _builder(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "IMSA hub")]), issuer.subject, key.public_key())
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs_certificates=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
@@ -53,6 +51,12 @@ def make_server_certificate(authority: bytes, authority_key: bytes, names: Seque
         .sign(issuer_key, hashes.SHA256())
     )
     return certificate.public_bytes(serialization.Encoding.PEM) + authority + _private_pem(key)
+
+
+def key_info_of(authority: bytes) -> bytes:
+    """The DER of the authority's subjectPublicKeyInfo, of which the pin is made."""
+    key = x509.load_pem_x509_certificate(authority).public_key()
+    return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
 def server_context(chain_file: Path) -> ssl.SSLContext:

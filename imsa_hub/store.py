@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -61,17 +61,18 @@ class Store:
         self._engine.dispose()
 
 
-def create_store(folder: Path) -> Store:
-    """Make an empty database in ``folder``; raises :class:`StoreExists`."""
+def create_store(folder: Path, facts: Mapping[str, bytes]) -> None:
+    """Make an empty database in ``folder`` that keeps ``facts``, whole or not at all; raises :class:`StoreExists`."""
     path = folder / DATABASE_NAME
-    if path.exists():
+    if path.exists() and path.stat().st_size:
         raise StoreExists(folder)
     path.touch(mode=0o600)
     store = Store(_engine(path))
     with store.appending() as connection:
         tables.metadata.create_all(connection)
-        keep_fact(connection, "schema", tables.SCHEMA_VERSION.to_bytes(4, "big"))
-    return store
+        for name, value in {"schema": tables.SCHEMA_VERSION.to_bytes(4, "big"), **facts}.items():
+            connection.execute(sa.insert(tables.facts).values(name=name, value=value))
+    store.close()
 
 
 def open_store(folder: Path) -> Store:
@@ -91,22 +92,10 @@ def open_store(folder: Path) -> Store:
 
 def fact(connection: sa.Connection, name: str) -> bytes:
     """Return a fact the hub keeps about itself; raises :class:`KeyError`."""
-    value = fact_or_none(connection, name)
+    value: bytes | None = connection.scalar(sa.select(tables.facts.c.value).where(tables.facts.c.name == name))
     if value is None:
         raise KeyError(name)
     return value
-
-
-def fact_or_none(connection: sa.Connection, name: str) -> bytes | None:
-    """Return a fact the hub keeps about itself, if it has it."""
-    value: bytes | None = connection.scalar(sa.select(tables.facts.c.value).where(tables.facts.c.name == name))
-    return value
-
-
-def keep_fact(connection: sa.Connection, name: str, value: bytes) -> None:
-    """Keep a fact, in place of what was kept under its name."""
-    connection.execute(sa.delete(tables.facts).where(tables.facts.c.name == name))
-    connection.execute(sa.insert(tables.facts).values(name=name, value=value))
 
 
 def _engine(path: Path) -> sa.Engine:

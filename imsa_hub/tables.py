@@ -35,6 +35,8 @@ spaces = sa.Table(
     metadata,
     sa.Column("space", sa.LargeBinary(16), primary_key=True),
     sa.Column("genesis", sa.LargeBinary, nullable=True),  # the genesis payload; none for a ring's log
+    sa.Column("class", sa.String(64), nullable=True, index=True),
+    sa.Column("bytes", sa.BigInteger, nullable=False),
     sa.Column("places", sa.BigInteger, nullable=False),
     sa.Column("chain", sa.LargeBinary(32), nullable=False),
 )

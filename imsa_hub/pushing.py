@@ -1,0 +1,141 @@
+"""Takes frames in: each is judged by its author, whoever hands it in; the good ones before the first bad one are kept.
+
+The order of the checks is that of docs/sync.md §7, with one thing more: other bytes at a place that is taken are a
+fork only if their author signed them. Unsigned bytes prove nothing, and anyone could send them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from imsa_hub.hub import Hub
+from imsa_hub.keeping import Keeping, KeptSpace
+from imsa_hub.refusals import Refused
+from imsa_hub.requests import Asked
+from imsa_protocol import shapes
+from imsa_protocol.errors import HubRefusal, ProtocolError, UnknownRing
+from imsa_protocol.frames import Frame, FrameKind
+from imsa_protocol.genesis import Genesis, NewEpoch, RingDelivery
+from imsa_protocol.identifiers import DeviceId, RingId, SpaceId
+from imsa_protocol.limits import MESSAGE_BYTES
+from imsa_protocol.messages import sign_receipt
+from imsa_protocol.policy import SpaceInfo
+from imsa_protocol.register import OrganisationRegister
+
+
+def push(hub: Hub, asked: Asked) -> dict[str, Any]:
+    """``POST /v1/push``: keep what is good, and sign where the chains of the spaces stand then."""
+    received = [shapes.up_to(each, MESSAGE_BYTES, "frames") for each in asked.body.array("frames")]
+    told: dict[str, Any] = {"kept": 0, "known": 0}
+    spaces: set[SpaceId] = set()
+    with hub.store.appending() as connection:
+        keeping = Keeping(connection)
+        judge = _Judge(hub.founded_register(connection), keeping, asked.by())
+        for index, data in enumerate(received):
+            try:
+                frame = Frame.parse(data)
+                told["kept" if judge.take(frame) else "known"] += 1
+            except ProtocolError as error:
+                told["refused"] = {"index": index, **Refused.because(error).told()}
+                break
+            except Refused as refusal:
+                told["refused"] = {"index": index, **refusal.told()}
+                break
+            spaces.add(frame.header.space)
+        keeping.write()
+        chains = keeping.chain_heads(spaces)
+    # Signed only now that it is on the disk.
+    return {**told, "receipt": sign_receipt(hub.key, hub.generation, chains).to_cbor()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """What a frame begins: a space by its genesis, or (without ``info``) the log of a ring; and who reads it."""
+
+    info: SpaceInfo | None
+    genesis: bytes | None
+    read: frozenset[RingId]
+
+
+class _Judge:
+    """Decides over one frame after another, in the order in which they were handed in."""
+
+    def __init__(self, register: OrganisationRegister, keeping: Keeping, bearer: DeviceId) -> None:
+        self._register = register
+        self._keeping = keeping
+        self._bearer = bearer
+
+    def take(self, frame: Frame) -> bool:
+        """Keep a frame: True; leave one that is here with the same bytes: False.
+
+        Raises :class:`Refused` or a :class:`ProtocolError`.
+        """
+        header = frame.header
+        if header.of_log:
+            raise Refused(HubRefusal.NOT_ALLOWED)
+        there = self._keeping.hash_at(header)
+        if there == frame.hash:
+            return False
+        self._register.check_frame(frame)
+        if there is not None:
+            self._keeping.keep_fork(frame, there, self._bearer)
+            raise Refused(HubRefusal.FORK, hash=there)
+        number, last = self._keeping.head(header)
+        space = self._keeping.space(header.space)
+        if header.kind is FrameKind.DELIVERY:
+            begins = self._check_delivery(frame, space)
+        elif header.kind is FrameKind.GENESIS:
+            begins = self._check_genesis(frame, space)
+        else:
+            self._check_may_write(frame, space)
+            begins = None
+        if header.number != number + 1:
+            raise Refused(HubRefusal.GAP, number=number, hash=last)
+        if header.previous != last:
+            # Its author had another frame before it than the one that is kept here.
+            self._keeping.keep_fork(frame, last, self._bearer)
+            raise Refused(HubRefusal.FORK, number=number, hash=last)
+        info = begins.info if begins else space.info if space else None
+        self._check_quota(info, len(frame.bytes))
+        if begins is not None:
+            self._keeping.begin_space(header.space, begins.info, begins.genesis, begins.read)
+        self._keeping.add(frame)
+        return True
+
+    def _check_delivery(self, frame: Frame, space: KeptSpace | None) -> _Beginning | None:
+        ring = frame.header.space
+        delivery = RingDelivery.parse(frame.payload)
+        try:
+            generations = self._register.ring(ring).generations
+        except UnknownRing as error:
+            raise Refused(HubRefusal.UNKNOWN_SPACE) from error
+        if delivery.generation not in generations or (space is not None and space.info is not None):
+            raise Refused(HubRefusal.NOT_ALLOWED)
+        return _Beginning(None, None, frozenset((ring,))) if space is None else None
+
+    def _check_genesis(self, frame: Frame, space: KeptSpace | None) -> _Beginning:
+        header = frame.header
+        if space is not None or header.space in self._register.rings:
+            raise Refused(HubRefusal.NOT_ALLOWED)
+        info = self._register.check_genesis(header, Genesis.parse(frame.payload))
+        if not self._register.may_write(info, header.device):
+            raise Refused(HubRefusal.MAY_NOT_WRITE)
+        return _Beginning(info, frame.payload, self._register.rules(info).read)
+
+    def _check_may_write(self, frame: Frame, space: KeptSpace | None) -> None:
+        header = frame.header
+        if space is None:
+            raise Refused(HubRefusal.UNKNOWN_SPACE)
+        if space.info is None or not self._register.may_write(space.info, header.device):
+            raise Refused(HubRefusal.MAY_NOT_WRITE)
+        if header.kind is FrameKind.EPOCH:
+            self._register.check_epoch(header, NewEpoch.parse(frame.payload), space.info)
+
+    def _check_quota(self, info: SpaceInfo | None, size: int) -> None:
+        if info is None:
+            return
+        name = info.space_class.value
+        quota = self._register.quota(name)
+        if quota is not None and self._keeping.bytes_of_class(name) + size > quota:
+            raise Refused(HubRefusal.QUOTA, bytes=quota)
