@@ -6,11 +6,12 @@ live value by id: id ‖ H(deterministic encoding). Live values only, never what
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 
 from imsa_desktop.merge.changes import Register, Value
 from imsa_desktop.merge.errors import OutOfOrder
-from imsa_protocol.canonical import encode
+from imsa_protocol.canonical import encode, encode_fast
 from imsa_protocol.identifiers import RecordId
 
 
@@ -40,4 +41,6 @@ class SpaceDigest:
 
 def value_hash(value: Value) -> bytes:
     """Return the hash of a value as its author wrote it."""
-    return sha256(encode(value)).digest()
+    return sha256(
+        encode(value) if isinstance(value, Mapping) else encode_fast(value)
+    ).digest()  # single values have one form

@@ -27,6 +27,7 @@ class Edit(NamedTuple):
 
     start: int
     end: int
+    person: int
     paragraphs: tuple[str, ...]
 
 
@@ -36,8 +37,8 @@ def join(ancestor: Value, texts: Sequence[Value]) -> str | None:
         return None
     base = nfc(ancestor).split("\n")
     edits: list[Edit] = []
-    for text in texts:
-        found = _edits(base, nfc(text).split("\n"))
+    for person, text in enumerate(texts):
+        found = _edits(base, nfc(text).split("\n"), person)
         if found is None:
             return None
         edits += found
@@ -82,7 +83,7 @@ def _ancestors(of: ChangeId, setting: dict[ChangeId, Change], register: str) -> 
     return found
 
 
-def _edits(base: list[str], text: list[str]) -> list[Edit] | None:
+def _edits(base: list[str], text: list[str], person: int) -> list[Edit] | None:
     """Return one person's edits in order, or None where it is in doubt which paragraphs they changed."""
     if max(len(base), len(text)) > MOST_PARAGRAPHS:
         return None
@@ -94,7 +95,7 @@ def _edits(base: list[str], text: list[str]) -> list[Edit] | None:
         touched = {*base[start:end], *text[text_start:text_end], *_neighbours(base, start, end)}
         if touched & twice:
             return None
-        edits.append(Edit(start, end, tuple(text[text_start:text_end])))
+        edits.append(Edit(start, end, person, tuple(text[text_start:text_end])))
     return edits
 
 
@@ -105,4 +106,4 @@ def _neighbours(base: list[str], start: int, end: int) -> list[str]:
 
 
 def _stand_clear(base: list[str], one: Edit, next_one: Edit) -> bool:
-    return any(each.strip() for each in base[one.end : next_one.start])
+    return one.person == next_one.person or any(each.strip() for each in base[one.end : next_one.start])
