@@ -72,13 +72,11 @@ class Languages:
         return [language for _, language in sorted(ranked, key=lambda each: each[0])]
 
     def code_for(self, typed: str) -> str:
-        """The code for a name somebody typed whole; otherwise the words themselves, as nothing typed is lost."""
+        """The code for a name somebody typed whole, when only one language has it; otherwise the words themselves."""
         wanted = fold(typed)
-        for language in self._all:
-            names = (language.code, language.name, language.own_name, *language.also_called)
-            if wanted in (fold(each) for each in names):
-                return language.code
-        return typed.strip()
+        exact = [each.code for each in self._all if wanted in (fold(each.code), fold(each.name), fold(each.own_name))]
+        called = exact or [each.code for each in self._all if wanted in (fold(name) for name in each.also_called)]
+        return called[0] if len(called) == 1 else typed.strip()
 
 
 def read_json_list(path: Path) -> dict[str, Any]:

@@ -22,6 +22,7 @@ class Wording:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     day_pattern: str  # with {weekday}, {day}, {month} and {year}
+    month_pattern: str  # with {month} and {year}
     moment_pattern: str  # with {day} and {time}
 
 
@@ -66,6 +67,17 @@ class PhraseLibrary:
             year=day.year,
         )
 
+    def write_approximate(self, stored: str, language: str) -> str:
+        """Write an approximate date as exactly as it is known."""
+        parts, wording = stored.rstrip("~").split("-"), self.wording(language)
+        if len(parts) == 3:
+            words = self.write_day("-".join(parts), language)
+        elif len(parts) == 2:
+            words = wording.month_pattern.format(month=wording.months[int(parts[1]) - 1], year=parts[0])
+        else:
+            words = parts[0]
+        return self.text("sheet.about", language).format(day=words) if stored.endswith("~") else words
+
     def write_moment(self, iso: str, language: str) -> str:
         """Write a day and a time by the wall clock they were agreed in."""
         moment = datetime.fromisoformat(iso)
@@ -94,6 +106,7 @@ def load_phrases(folder: Path) -> PhraseLibrary:
                 months=tuple(each["months"]),
                 weekdays=tuple(each["weekdays"]),
                 day_pattern=each["day_pattern"],
+                month_pattern=each["month_pattern"],
                 moment_pattern=each["moment_pattern"],
             )
             for code, each in whole["languages"].items()

@@ -1,0 +1,103 @@
+"""Keeps off paper what must not stand there: the code word, and names where the client asked for none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from imsa_desktop.casework.folding import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHORTEST_NAME = 2
+
+# Names that are also everyday words: written small they are taken for the word, or the plan could not be read.
+_EVERYDAY_WORDS = frozenset(
+    {
+        "an",
+        "april",
+        "art",
+        "august",
+        "bill",
+        "bob",
+        "chance",
+        "dawn",
+        "dean",
+        "do",
+        "don",
+        "faith",
+        "grace",
+        "hope",
+        "iris",
+        "ivy",
+        "joy",
+        "june",
+        "lee",
+        "long",
+        "love",
+        "mark",
+        "may",
+        "mercy",
+        "my",
+        "no",
+        "pat",
+        "rich",
+        "rose",
+        "she",
+        "he",
+        "sue",
+        "summer",
+        "the",
+        "thi",
+        "to",
+        "van",
+        "will",
+        "win",
+    }
+)
+
+
+class Discretion:
+    """What one sheet leaves out. ``held_back`` collects what was taken out, as codes, for the person who prints."""
+
+    def __init__(self, code_word: str | None, our_word: str, names: Iterable[str], *, without_names: bool) -> None:
+        self._our_word = our_word
+        self._code_word = _pattern_of(code_word)
+        self._names = frozenset(
+            fold(word) for name in names for word in _WORD.findall(name) if len(word) >= _SHORTEST_NAME
+        )
+        self._without_names = without_names
+        self.held_back: set[str] = set()
+
+    def text(self, words: str) -> str:
+        """Return words as they may stand on the sheet."""
+        if self._code_word and self._code_word.search(words):
+            self.held_back.add("code_word")
+            words = self._code_word.sub(self._our_word, words)
+        if self._without_names and self._names:
+            words = _WORD.sub(self._initial, words)
+        return words
+
+    def name(self, name: str) -> str:
+        """Return a name, or its initials where no names may stand."""
+        if not self._without_names:
+            return self.text(name)
+        self.held_back.add("names")
+        return " ".join(f"{word[0].upper()}." for word in _WORD.findall(name))
+
+    def _initial(self, found: re.Match[str]) -> str:
+        word = found[0]
+        folded = fold(word)
+        whole = folded in self._names
+        if not whole and folded.endswith(("'s", "s'")):  # Mai's flat
+            whole = folded[:-2] in self._names
+        if not whole or (word[0].islower() and folded in _EVERYDAY_WORDS):
+            return word
+        self.held_back.add("names")
+        return f"{word[0].upper()}."
+
+
+def _pattern_of(code_word: str | None) -> re.Pattern[str] | None:
+    words = (code_word or "").split()
+    if not words:
+        return None
+    return re.compile(r"(?<!\w)" + r"\s+".join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE)

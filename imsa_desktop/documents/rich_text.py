@@ -1,0 +1,174 @@
+"""Builds the HTML of sheets from a few calm parts that Qt's rich text renders well: headings, lists, boxes, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from imsa_desktop.documents.bidirectional import isolate_runs
+
+INK = "#1d2930"
+QUIET = "#51626b"
+ACCENT = "#1f5a6b"
+RULE = "#c5d2d7"
+TINT = "#f1f6f7"
+CARE = "#fff5db"
+CARE_EDGE = "#a86a00"
+
+_FAMILIES = "'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic','Noto Sans Bengali','Noto Sans Devanagari'"
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """Sizes in points; the small card is set tighter than the sheet."""
+
+    title: float
+    heading: float
+    body: float
+    small: float
+    space: int  # above a section, in pixels of the layout
+
+
+A4 = Typography(title=22, heading=12.5, body=11, small=9, space=13)
+CARD = Typography(title=12, heading=9, body=8.5, small=7, space=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets words in one direction and one size; every text that reaches HTML passes through :meth:`words`."""
+
+    typography: Typography
+    right_to_left: bool
+
+    @property
+    def _edge(self) -> str:
+        return "right" if self.right_to_left else "left"
+
+    @property
+    def _direction(self) -> str:
+        return "rtl" if self.right_to_left else "ltr"
+
+    def words(self, text: str, *, right_to_left: bool | None = None) -> str:
+        """Escape a text and isolate what runs against the direction it stands in."""
+        against = self.right_to_left if right_to_left is None else right_to_left
+        return escape(isolate_runs(text, right_to_left=against)).replace("\n", "<br/>")
+
+    def paragraph(
+        self,
+        text: str,
+        *,
+        size: float | None = None,
+        colour: str = INK,
+        bold: bool = False,
+        above: int = 0,
+        below: int = 2,
+    ) -> str:
+        """A paragraph in the sheet's own direction."""
+        weight = "font-weight:600;" if bold else ""
+        style = (
+            f"font-size:{size or self.typography.body}pt; color:{colour}; {weight}"
+            f"margin-top:{above}px; margin-bottom:{below}px; margin-left:0; margin-right:0; line-height:118%;"
+        )
+        return f'<p dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</p>'
+
+    def heading(self, text: str) -> str:
+        """The heading of a section, with the line above it that parts it from the one before."""
+        style = (
+            f"font-size:{self.typography.heading}pt; color:{ACCENT}; font-weight:700; "
+            f"margin-top:{self.typography.space}px; margin-bottom:3px;"
+        )
+        return f'<h2 dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</h2>'
+
+    def points(self, texts: Sequence[str]) -> str:
+        """A list of short statements."""
+        if not texts:
+            return ""
+        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:1px; margin-bottom:2px;"
+        items = "".join(
+            f'<li dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(each)}</li>'
+            for each in texts
+        )
+        return f'<ul dir="{self._direction}" style="margin-top:2px; margin-bottom:2px; -qt-list-indent:1;">{items}</ul>'
+
+    def box(self, content: str, *, ground: str = TINT, edge: str = ACCENT) -> str:
+        """A tinted box with a coloured edge where reading begins; ``content`` is HTML."""
+        bar = f'<td width="5" bgcolor="{edge}" style="padding:0;"></td>'
+        inner = f'<td bgcolor="{ground}" style="padding:8px 11px 8px 11px;">{content}</td>'
+        cells = inner + bar if self.right_to_left else bar + inner
+        return (
+            '<table width="100%" cellspacing="0" cellpadding="0" border="0" '
+            f'style="margin-top:4px; margin-bottom:4px;"><tr>{cells}</tr></table>'
+        )
+
+    def own_words(self, text: str, label: str, note: str | None, *, right_to_left: bool) -> str:
+        """The client's own words in the direction they were typed in, boxed; ``note`` asks to read them through."""
+        edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
+        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; line-height:120%;"
+        head = self.paragraph(label, size=self.typography.small, colour=QUIET, below=1)
+        if note:
+            head = self.paragraph(note, size=self.typography.small, colour=CARE_EDGE, bold=True, below=1)
+        body = "".join(
+            f'<p dir="{direction}" align="{edge}" style="{style}">{self.words(part, right_to_left=right_to_left)}</p>'
+            for part in text.split("\n")
+            if part.strip()
+        )
+        return self.box(head + body, ground=CARE if note else TINT, edge=CARE_EDGE if note else ACCENT)
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[int]) -> str:
+        """A table with a quiet head; the cells of ``rows`` are HTML, the columns in reading order."""
+        order = list(range(len(widths)))
+        if self.right_to_left:
+            order.reverse()
+        small = f"font-size:{self.typography.small}pt; color:{QUIET};"
+        top = "".join(
+            f'<td width="{widths[i]}%" bgcolor="{TINT}" style="padding:4px 8px 4px 8px;">'
+            f'<p dir="{self._direction}" align="{self._edge}" style="{small} margin:0;">{self.words(head[i])}</p></td>'
+            for i in order
+        )
+        line = f"padding:5px 8px 5px 8px; border-bottom:1px solid {RULE};"
+        body = "".join(
+            "<tr>" + "".join(f'<td width="{widths[i]}%" style="{line}">{row[i]}</td>' for i in order) + "</tr>"
+            for row in rows
+        )
+        return (
+            '<table width="100%" cellspacing="0" cellpadding="0" border="0" '
+            f'style="margin-top:4px; margin-bottom:4px; border-collapse:collapse;"><tr>{top}</tr>{body}</table>'
+        )
+
+    def title(self, title: str, line: str) -> str:
+        """The title of the sheet and the quiet line under it."""
+        size = self.typography.title
+        style = f"font-size:{size}pt; color:{ACCENT}; font-weight:700; margin-top:0; margin-bottom:2px;"
+        head = f'<h1 dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(title)}</h1>'
+        return head + (self.paragraph(line, size=self.typography.small + 1, colour=QUIET, below=8) if line else "")
+
+    def answer(self, label: str, text: str, *, right_to_left: bool) -> str:
+        """One answer of an open question, by itself and in its own direction."""
+        edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
+        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:0; margin-bottom:3px;"
+        head = self.paragraph(label, size=self.typography.small, colour=QUIET, below=0) if label else ""
+        body = self.words(text, right_to_left=right_to_left)
+        return f'{head}<p dir="{direction}" align="{edge}" style="{style}">{body}</p>'
+
+    def numbers(self, heading: str, rows: Sequence[tuple[str, str]]) -> str:
+        """Numbers to ring in danger, large enough to read in a hurry."""
+        sizes = self.typography
+        body = ""
+        for number, text in rows:
+            large = self.paragraph(number, size=sizes.heading + 1, bold=True, below=0)
+            words = self.paragraph(text, size=sizes.body - 0.5, below=0)
+            cells = [f'<td width="27%" style="padding:2px 4px 2px 0;">{large}</td>', f'<td width="73%">{words}</td>']
+            body += "<tr>" + "".join(reversed(cells) if self.right_to_left else cells) + "</tr>"
+        head = self.paragraph(heading, size=sizes.small, colour=QUIET, bold=True, below=2)
+        inner = f'<table width="100%" cellspacing="0" cellpadding="2" border="0">{body}</table>'
+        return self.box(head + inner)
+
+    def page(self, title: str, language: str, content: str) -> str:
+        """The whole document."""
+        return (
+            f'<!DOCTYPE html><html dir="{self._direction}" lang="{escape(language)}"><head><meta charset="utf-8"/>'
+            f"<title>{escape(title)}</title></head>"
+            f'<body dir="{self._direction}" style="font-family:{_FAMILIES}; font-size:{self.typography.body}pt; '
+            f'color:{INK};">{content}</body></html>'
+        )
