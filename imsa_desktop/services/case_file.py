@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
-from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.casework.completeness import not_talked_about
+from imsa_desktop.casework.declaration import FieldKind, Sensitivity, kind_named
+from imsa_desktop.casework.today import due_of
+from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, interpreter_words
+from imsa_desktop.services.errors import NoSuchCase
+from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.showing import Delivery, Question, RecordView
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.services.wording import register_label
+from imsa_desktop.storage import records
+from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+_HAPPENED = {  # the field that says when it happened
+    "encounter": "happened",
+    "safety_plan": "made_on",
+    "plan_issue": "given_on",
+    "risk_judgement": "judged_on",
+    "task": "done_on",
+    "case": "opened",
+    "check_in": "due",
+    "professional_contact": "works_from",
+    "amendment": "",
+    "option": "",
+}
+_SUMMARY_FIELDS = 2
+_SUMMARY_CHARACTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +41,7 @@ class InterpreterSummary:
     """What the chip in the identity bar says."""
 
     needed: str | None  # code of an answer
-    words: str  # "Vietnamese (Huế), by phone, a woman"
+    words: str  # "Vietnamese (Huế), by telephone, rather a woman"
     not_to_be_used: int  # how many people or agencies
     question: bool  # two answers stand
 
@@ -33,6 +58,8 @@ class Overview:
     languages: Sequence[RecordView]
     contact_ways: Sequence[RecordView]
     interpreter: InterpreterSummary
+    interpreter_need: RecordView | None
+    not_to_be_used: Sequence[RecordView]
     risk: RecordView | None
     plans: Sequence[RecordView]
     tasks: Sequence[RecordView]  # open ones, by due date
@@ -59,7 +86,6 @@ class TimelineEntry:
     amended: bool
     delivery: Delivery
     needs_look: bool
-    is_new: bool = False  # came with the last send and receive and was not opened since
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +103,144 @@ class PersonAround:
 class CaseFile:
     """What may be asked of one case file."""
 
+    def __init__(self, vault: Vault, viewing: Viewing, questions: Questions) -> None:
+        self._vault = vault
+        self._viewing = viewing
+        self._questions = questions
+        self._rows = RowsOfCases(vault, viewing)
+
     def overview(self, space: SpaceId) -> Overview:
-        """Everything the overview page shows, in one read."""
-        raise NotImplementedError
+        """Everything the overview page shows, in one read; raises :class:`NoSuchCase`."""
+        with self._vault.read() as conn:
+            rows = self._rows.all(conn, space, withdrawn=True)
+            if not rows:
+                raise NoSuchCase("")
+            of_kind = self._by_kind(conn, space)
+            case, client, need, risk = (
+                next(iter(of_kind.get(kind, ())), None)
+                for kind in ("case", "client", "interpreter_need", "risk_judgement")
+            )
+            excluded = [each for each in of_kind.get("do_not_use", ()) if each["standing"] != "lifted"]
+            tasks = [(each, due_of("task", each.values)) for each in of_kind.get("task", ())]
+            open_tasks = [(each, due.day or date.max) for each, due in tasks if due is not None]
+            return Overview(
+                row=rows[0],
+                case=case,
+                client=client,
+                wants=str((case and case["wants"]) or ""),
+                strengths=str((client and client["strengths"]) or ""),
+                languages=of_kind.get("client_language", []),
+                contact_ways=of_kind.get("contact_way", []),
+                interpreter=self._interpreter(conn, space, need, len(excluded)),
+                interpreter_need=need,
+                not_to_be_used=excluded,
+                risk=risk,
+                plans=of_kind.get("safety_plan", [])[::-1],
+                tasks=[each for each, _ in sorted(open_tasks, key=lambda pair: pair[1])],
+                choices_made=[each for each in of_kind.get("option", ()) if each["decision"]][::-1],
+                questions=self._questions.open_within(conn, space),
+                unfinished=[each for each in of_kind.get("encounter", ()) if not each.finished],
+                not_talked_about=_quiet_line(client),
+            )
+
+    def _by_kind(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordView]]:
+        wanted = (
+            "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
+            "safety_plan", "task", "option", "encounter",
+        )  # fmt: skip  # reason: a list of names reads better in three lines than in eleven
+        found = {kind: records.list_kind(conn, kind, space=space, withdrawn=kind in ("case", "client")) for kind in wanted}
+        views = self._viewing.views(conn, [record for many in found.values() for record in many])
+        by_kind: dict[str, list[RecordView]] = {}
+        for view in views:
+            by_kind.setdefault(view.kind.name, []).append(view)
+        return by_kind
+
+    def _interpreter(
+        self, conn: Connection, space: SpaceId, need: RecordView | None, excluded: int
+    ) -> InterpreterSummary:
+        fields = ("needed", "language", "dialect", "modes", "gender")
+        row = next(iter(records.rows(conn, "interpreter_need", fields, space=space)), None)
+        return InterpreterSummary(
+            needed=need["needed"] if need else None,
+            words=interpreter_words(row, self._viewing.wording(conn)),
+            not_to_be_used=excluded,
+            question=bool(need and need.needs_look),
+        )
 
     def timeline(self, space: SpaceId, kinds: Sequence[str] | None = None) -> list[TimelineEntry]:
         """Everything that happened, the latest first; withdrawn entries stay, marked."""
-        raise NotImplementedError
+        wanted = tuple(kinds) if kinds is not None else tuple(_HAPPENED)
+        with self._vault.read() as conn:
+            found: list[Record] = [
+                record
+                for kind in wanted
+                for record in records.list_kind(conn, kind, space=space, withdrawn=True)
+            ]
+            entries = [self._entry(view) for view in self._viewing.views(conn, found)]
+        return sorted(entries, key=lambda each: (each.when or _day_of(each.entered_ms), each.entered_ms), reverse=True)
+
+    def _entry(self, view: RecordView) -> TimelineEntry:
+        field = _HAPPENED.get(view.kind.name, "")
+        return TimelineEntry(
+            kind=view.kind.name,
+            kind_label=view.kind.label,
+            record=view.id,
+            when=view[field] if field else None,
+            entered_ms=view.created_ms,
+            title=view.title,
+            summary=_summary(view),
+            who=view.created_by,
+            finished=view.finished,
+            withdrawn=view.withdrawn,
+            amended=bool(view.flags),
+            delivery=view.delivery,
+            needs_look=view.needs_look,
+        )
 
     def people(self, space: SpaceId) -> list[PersonAround]:
         """The professional network, present ones first."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            views = self._viewing.views(conn, records.list_kind(conn, "professional_contact", space=space))
+        around = [
+            PersonAround(
+                record=view,
+                name=str(view["name"] or ""),
+                role=view.fields["profession"].words,
+                organisation=str(view["organisation"] or ""),
+                period=" – ".join(
+                    part for part in (view.fields["works_from"].words, view.fields["works_until"].words) if part
+                ),
+                current=not view["works_until"] and not view["handed_over_to"],
+            )
+            for view in views
+        ]
+        return sorted(around, key=lambda each: not each.current)
 
-    def set_quickly(self, space: SpaceId, kind: str, field: str, value: Any) -> RecordView:
-        """Set one field of a once-kind of the case from the overview."""
-        raise NotImplementedError
+
+def _summary(view: RecordView) -> str:
+    """The first words of what a reader looks for; other people's affairs and the account stay folded."""
+    told = []
+    for field in view.kind.fields:
+        is_words = field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT, FieldKind.CHOICE)
+        if field.name == view.kind.title_field or not is_words or field.sensitivity is not Sensitivity.NORMAL:
+            continue
+        if field.name.startswith("code_word") or field.name == "frozen" or field.name == "reference":
+            continue
+        words = view.fields[field.name].words
+        if view.fields[field.name].question is not None:
+            words = f"{register_label(view.kind, view.fields[field.name].register)}: needs a look"
+        if words:
+            told.append(" ".join(words.split()))
+        if len(told) == _SUMMARY_FIELDS:
+            break
+    whole = " · ".join(told)
+    return whole if len(whole) <= _SUMMARY_CHARACTERS else whole[: _SUMMARY_CHARACTERS - 1].rstrip() + "…"
+
+
+def _quiet_line(client: RecordView | None) -> list[str]:
+    kind = kind_named("client")
+    return [kind.field(name).label for name in not_talked_about(kind, client.values if client else {})]
+
+
+def _day_of(ms: int) -> str:
+    return date.fromtimestamp(ms / 1000).isoformat()

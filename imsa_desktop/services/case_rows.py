@@ -141,7 +141,7 @@ class RowsOfCases:
             last_encounter=last.date().isoformat() if last else None,
             quiet_days=(moment.date() - last.date()).days if silent and last else None,
             opened=case.values.get("opened") if case else None,
-            opened_by=self._viewing.names.of_person(conn, space.creator, space.mine),
+            opened_by=self._viewing.names.of_person(conn, space.creator, me=space.mine),
             mine=space.mine,
             needs_look=asked,
             unfinished=sum(1 for row in every if not row.finished and row.kind == "encounter"),

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from imsa_desktop.casework.declaration import SpaceClass, kinds
+from imsa_desktop.services.errors import PracticeVault
+from imsa_desktop.services.explaining_exchange import ALARMS
+from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Delivery
+from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, records, spaces
+from imsa_desktop.storage.unlocked import Vault
+from imsa_desktop.sync import connection, courier, cycle, joining
+from imsa_desktop.sync.membership import organisation_name
+from imsa_desktop.sync.outcome import Outcome, Step
+from imsa_desktop.sync.transport import HubHasAnotherCertificate, HubUnreachable
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+_LAST = "last exchange"
+_LAST_TROUBLE = "last exchange trouble"
 
 
 class Connection(StrEnum):
@@ -50,13 +64,14 @@ class Exchanged:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line of the sync centre: a code and data, to be put in words by explaining.notice_words."""
+    """One line of the sync centre: a code and data, put in words by ``explaining_exchange.notice_words``."""
 
     id: int
     code: str
     data: Mapping[str, object]
     when_ms: int
     alarm: bool
+    seen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,36 +88,126 @@ class Standing:
     by_delivery: Mapping[Delivery, int]  # records
 
 
+ProgressListener = Callable[[Progress], None]
+IsCancelled = Callable[[], bool]
+
+
 class Contact:
     """What may be asked of sending and receiving. Blocking; run it off the window's thread."""
 
-    def exchange(
-        self, progress: Callable[[Progress], None] | None = None, cancelled: Callable[[], bool] | None = None
-    ) -> Exchanged:
+    def __init__(self, vault: Vault, names: Names) -> None:
+        self._vault = vault
+        self._names = names
+
+    def exchange(self, progress: ProgressListener | None = None, cancelled: IsCancelled | None = None) -> Exchanged:
         """Send and receive with the hub. Raises the transport's errors (explaining.explain puts them in words)."""
-        raise NotImplementedError
+        self._refuse_practice()
+        transport = connection.open_line(self._vault)
+        try:
+            outcome = cycle.send_and_receive(self._vault, transport, _steps(progress), cancelled or (lambda: False))
+        except (HubUnreachable, HubHasAnotherCertificate) as trouble:
+            self._remember_trouble(
+                Connection.UNREACHABLE if isinstance(trouble, HubUnreachable) else Connection.NOT_OUR_HUB
+            )
+            raise
+        finally:
+            transport.close()
+        return self._exchanged(outcome)
 
     def exchange_by_folder(
-        self,
-        folder: Path,
-        progress: Callable[[Progress], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        self, folder: Path, progress: ProgressListener | None = None, cancelled: IsCancelled | None = None
     ) -> Exchanged:
         """Send and receive through a folder or stick."""
-        raise NotImplementedError
+        self._refuse_practice()
+        outcome = courier.exchange_by_folder(self._vault, folder, _steps(progress), cancelled or (lambda: False))
+        return self._exchanged(outcome)
+
+    def _refuse_practice(self) -> None:
+        if self._vault.practice:
+            raise PracticeVault
+
+    def _remember_trouble(self, trouble: Connection) -> None:
+        with self._vault.write() as conn:
+            exchange_state.keep_value(conn, _LAST_TROUBLE, trouble.value)
+
+    def _exchanged(self, outcome: Outcome) -> Exchanged:
+        with self._vault.write() as conn:
+            exchange_state.keep_value(conn, _LAST, self._vault.surroundings.now_ms())
+            exchange_state.forget_value(conn, _LAST_TROUBLE)
+            cases = {each.id for each in spaces.spaces(conn, SpaceClass.CASE)}
+        return Exchanged(
+            sent=outcome.sent,
+            received=outcome.received,
+            cases=sorted(cases & outcome.spaces),
+            questions=outcome.questions,
+            new_questions=outcome.new_questions,
+            waiting=outcome.waiting,
+            refused=outcome.refused,
+            notices=outcome.notices,
+            admitted=[each.name for each in outcome.admitted],
+            joined=outcome.joined,
+            waiting_for_admission=outcome.waiting_for_admission,
+        )
 
     def standing(self) -> Standing:
         """Where everything is, without asking anybody."""
-        raise NotImplementedError
+        address = connection.hub_address(self._vault)
+        member = joining.standing(self._vault)
+        with self._vault.read() as conn:
+            last = exchange_state.value(conn, _LAST)
+            trouble = exchange_state.value(conn, _LAST_TROUBLE)
+            ids = [row.id for kind in kinds() for row in records.rows(conn, kind, (), withdrawn=True)]
+            counted = Counter(delivery.deliveries(conn, ids).values())
+            return Standing(
+                connection=_connection(member, address is not None, trouble),
+                organisation=organisation_name(conn),
+                person=self._names.own(conn),
+                hub=address.url if address else None,
+                last_exchange_ms=last if isinstance(last, int) else None,
+                changes_waiting=sum(journal.unsealed_counts(conn).values()),
+                needs_look=questions.count(conn),
+                by_delivery={each: counted[each] for each in Delivery},
+            )
 
-    def delivery(self, kind: str, record: RecordId) -> Delivery:
+    def delivery(self, record: RecordId) -> Delivery:
         """How far one record has come."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            return delivery.delivery_of(conn, record)
 
-    def notices(self) -> list[Notice]:
+    def notices(self, *, unseen_only: bool = False) -> list[Notice]:
         """What the sync centre shows, the latest first."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            return [
+                Notice(
+                    id=each.id,
+                    code=each.code,
+                    data=each.data if isinstance(each.data, Mapping) else {},
+                    when_ms=each.at_ms,
+                    alarm=each.code in ALARMS,
+                    seen=each.seen,
+                )
+                for each in notices.notices(conn, unseen_only=unseen_only)
+            ]
 
-    def dismiss(self, notice: int) -> None:
-        """Put a notice away."""
-        raise NotImplementedError
+    def mark_seen(self, notice: int) -> None:
+        """Note that a notice was read."""
+        with self._vault.write() as conn:
+            notices.mark_seen(conn, notice)
+
+
+def _steps(progress: ProgressListener | None) -> Callable[[Step], None]:
+    def tell(step: Step) -> None:
+        if progress is not None:
+            progress(Progress(step.phase.value, step.done, step.total))
+
+    return tell
+
+
+def _connection(member: joining.Standing, has_hub: bool, trouble: object) -> Connection:
+    if member is joining.Standing.ALONE:
+        return Connection.ALONE
+    if member is joining.Standing.REQUESTED:
+        return Connection.REQUESTED
+    if not has_hub:
+        return Connection.NO_HUB
+    return Connection(trouble) if isinstance(trouble, str) else Connection.READY

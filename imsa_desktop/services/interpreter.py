@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.casework.lists import Language, Languages
 from imsa_desktop.services.editor import Editor
+from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """One language of the shipped list."""
-
-    code: str
-    name: str  # in English
-    own_name: str
-    right_to_left: bool
-    signed: bool
+__all__ = ["InterpreterCard", "Interpreting", "Language"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +26,44 @@ class InterpreterCard:
 class Interpreting:
     """What may be asked about interpreters."""
 
+    def __init__(self, records: Records, languages: Languages) -> None:
+        self._records = records
+        self._languages = languages
+
     def languages(self) -> Sequence[Language]:
         """The shipped list, by English name."""
-        raise NotImplementedError
+        return tuple(self._languages)
+
+    def find_languages(self, typed: str) -> Sequence[Language]:
+        """Languages whose name, own name or code holds what was typed."""
+        return self._languages.find(typed)
+
+    def language_code(self, typed: str) -> str:
+        """The code for a name somebody typed whole; otherwise the words themselves."""
+        return self._languages.code_for(typed)
 
     def language_words(self, code: str | None) -> str:
-        """The English name of a code; the code itself (or free text) when it is not of the list."""
-        raise NotImplementedError
+        """The English name of a code; free words stand as they are."""
+        return self._languages.words(code)
+
+    def is_right_to_left(self, code: str | None) -> bool:
+        """Whether the language is written from right to left."""
+        return self._languages.is_right_to_left(code)
 
     def card(self, space: SpaceId) -> InterpreterCard:
         """The interpreter card of a case."""
-        raise NotImplementedError
+        excluded = self._records.list("do_not_use", space=space)
+        return InterpreterCard(
+            need=self._records.only("interpreter_need", space=space),
+            not_to_be_used=[each for each in excluded if each["standing"] != "lifted"],
+            languages=self._records.list("client_language", space=space),
+        )
 
     def open_need(self, space: SpaceId) -> Editor:
         """The editor of the client's interpreter need; the same record on every laptop."""
-        raise NotImplementedError
+        return self._records.open_editor("interpreter_need", space=space)
 
-    def not_to_be_used(self, space: SpaceId, name: str, why: str = "") -> RecordId:
+    def not_to_be_used(self, space: SpaceId, who: str, why: str = "", *, who_kind: str = "person") -> RecordId:
         """Note a person or agency that must never be used for this client."""
-        raise NotImplementedError
+        values = {"who": who, "why": why, "who_kind": who_kind, "standing": "do_not_use"}
+        return self._records.add("do_not_use", values, space=space)

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.casework.identity import once_id
+from imsa_desktop.services.errors import FileAlreadyThere, PracticeVault
+from imsa_desktop.services.names import Names
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage import membership as members
+from imsa_desktop.storage import records
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.sync import connection, founding, joining
+from imsa_desktop.sync.connection import HubAddress
+from imsa_desktop.sync.membership import may_administer, organisation_name
+from imsa_desktop.sync.transport import HubUnreachable
 from imsa_protocol.identifiers import SpaceId
+
+_LARGEST_INVITATION = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +31,7 @@ class Invitation:
     file: Path
     code: str  # four words
     expires_ms: int
+    hub_knows: bool  # False: the hub hears of it at the next send and receive
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +51,8 @@ class SharedSpace:
     """One space of this vault and who will read it after joining."""
 
     space: SpaceId
-    label: str  # "Case 8K2M4QX5 (Linh)", "Your desk", "Your private notebook"
-    readers: Sequence[str]  # "you", "head office"
+    label: str  # "The case of Linh (8K2M4QX5)", "Your desk", "Your private notebook"
+    readers: Sequence[str]  # besides yourself
     sentence: str  # the whole thing in words
 
 
@@ -51,41 +67,148 @@ class Person:
     me: bool
 
 
+_READERS = {
+    "head office": "head office",
+    "everyone": "everyone in the organisation",
+    "supervisors": "supervisors",
+    "survey readers": "survey readers",
+    "host leads": "the leads of your host organisation",
+}
+
+
 class Joining:
     """What may be asked of membership."""
 
+    def __init__(self, vault: Vault, viewing: Viewing) -> None:
+        self._vault = vault
+        self._viewing = viewing
+        self._names: Names = viewing.names
+
     def found(self, organisation: str, person: str | None = None) -> None:
         """Found an organisation here, with this vault's person as the first of head office; needs no hub."""
-        raise NotImplementedError
+        self._refuse_practice()
+        with self._vault.read() as conn:
+            name = person or self._names.own(conn)
+        founding.found_organisation(self._vault, name, organisation)
 
     def connect(self, url: str, pin: str, token: str) -> None:
         """Give the organisation its hub. Raises the transport's errors."""
-        raise NotImplementedError
+        self._refuse_practice()
+        address = HubAddress(url.rstrip("/"), pin.strip().lower())
+        transport = connection.open_line_to(self._vault, address)
+        try:
+            founding.connect(self._vault, transport, address, token.strip())
+        finally:
+            transport.close()
 
     def invite(self, person: str, role: str, out: Path) -> Invitation:
-        """Write an invitation file; the code is to be spoken, never sent with it."""
-        raise NotImplementedError
+        """Write an invitation file; the code is to be spoken, never sent with it.
+
+        Where the hub cannot be reached now it hears of the invitation at the next send and receive.
+        """
+        self._refuse_practice()
+        if out.exists():
+            raise FileAlreadyThere(str(out))
+        hub_knows = connection.hub_address(self._vault) is not None
+        transport = connection.open_line(self._vault) if hub_knows else None
+        try:
+            made = joining.invite(self._vault, person, joining.Role(role), transport)
+        except HubUnreachable:
+            hub_knows = False
+            made = joining.invite(self._vault, person, joining.Role(role), None)
+        finally:
+            if transport is not None:
+                transport.close()
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with out.open("xb") as file:
+            file.write(made.file)
+        return Invitation(out, made.code, made.expires_ms, hub_knows)
 
     def read_invitation(self, file: Path) -> InvitationSays:
         """What the file says, before anything is done with it."""
-        raise NotImplementedError
+        says = joining.read_invitation(_read(file))
+        return InvitationSays(
+            organisation=says.organisation_name,
+            person=says.person_name,
+            role=says.role.value,
+            hub=says.hub_url,
+            expires_ms=says.expires_ms,
+            expired=says.expires_ms < self._vault.surroundings.now_ms(),
+        )
 
     def preview(self) -> Sequence[SharedSpace]:
         """What will be shared with whom after joining, in words."""
-        raise NotImplementedError
+        shared = joining.preview(self._vault)
+        with self._vault.read() as conn:
+            return [self._shared(conn, each) for each in shared]
+
+    def _shared(self, conn: Connection, each: joining.WillBeShared) -> SharedSpace:
+        label = self._label(conn, each.space, each.space_class)
+        readers = [_READERS.get(reader, reader) for reader in each.readers]
+        if not readers:
+            return SharedSpace(each.space, label, readers, f"{label}: nobody but you will read it.")
+        return SharedSpace(each.space, label, readers, f"{label}: you and {' and '.join(readers)} will read it.")
+
+    def _label(self, conn: Connection, space: SpaceId, space_class: str) -> str:
+        if space_class == SpaceClass.CASE:
+            client = once_id(space, space, "client")
+            found = records.get_many(conn, "client", [client]).get(client)
+            name = (found.values.get("name_to_use") or found.values.get("full_name")) if found else None
+            reference = self._viewing.reference(conn, space)
+            return f"The case of {name} ({reference})" if name else f"Case {reference}"
+        return {
+            "desk": "Your desk (advice queries and your own tasks)",
+            "notebook": "Your private notebook",
+        }.get(space_class, f"A {space_class} space")
 
     def join(self, file: Path, code: str, *, by_courier: bool = False) -> bool:
-        """Ask to be let in; True when the request reached the hub, False when it waits for the next exchange."""
-        raise NotImplementedError
+        """Ask to be let in; True when the request reached the hub, False when it waits for the next exchange.
+
+        Raises sync's ``NotAnInvitation``, ``InvitationExpired``, ``MistypedCode``, ``WrongCode``, ``InvitationUsed``,
+        ``AlreadyInAnOrganisation``; after any of them everything is as before.
+        """
+        self._refuse_practice()
+        invitation = _read(file)
+        says = joining.read_invitation(invitation)
+        words = " ".join(code.replace("-", " ").lower().split())
+        transport = None
+        if says.hub is not None and not by_courier:
+            transport = connection.open_line_to(self._vault, says.hub)
+        try:
+            joining.request(self._vault, invitation, words, transport)
+        except HubUnreachable:
+            joining.request(self._vault, invitation, words, None)
+            return False
+        finally:
+            if transport is not None:
+                transport.close()
+        return transport is not None
 
     def may_administer(self) -> bool:
         """Whether this laptop may invite and admit."""
-        raise NotImplementedError
+        return may_administer(self._vault)
 
     def organisation(self) -> str | None:
         """The organisation's name."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            return organisation_name(conn)
 
     def people(self) -> list[Person]:
         """Everybody of the organisation that this laptop knows of."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            devices = self._names.devices(conn)
+            counted = Counter(devices.values())
+            me = devices.get(self._vault.device)
+            return [
+                Person(each.person, each.name, each.role, counted[each.person], each.person == me)
+                for each in members.people(conn)
+            ]
+
+    def _refuse_practice(self) -> None:
+        if self._vault.practice:
+            raise PracticeVault
+
+
+def _read(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        return stream.read(_LARGEST_INVITATION + 1)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from imsa_desktop.storage import exchange_state, membership
+from collections.abc import Mapping
+
+from imsa_desktop.storage import exchange_state
+from imsa_desktop.storage import membership as members
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_desktop.sync.membership import person_of_device
-from imsa_protocol.identifiers import ID_BYTES, Author, PersonId
+from imsa_desktop.sync.errors import NotInAnOrganisation
+from imsa_desktop.sync.membership import membership
+from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, PersonId
 
 _OWN_NAME = "own name"
 
@@ -15,6 +19,8 @@ class Names:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._persons: Mapping[DeviceId, PersonId] = {}
+        self._as_of = -1  # number of the log's entry that the persons were read at
 
     def own(self, conn: Connection) -> str:
         """The name of this vault's person."""
@@ -32,11 +38,23 @@ class Names:
         """The name of whoever wrote as ``author``; empty while this laptop has not been told."""
         if self.is_mine(author):
             return self.own(conn)
-        return self.of_person(conn, person_of_device(conn, author[:ID_BYTES]))
+        return self.of_person(conn, self.devices(conn).get(author[:ID_BYTES]))
 
-    def of_person(self, conn: Connection, person: PersonId | None, me: bool = False) -> str:
+    def of_person(self, conn: Connection, person: PersonId | None, *, me: bool = False) -> str:
         """The name of a person of the organisation; empty while this laptop has not been told."""
         if me:
             return self.own(conn)
-        known = membership.person(conn, person) if person else None
+        known = members.person(conn, person) if person else None
         return known.name if known else ""
+
+    def devices(self, conn: Connection) -> Mapping[DeviceId, PersonId]:
+        """Whose every device of the organisation is, ended ones included."""
+        number, _ = members.log_head(conn)
+        if number != self._as_of:
+            try:
+                register = membership(self._vault, conn).register
+                self._persons = {each: device.person for each, device in register.devices.items()}
+            except NotInAnOrganisation:
+                self._persons = {}
+            self._as_of = number
+        return self._persons

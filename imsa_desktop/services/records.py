@@ -104,6 +104,25 @@ class Records:
             journal.save(self._vault, conn, [Edit(place.space, kind, place.record, sets, self._own(there))])
         return place.record
 
+    def set_within(
+        self,
+        conn: Connection,
+        kind: str,
+        record: RecordId,
+        values: Mapping[str, Any],
+        *,
+        space: SpaceId,
+        parent: RecordId | None = None,
+    ) -> None:
+        """Set what somebody has on screen: replaces what stands, or makes the record where there is none."""
+        there = _present(conn, kind, record)
+        if there is None:
+            self.add_within(conn, kind, values, space=space, parent=parent)
+            return
+        sets = sets_for(known_kind(kind), values, _settled(there))
+        if sets:
+            journal.save(self._vault, conn, [Edit(space, kind, record, sets)])
+
     def _own(self, there: Record | None) -> dict[str, frozenset[ChangeId]]:
         """Of each register the answers this laptop gave: adding has seen nobody else's."""
         if there is None:
