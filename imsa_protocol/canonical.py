@@ -7,18 +7,42 @@ signed or compared. ``encode_fast`` keeps the order of maps; it is for bytes tha
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import cbor2
 
-from imsa_protocol.errors import Malformed, TooLarge
+from imsa_protocol.errors import CutOff, Malformed, TooLarge
 from imsa_protocol.limits import DEPTH
 
 _LEAVES: Final = frozenset((int, str, bytes, bool, type(None)))
 _KEYS: Final = frozenset((int, str, bytes))
 _INTEGER_MIN: Final = -(1 << 64)
 _INTEGER_MAX: Final = (1 << 64) - 1
+
+
+class _EveryTagRefused(Mapping[int, Any]):
+    """Stands in for the library's table of tags.
+
+    Left to itself it would build dates, numbers of any size, patterns and values that contain themselves out of a
+    stranger's bytes before we could look at them.
+    """
+
+    def __getitem__(self, tag: int) -> Any:
+        return _refuse
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _refuse(*_: object) -> Any:
+    raise ValueError("a tag")
+
+
+_NO_TAGS: Final = _EveryTagRefused()
 
 
 class NotEncodable(TypeError):
@@ -49,12 +73,7 @@ def decode(data: bytes, *, max_bytes: int, max_depth: int = DEPTH) -> Any:
     if len(data) > max_bytes:
         raise TooLarge("cbor", len(data), max_bytes)
     stream = io.BytesIO(data)
-    try:
-        value = cbor2.CBORDecoder(
-            stream, max_depth=max_depth, allow_indefinite=False, allow_duplicate_keys=False
-        ).decode()
-    except (cbor2.CBORError, ValueError, TypeError, OverflowError, ArithmeticError, LookupError) as error:
-        raise Malformed("cbor") from error  # tags are decoded by the library before we see them, hence the width
+    value = _next(stream, max_depth)
     if stream.tell() != len(data):
         raise Malformed("cbor: bytes after the item")
     _check_received(value)
@@ -73,17 +92,28 @@ def decode_sequence(data: bytes, *, max_bytes: int, max_items: int, max_depth: i
     end = 0
     while end < len(data) and len(items) < max_items:
         try:
-            item = cbor2.CBORDecoder(
-                stream, max_depth=max_depth, allow_indefinite=False, allow_duplicate_keys=False
-            ).decode()
-        except cbor2.CBORDecodeEOF:
+            item = _next(stream, max_depth)
+        except CutOff:
             break
-        except (cbor2.CBORError, ValueError, TypeError, OverflowError, ArithmeticError, LookupError) as error:
-            raise Malformed("cbor") from error  # as in decode
         _check_received(item)
         items.append(item)
         end = stream.tell()
     return items, end
+
+
+def _next(stream: io.BytesIO, max_depth: int) -> Any:
+    try:
+        return cbor2.CBORDecoder(
+            stream,
+            max_depth=max_depth,
+            allow_indefinite=False,
+            allow_duplicate_keys=False,
+            semantic_decoders=_NO_TAGS,
+        ).decode()
+    except cbor2.CBORDecodeEOF as error:
+        raise CutOff("cbor: cut off") from error
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError) as error:
+        raise Malformed("cbor") from error
 
 
 def _check_received(value: Any) -> None:

@@ -1,4 +1,4 @@
-"""Says what the log holds of devices and of what they keep: their keys and their end, orders to erase, quotas (docs/sync.md §6)."""
+"""Says what the log holds of devices and of what they keep: keys, end, orders to erase, quotas (docs/sync.md §6)."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ class HubRefusal(StrEnum):
     TOO_LARGE = "too large"
     NOT_FOUNDED = "not founded"
     ALREADY_FOUNDED = "already founded"
-    WRONG_TOKEN = "wrong token"
+    WRONG_TOKEN = "wrong token"  # noqa: S105  # reason: a code that travels, not a secret
     NO_SESSION = "no session"
     COUNT_USED = "count used"
     BAD_SIGNATURE = "bad signature"
@@ -51,6 +51,10 @@ class Malformed(ProtocolError):
     def __init__(self, where: str) -> None:
         super().__init__(where)
         self.where = where
+
+
+class CutOff(Malformed):
+    """Bytes that end before what they begin does."""
 
 
 class TooLarge(ProtocolError):

@@ -113,7 +113,7 @@ class Header:
 
 
 def unpack(data: _Bytes) -> Header:
-    """Read a header from the first 112 bytes; raises :class:`Malformed`, :class:`WrongVersion`, :class:`UnknownFrameKind`."""
+    """Read a header; raises :class:`Malformed`, :class:`WrongVersion`, :class:`UnknownFrameKind`."""
     try:
         version, number, *rest = _LAYOUT.unpack_from(data)
     except struct.error as error:
@@ -177,7 +177,8 @@ class Frame:
             raise TooLarge("frame", len(data), FRAME_BYTES)
         if len(data) < _LEAST:
             raise Malformed("frame: too short")
-        return cls(unpack(data), data[:HEADER_BYTES], data[HEADER_BYTES:-SIGNATURE_BYTES], data[-SIGNATURE_BYTES:], data)
+        payload, signature = data[HEADER_BYTES:-SIGNATURE_BYTES], data[-SIGNATURE_BYTES:]
+        return cls(unpack(data), data[:HEADER_BYTES], payload, signature, data)
 
     def check(self, signing_key: _Bytes) -> None:
         """Raise :class:`BadSignature` unless the 32-byte ``signing_key`` signed this frame."""
@@ -235,7 +236,7 @@ class Stub(NamedTuple):
 
 
 def sign_frame(header: Header, payload: _Bytes, key: Signer | _Bytes) -> Frame:
-    """Make a frame signed by ``key``, a :class:`Signer` or a 32-byte seed; raises :class:`Malformed`, :class:`TooLarge`."""
+    """Make a frame signed by a :class:`Signer` or a 32-byte seed; raises :class:`Malformed`, :class:`TooLarge`."""
     size = _LEAST + len(payload)
     if size > FRAME_BYTES:
         raise TooLarge("frame", size, FRAME_BYTES)

@@ -1,4 +1,4 @@
-"""Reads and writes how spaces begin and how their keys travel: genesis, epochs, ring deliveries, envelopes (docs/sync.md §4)."""
+"""Reads and writes how spaces begin and how their keys travel: genesis, epochs, deliveries (docs/sync.md §4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes what is signed, counted and compared between a laptop and the hub: requests, receipts, cursors, chains (docs/sync.md §7)."""
+"""Makes what a laptop and the hub sign, count and compare: requests, receipts, cursors, chains (docs/sync.md §7)."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ _PIN: Final = re.compile(r"[a-z2-7]{52}")
 
 
 def pin_of(subject_public_key_info: bytes) -> str:
-    """Return the pin of a certificate authority: base 32 of SHA-256 of its DER key, lower case, unpadded (52 characters)."""
+    """Return the pin of an authority: SHA-256 of its DER key in base 32, lower case, unpadded (52 characters)."""
     return base64.b32encode(sha256(subject_public_key_info).digest()).decode("ascii").rstrip("=").lower()
 
 

@@ -148,7 +148,7 @@ class OrganisationRegister:
 
     @property
     def organisation(self) -> OrganisationId:
-        """The organisation's id; raises :class:`~imsa_protocol.errors.NotAllowed` before the founding, as all below do."""
+        """The organisation's id; before the founding this and all below raise ``NotAllowed``."""
         return self._state.organisation
 
     @property

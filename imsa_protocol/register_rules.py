@@ -1,4 +1,4 @@
-"""Applies one open item of the organisation log to what was true before it, or says which rule it breaks (docs/sync.md §6)."""
+"""Applies one open item of the organisation log to what was true before it, or says which rule it breaks."""
 
 from __future__ import annotations
 
@@ -111,7 +111,10 @@ def begin(founding: Founding) -> State:
 
 
 def apply_item(state: State, item: Item, author: DeviceId) -> None:
-    """Change ``state`` by ``item``; raises :class:`~imsa_protocol.errors.ProtocolError` and may then leave it half changed."""
+    """Change ``state`` by ``item`` (docs/sync.md §6).
+
+    Raises a :class:`~imsa_protocol.errors.ProtocolError`; the state may then be half changed.
+    """
     if author == ROOT_DEVICE and not isinstance(item, Administer | RootSuccessor | DeviceAdded | RingHolders):
         raise NotAllowed("the root key signs no such item")
     match item:

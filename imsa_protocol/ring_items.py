@@ -1,4 +1,4 @@
-"""Says what the log holds of rings: their keys, their holders, the spaces that differ from their class (docs/sync.md §6)."""
+"""Says what the log holds of rings: keys, holders, spaces that differ from their class (docs/sync.md §6)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says what the root key signs: how an organisation begins, who administers, and which root follows (docs/sync.md §6)."""
+"""Says what the root key signs: how an organisation begins, who administers, which root follows (docs/sync.md §6)."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def seal_ring_key(
 def open_ring_key(
     sealed: bytes, organisation: OrganisationId, ring: RingId, generation: int, keys: DeviceKeys, public: bytes
 ) -> RingKeys:
-    """Open a ring's private key; raises :class:`CannotOpen`, also when it does not belong to the ring's ``public`` key."""
+    """Open a ring's private key; raises :class:`CannotOpen`, also when it does not belong to ``public``."""
     bound_to = info(Purpose.PRIVATE_KEY, organisation, ring, generation, keys.device)
     ring_keys = RingKeys.of_private(open_with(keys.sealing.private, sealed, bound_to))
     if ring_keys.public != public:

@@ -86,9 +86,7 @@ def make_delivery(address: RingAddress, random: Random) -> tuple[RingDelivery, W
     return RingDelivery(wrapping.delivery, address.generation, sealed), wrapping
 
 
-def open_delivery(
-    delivery: RingDelivery, organisation: OrganisationId, ring: RingId, private: bytes
-) -> WrappingKey:
+def open_delivery(delivery: RingDelivery, organisation: OrganisationId, ring: RingId, private: bytes) -> WrappingKey:
     """Take the wrapping key out of a ring delivery; raises :class:`CannotOpen`."""
     bound_to = info(Purpose.DELIVERY, organisation, ring, delivery.generation, delivery.delivery)
     key = open_with(private, delivery.sealed, bound_to)

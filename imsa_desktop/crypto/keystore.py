@@ -1,9 +1,9 @@
 """Keeps small secrets in the key store of the operating system, and says plainly when it cannot.
 
 Never ``keyring.get_keyring()``: it looks healthy where nothing is kept (a null backend named in the environment loses
-writes without a word, ``keyrings.alt`` writes them in the clear). The backend is chosen by platform, every write is read
-back and compared, and each way to fail is a type of its own. Any program of the same user can list the labels, so names
-say nothing of people or folders. The key store is a second factor, never the only holder of a key.
+writes without a word, ``keyrings.alt`` writes them in the clear). The backend is chosen by platform, every write is
+read back and compared, and each way to fail is a type of its own. Any program of the same user can list the labels, so
+names say nothing of people or folders. The key store is a second factor, never the only holder of a key.
 """
 
 from __future__ import annotations

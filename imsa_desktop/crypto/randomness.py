@@ -1,4 +1,4 @@
-"""Names the source of random bytes, which everything that needs one takes as an argument so that tests can replay it."""
+"""Names the source of random bytes; whoever needs one takes it as an argument, so that tests can replay it."""
 
 from __future__ import annotations
 

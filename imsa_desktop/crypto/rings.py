@@ -1,4 +1,4 @@
-"""Makes the key pairs of rings and devices, seals to their public half and opens with their private one (docs/sync.md §5).
+"""Makes key pairs of rings and devices, seals to the public half, opens with the private one (docs/sync.md §5).
 
 ML-KEM-768 with X25519 in HPKE base mode (RFC 9180; HKDF-SHA256, AES-256-GCM). Base mode says nothing of the sender and
 has no associated data: the context is bound in ``info``, and sealed bytes travel in signed frames only.
@@ -69,7 +69,7 @@ def info(purpose: Purpose, organisation: OrganisationId, ring: RingId, generatio
 
 
 def seal_to(public: bytes, plaintext: bytes, bound_to: bytes) -> bytes:
-    """Seal ``plaintext`` so that only the holder of the private key opens it; adds 1,136 bytes. Raises :class:`BadKey`."""
+    """Seal so that only a holder of the private key opens it; adds 1,136 bytes. Raises :class:`BadKey`."""
     try:
         return _SUITE.encrypt(plaintext, _public_key(public), info=bound_to)
     except ValueError as error:

@@ -1,6 +1,10 @@
 """Seals whole files: small ones under a key of the vault, and exports to a passphrase.
 
-Under a key: ``nonce 12 ‖ AES-256-GCM(HKDF(key, "imsa sealed" ‖ purpose), nonce, bytes; aad = purpose)``. To a passphrase::
+Under a key::
+
+    nonce 12 ‖ AES-256-GCM(HKDF(key, "imsa sealed" ‖ purpose), nonce, bytes; aad = purpose)
+
+To a passphrase::
 
     "IMSA sealed 1\\n" ‖ length 4 ‖ CBOR {cost, salt, nonce, proof} ‖ AES-256-GCM(key, nonce, bytes; aad = all before)
 

@@ -25,9 +25,7 @@ def wrap(
     return nonce + AESGCM(wrapping_key).encrypt(nonce, space_key, _bound_to(organisation, space, key_id))
 
 
-def unwrap(
-    wrapping_key: bytes, wrapped: bytes, organisation: OrganisationId, space: SpaceId, key_id: bytes
-) -> bytes:
+def unwrap(wrapping_key: bytes, wrapped: bytes, organisation: OrganisationId, space: SpaceId, key_id: bytes) -> bytes:
     """Return the space key; raises :class:`BadKey`, :class:`CannotOpen`."""
     if len(wrapping_key) != KEY_BYTES:
         raise BadKey
