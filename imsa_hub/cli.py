@@ -19,7 +19,7 @@ from imsa_hub.certificates import server_context
 from imsa_hub.hub import Hub
 from imsa_hub.serving import serve as serve_app
 from imsa_hub.status import status_of
-from imsa_hub.store import StoreExists, StoreFromTheFuture, StoreMissing, open_store
+from imsa_hub.store import StoreDamaged, StoreExists, StoreFromTheFuture, StoreMissing, open_store
 
 _P = ParamSpec("_P")
 
@@ -41,6 +41,9 @@ def _refusals_said(command: Callable[_P, None]) -> Callable[_P, None]:
             )
         except StoreExists as error:
             _refuse(as_json, "hub exists", f"There is a hub in {error.folder} already. It was left as it is.")
+        except StoreDamaged as error:
+            words = f"The database in {error.folder} is damaged or not a hub's. It was left as it is; restore a backup."
+            _refuse(as_json, "damaged", words)
         except StoreFromTheFuture:
             _refuse(as_json, "newer hub", "A newer version of imsa-hub wrote this folder. It was left as it is.")
         except backups.BackupExists as error:

@@ -44,7 +44,7 @@ def open_invitation(hub: Hub, asked: Asked) -> dict[str, Any]:
 
 
 def hand_in_request(hub: Hub, asked: Asked) -> dict[str, Any]:
-    """``POST /v1/requests/{invitation}``: keep a request to join. The same one again is harmless, another is refused."""
+    """``POST /v1/requests/{invitation}``: keep a request to join. Again the same is harmless, another refused."""
     invitation = _named_in_path(asked)
     request = asked.body.up_to("request", STRANGER_BYTES)
     with hub.store.appending() as connection:

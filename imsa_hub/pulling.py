@@ -44,7 +44,7 @@ def pull(hub: Hub, asked: Asked) -> dict[str, Any]:
 
 
 def space_page(hub: Hub, asked: Asked) -> dict[str, Any]:
-    """``POST /v1/space``: frames of one space (or one ring's log) from a place on, those of the asking device in full."""
+    """``POST /v1/space``: frames of one space (or one ring's log) from a place on, the asker's own in full."""
     space = asked.body.exactly("space", ID_BYTES)
     after = asked.body.integer("after")
     limit = min(asked.body.integer("limit", least=1), PAGE_FRAMES)

@@ -119,18 +119,23 @@ class _Judge:
         if space is not None or header.space in self._register.rings:
             raise Refused(HubRefusal.NOT_ALLOWED)
         info = self._register.check_genesis(header, Genesis.parse(frame.payload))
-        if not self._register.may_write(info, header.device):
-            raise Refused(HubRefusal.MAY_NOT_WRITE)
+        self._demand_writer(info, header.device)
         return _Beginning(info, frame.payload, self._register.rules(info).read)
 
     def _check_may_write(self, frame: Frame, space: KeptSpace | None) -> None:
         header = frame.header
         if space is None:
             raise Refused(HubRefusal.UNKNOWN_SPACE)
-        if space.info is None or not self._register.may_write(space.info, header.device):
+        if space.info is None:
             raise Refused(HubRefusal.MAY_NOT_WRITE)
+        self._demand_writer(space.info, header.device)
         if header.kind is FrameKind.EPOCH:
             self._register.check_epoch(header, NewEpoch.parse(frame.payload), space.info)
+
+    def _demand_writer(self, info: SpaceInfo, device: DeviceId) -> None:
+        # A device that was ended holds no ring any more; what counts of its streams was named when it ended.
+        if self._register.device(device).ended is None and not self._register.may_write(info, device):
+            raise Refused(HubRefusal.MAY_NOT_WRITE)
 
     def _check_quota(self, info: SpaceInfo | None, size: int) -> None:
         if info is None:

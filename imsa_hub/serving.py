@@ -31,7 +31,7 @@ class _AnnouncingServer(uvicorn.Server):
 
 
 def serve(app: Starlette, context: ssl.SSLContext, host: str, port: int, port_file: Path | None) -> None:
-    """Serve ``app`` until SIGTERM or SIGINT, then finish what is under way; raises :class:`OSError` if it cannot listen."""
+    """Serve ``app`` until SIGTERM or SIGINT, then finish what is under way; raises :class:`OSError`."""
     listener = _listen(host, port)
     real_port: int = listener.getsockname()[1]
 

@@ -35,6 +35,14 @@ class StoreFromTheFuture(Exception):
     """A newer hub program wrote this database."""
 
 
+class StoreDamaged(Exception):
+    """The file is no hub's database, or is damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
 class Store:
     """The hub's database. Readers see whole commits; :meth:`appending` is the one append lock."""
 
@@ -76,14 +84,18 @@ def create_store(folder: Path, facts: Mapping[str, bytes]) -> None:
 
 
 def open_store(folder: Path) -> Store:
-    """Open the database in ``folder``; raises :class:`StoreMissing` or :class:`StoreFromTheFuture`."""
+    """Open the database in ``folder``; raises :class:`StoreMissing`, :class:`StoreDamaged`, :class:`StoreFromTheFuture`."""
     path = folder / DATABASE_NAME
     # SQLite would make a new database where there is none, and a hub that has forgotten everything looks like one.
     if not path.is_file() or path.stat().st_size == 0:
         raise StoreMissing(folder)
     store = Store(_engine(path))
-    with store.reading() as connection:
-        version = int.from_bytes(fact(connection, "schema"), "big")
+    try:
+        with store.reading() as connection:
+            version = int.from_bytes(fact(connection, "schema"), "big")
+    except (sa.exc.DatabaseError, KeyError) as error:
+        store.close()
+        raise StoreDamaged(folder) from error
     if version > tables.SCHEMA_VERSION:
         store.close()
         raise StoreFromTheFuture(str(version))

@@ -1,0 +1,150 @@
+"""A made-up organisation as the hub sees it: log entries, devices, rings and frames, with random bytes for all that is sealed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from imsa_desktop.sync.transport import AskingDevice
+from imsa_protocol.device_items import DeviceAdded
+from imsa_protocol.entries import KnownItem, encode_items
+from imsa_protocol.frames import NO_HASH, NO_INCARNATION, Frame, FrameKind, Header, short_organisation, sign_frame
+from imsa_protocol.genesis import Envelope, Genesis, RingDelivery, Way
+from imsa_protocol.policy import RingClass
+from imsa_protocol.ring_items import RingHolders, RingKey
+from imsa_protocol.root_items import Founding
+from imsa_protocol.signatures import Signer
+
+rand = secrets.token_bytes
+
+
+@dataclass
+class Laptop:
+    """A device with its key, its person, and the streams it has begun."""
+
+    organisation: bytes
+    person: bytes = field(default_factory=lambda: rand(16))
+    device: bytes = field(default_factory=lambda: rand(16))
+    incarnation: bytes = field(default_factory=lambda: rand(4))
+    signer: Signer = field(default_factory=lambda: Signer(rand(32)))
+    ring: bytes = field(default_factory=lambda: rand(16))
+    heads: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
+
+    @property
+    def asking(self) -> AskingDevice:
+        return AskingDevice(self.device, self.signer)
+
+    def frame(
+        self,
+        kind: FrameKind,
+        space: bytes,
+        payload: bytes | None = None,
+        *,
+        number: int | None = None,
+        previous: bytes | None = None,
+        organisation: bytes | None = None,
+        signer: Signer | None = None,
+        moves: bool = True,
+    ) -> Frame:
+        last, last_hash = self.heads.get(space, (0, NO_HASH))
+        sealed = kind is FrameKind.SEGMENT
+        header = Header(
+            kind,
+            short_organisation(organisation or self.organisation),
+            space,
+            self.device,
+            self.incarnation,
+            number if number is not None else last + 1,
+            previous if previous is not None else last_hash,
+            rand(16) if sealed else bytes(16),
+            rand(12) if sealed else bytes(12),
+            1 if sealed else 0,
+        )
+        made = sign_frame(header, rand(200) if payload is None else payload, signer or self.signer)
+        if moves:
+            self.heads[space] = (header.number, made.hash)
+        return made
+
+    def segment(self, space: bytes, size: int = 200) -> Frame:
+        return self.frame(FrameKind.SEGMENT, space, rand(size))
+
+    def genesis(
+        self, space: bytes, rings: Sequence[bytes], space_class: str = "case", person: bytes | None = None
+    ) -> Frame:
+        envelopes = tuple(Envelope(ring, 1, Way.SEALED, rand(1168)) for ring in rings)
+        payload = Genesis(space_class, person or self.person, rand(16), envelopes).encode()
+        return self.frame(FrameKind.GENESIS, space, payload)
+
+    def delivery(self, ring: bytes) -> Frame:
+        return self.frame(FrameKind.DELIVERY, ring, RingDelivery(rand(16), 1, rand(1168)).encode())
+
+
+class Organisation:
+    """Head office's laptop, the rings everyone and head office, and the log as it grows."""
+
+    def __init__(self) -> None:
+        self.id = rand(16)
+        self.root = Signer(rand(32))
+        self.office = Laptop(self.id)
+        self.everyone, self.head_office = rand(16), rand(16)
+        self.entries: list[Frame] = []
+        office = self.office
+        self._entry(
+            [
+                Founding(
+                    self.id,
+                    self.root.public,
+                    rand(1216),
+                    office.device,
+                    office.signer.public,
+                    rand(1216),
+                    office.person,
+                )
+            ],
+            self.root,
+        )
+        self.entry(
+            self._ring(self.everyone, RingClass.EVERYONE, office),
+            self._ring(self.head_office, RingClass.HEAD_OFFICE, office),
+            self._ring(office.ring, RingClass.PERSON, office, office.person),
+        )
+
+    def _ring(self, ring: bytes, name: RingClass, holder: Laptop, person: bytes | None = None) -> RingKey:
+        return RingKey(ring, name, 1, rand(1216), {holder.device: rand(1232)}, rand(1232), person)
+
+    def _entry(self, items: Sequence[KnownItem], signer: Signer) -> Frame:
+        number = len(self.entries) + 1
+        header = Header(
+            FrameKind.OPEN_ENTRY,
+            short_organisation(self.id),
+            self.id,
+            self.office.device,
+            NO_INCARNATION,
+            number,
+            self.entries[-1].hash if self.entries else NO_HASH,
+            count=len(items),
+        )
+        frame = sign_frame(header, encode_items(items), signer)
+        self.entries.append(frame)
+        return frame
+
+    def entry(self, *items: KnownItem) -> Frame:
+        """The next entry of the log, by head office's laptop."""
+        return self._entry(items, self.office.signer)
+
+    def admit(self, laptop: Laptop) -> Frame:
+        """The entry that lets a laptop in."""
+        return self.entry(
+            DeviceAdded(laptop.device, laptop.person, laptop.signer.public, rand(1216)),
+            self._ring(laptop.ring, RingClass.PERSON, laptop, laptop.person),
+            RingHolders(self.everyone, 1, {laptop.device: rand(1232)}),
+        )
+
+    def bytes(self, start: int = 0) -> list[bytes]:
+        return [entry.bytes for entry in self.entries[start:]]
+
+    def case(self, laptop: Laptop) -> tuple[bytes, Frame]:
+        """A new case of a laptop's person: its space and genesis."""
+        space = rand(16)
+        return space, laptop.genesis(space, (laptop.ring, self.head_office))
