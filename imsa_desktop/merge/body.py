@@ -125,7 +125,7 @@ def changes_in(body: SegmentBody, *, author: Author, space: SpaceId, seen: Seen,
     """Return the changes of a body.
 
     ``seen`` is what the segment had seen (see :func:`join_heads`), as the last counter of each stream; ``after`` is
-    the last counter of the author's stream before this segment.
+    the last counter of the author's stream before this segment. A change set aside moves no counter.
     """
     changes: list[Change] = []
     set_aside: list[SetAside] = []
@@ -136,9 +136,7 @@ def changes_in(body: SegmentBody, *, author: Author, space: SpaceId, seen: Seen,
                 array, authors=authors, author=author, space=space, seen=seen, after=after, may_be_large=large
             )
         except BrokenChange as broken:
-            counter = _counter(array)
-            set_aside.append(SetAside(place, counter, broken.why))
-            after = max(after, counter or 0)
+            set_aside.append(SetAside(place, _counter(array), broken.why))
         else:
             changes.append(change)
             after = array[0]

@@ -89,7 +89,7 @@ def write_change(change: Change, places: Mapping[Author, int]) -> list[Any]:
     if change.reason is not None:
         extras["reason"] = change.reason
     if change.saw is not None:
-        extras["saw"] = [[places[author], counter] for author, counter in sorted(change.saw.items())]
+        extras["saw"] = [[places[author], counter] for author, counter in sorted(change.saw.items()) if counter]
     return [*array, extras] if extras else array
 
 

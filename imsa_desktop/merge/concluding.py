@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from imsa_desktop.merge.changes import Change
+from imsa_desktop.merge.registers import may_name
 from imsa_protocol.identifiers import AUTHOR_BYTES, ChangeId
 
 
@@ -31,16 +32,15 @@ class Conclusion(NamedTuple):
 
 
 def had_seen(act: Change, change: ChangeId) -> bool:
-    """Whether a concluding act had a change on screen.
+    """Whether a concluding act had a change on screen; of what its own author wrote before, too, it says so by ``saw``.
 
-    What its author wrote before counts as seen unless the act says less. A claim to have seen what the act's
-    segment cannot have seen counts for nothing.
+    A claim to have seen what the act's segment cannot have seen counts for nothing.
     """
+    if change == act.id:
+        return True
     author, counter = change[:AUTHOR_BYTES], int.from_bytes(change[AUTHOR_BYTES:], "big")
-    saw = act.saw or {}
-    if author == act.id[:AUTHOR_BYTES]:
-        return change == act.id or (change < act.id and counter <= saw.get(author, counter))
-    return counter <= min(saw.get(author, 0), act.seen.get(author, 0))
+    saw = act.saw.get(author, 0) if act.saw else 0
+    return counter <= saw and may_name(act, change)
 
 
 def conclude(acts: Sequence[Change], changes: Iterable[ChangeId]) -> Conclusion:

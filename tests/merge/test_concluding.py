@@ -29,7 +29,8 @@ def act(
         ({THEM: 3}, change_id(THIRD, 1), False),
         ({THEM: 99}, change_id(THEM, 9), False),  # its segment cannot have seen it
         (None, change_id(THEM, 1), False),
-        (None, change_id(ME, 4), True),
+        (None, change_id(ME, 4), False),
+        ({ME: 9}, change_id(ME, 6), False),  # it came after
         ({ME: 3}, change_id(ME, 4), False),
         ({ME: 3}, change_id(ME, 3), True),
         ({ME: 3}, change_id(ME, 5), True),  # itself
@@ -55,7 +56,7 @@ def test_a_record_concluded_in_full_knowledge_may_leave_the_lists():
 
 
 def test_what_one_of_two_acts_had_seen_is_seen():
-    other = act(by=THEM, counter=9, saw={ME: 2}, seen={ME: 2})
+    other = act(by=THEM, counter=9, saw={ME: 2, THEM: 8}, seen={ME: 2})
     changes = [change_id(THEM, 4), change_id(ME, 2), change_id(THIRD, 1)]
     assert conclude([act(saw={THEM: 1}), other], changes).unseen == (change_id(THIRD, 1),)
 
