@@ -36,10 +36,7 @@ SECTIONS: tuple[PlanSectionKind, ...] = (
     PlanSectionKind("who_to_call", "Who I can call", "Whom to call, in which order?", on_card=True),
     PlanSectionKind("must_not_see", "Who must not see this", "Who would be a danger if they found it?", prints=False),
     PlanSectionKind(
-        "belongings",
-        "Telephone, papers, money, medicine",
-        "What to carry, what to leave, where copies are?",
-        on_card=True,
+        "belongings", "Telephone, papers, money, medicine", "What to carry, what to leave, where copies are?"
     ),
     PlanSectionKind(
         "consequences",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.phrases import ENGLISH
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHORTEST_NAME = 2
@@ -59,8 +60,10 @@ _EVERYDAY_WORDS = frozenset(
 class Discretion:
     """What one sheet leaves out. ``held_back`` collects what was taken out, as codes, for the person who prints."""
 
-    def __init__(self, code_word: str | None, our_word: str, names: Iterable[str], *, without_names: bool) -> None:
-        self._our_word = our_word
+    def __init__(
+        self, code_word: str | None, our_word: Callable[[str], str], names: Iterable[str], *, without_names: bool
+    ) -> None:
+        self._our_word = our_word  # by language
         self._code_word = _pattern_of(code_word)
         self._names = frozenset(
             fold(word) for name in names for word in _WORD.findall(name) if len(word) >= _SHORTEST_NAME
@@ -68,11 +71,11 @@ class Discretion:
         self._without_names = without_names
         self.held_back: set[str] = set()
 
-    def text(self, words: str) -> str:
-        """Return words as they may stand on the sheet."""
+    def text(self, words: str, language: str = ENGLISH) -> str:
+        """Return words, typed in ``language`` as far as we know, as they may stand on the sheet."""
         if self._code_word and self._code_word.search(words):
             self.held_back.add("code_word")
-            words = self._code_word.sub(self._our_word, words)
+            words = self._code_word.sub(self._our_word(language), words)
         if self._without_names and self._names:
             words = _WORD.sub(self._initial, words)
         return words

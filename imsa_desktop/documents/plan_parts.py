@@ -10,7 +10,7 @@ from imsa_desktop.documents.bidirectional import runs_right_to_left
 from imsa_desktop.documents.discretion import Discretion
 from imsa_desktop.documents.plan_file import OpenQuestion, PlanFile, SheetWish, Written
 from imsa_desktop.documents.plan_questions import check_in_prints, contact_prints, phrase_words, section_prints
-from imsa_desktop.documents.rich_text import ACCENT, CARE, CARE_EDGE, INK, QUIET, Setter
+from imsa_desktop.documents.rich_text import ACCENT, CARE, CARE_EDGE, QUIET, Setter
 
 _DAYS_OF_SECTION = {"before": ("leaving",), "way_back": ("back", "bed_until")}
 _PARTS_OF_SECTION = {"who_comes": "comes_along", "who_knows": "knows"}
@@ -72,7 +72,7 @@ class PlanParts:
         written = self.file.section(section.key)
         if written and written.value("state") == "declined":
             return ""
-        content = self.setter.points([*self._phrases(section.key), *self._days(section.key)])
+        content = self.setter.points([*self._days(section.key), *self._phrases(section.key)])
         if section.key == "who_to_call":
             content += self._contact_table()
         elif section.key in _PARTS_OF_SECTION:
@@ -92,10 +92,13 @@ class PlanParts:
         plan, lines = self.file.plan, []
         for name in _DAYS_OF_SECTION.get(key, ()):
             if plan.open_answers(name):
-                lines.append(self.text(f"sheet.{name}", day=self.text("sheet.see_top")))
+                lines.append(self._see_top(f"sheet.{name}"))
             elif value := plan.printed(name):
                 lines.append(self.text(f"sheet.{name}", day=self.library.write_approximate(value, self.wish.language)))
         return lines
+
+    def _see_top(self, code: str) -> str:
+        return f"{self.text(code, day='…')} {self.text('sheet.see_top')}"
 
     def _own_words(self, written: Written) -> str:
         words = written.printed("words")
@@ -107,7 +110,7 @@ class PlanParts:
         same = typed_in == self.wish.language or (typed_in is None and self.wish.language == ENGLISH)
         noted = written.printed("words_are") not in ("in_own_language", "as_interpreted")
         return self.setter.own_words(
-            self.discretion.text(str(words)),
+            self.discretion.text(str(words), str(typed_in or ENGLISH)),
             self.text("sheet.noted" if noted else "sheet.own_words"),
             None if same else self.text("sheet.read_through"),
             right_to_left=runs_right_to_left(str(words)),
@@ -133,22 +136,31 @@ class PlanParts:
             if parts and not parts & _CALLED:
                 continue
             name = self._cell(contact, "name")
-            number = self._cell(contact, "telephone", strong=True)
+            number = self._cell(contact, "telephone")
             when = self._cell(contact, "when_to_call")
             rows.append((name, number, when))
         if not rows:
             return ""
         head = (self.text("sheet.who"), self.text("sheet.telephone"), self.text("sheet.when"))
-        return self.setter.table(head, rows, widths=(30, 30, 40))
+        typed = any(contact.printed("when_to_call") for contact in self._people())
+        return (self._read_through() if typed else "") + self.setter.table(head, rows, widths=(28, 34, 38))
 
-    def _cell(self, contact: Written, name: str, *, strong: bool = False) -> str:
+    def _cell(self, contact: Written, name: str) -> str:
         if contact.open_answers(name) or (name in contact.joined and contact.printed(name)):
             return self.setter.paragraph(self.text("sheet.see_top"), colour=CARE_EDGE, below=0)
         value = str(contact.printed(name) or "")
-        words = self.discretion.name(value) if name == "name" else self.discretion.text(value)
-        if strong:
-            return self.setter.paragraph(words, bold=True, colour=INK, below=0)
-        return self.setter.paragraph(words, below=0)
+        if name == "telephone":
+            return self.setter.paragraph(self.discretion.text(value), bold=True, below=0, unbroken=True)
+        return self.setter.typed(
+            self.discretion.name(value) if name == "name" else self.discretion.text(value), below=0
+        )
+
+    def _read_through(self) -> str:
+        """The line that asks to read typed words through, where the sheet speaks another language than our notes."""
+        if self.wish.language == ENGLISH:
+            return ""
+        small = self.setter.typography.small
+        return self.setter.paragraph(self.text("sheet.read_through"), size=small, colour=CARE_EDGE, bold=True)
 
     def check_ins(self) -> str:
         """When a sign of life is agreed, and that a second person acts; who that is never stands on paper."""
@@ -174,7 +186,11 @@ class PlanParts:
             see_top if check_in.open_answers("what_client_sees") else self.discretion.text(str(seen)) if seen else ""
         )
         content = self.setter.paragraph(when, bold=True, colour=ACCENT) if when else ""
-        content += "".join(self.setter.paragraph(each) for each in (how, words) if each)
+        content += self.setter.paragraph(how) if how else ""
+        if words and words != see_top:
+            content += self._read_through() + self.setter.typed(words)
+        elif words:
+            content += self.setter.paragraph(words)
         if check_in.value("second_person") or check_in.value("second_colleague"):
             content += self.setter.paragraph(self.text("check_in.second"))
         return self.setter.box(content) if content else ""
@@ -187,7 +203,7 @@ class PlanParts:
             lines.append(self.text("sheet.advocate", name=" ".join(filter(None, (name, self.file.advocate_telephone)))))
         plan = self.file.plan
         if plan.open_answers("review_on"):
-            lines.append(self.text("sheet.review", day=self.text("sheet.see_top")))
+            lines.append(self._see_top("sheet.review"))
         elif review := plan.printed("review_on"):
             lines.append(self.text("sheet.review", day=self.library.write_approximate(review, self.wish.language)))
         return "".join(self.setter.paragraph(each, bold=True, above=4) for each in lines)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from imsa_desktop.documents.bidirectional import isolate_runs
+from imsa_desktop.documents.bidirectional import isolate_runs, runs_right_to_left
 
 INK = "#1d2930"
 QUIET = "#51626b"
@@ -28,10 +28,11 @@ class Typography:
     body: float
     small: float
     space: int  # above a section, in pixels of the layout
+    leading: int  # height of a line, in percent of what the font asks for
 
 
-A4 = Typography(title=22, heading=12.5, body=11, small=9, space=13)
-CARD = Typography(title=12, heading=9, body=8.5, small=7, space=5)
+A4 = Typography(title=24, heading=13.5, body=10.5, small=8.5, space=13, leading=114)
+CARD = Typography(title=13, heading=9.5, body=8, small=6.5, space=6, leading=104)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class Setter:
     def _direction(self) -> str:
         return "rtl" if self.right_to_left else "ltr"
 
+    def _leading(self, right_to_left: bool) -> int:
+        """Arabic letters ask for so tall a line that a full one would tear the paragraphs apart."""
+        return self.typography.leading - (24 if right_to_left else 0)
+
     def words(self, text: str, *, right_to_left: bool | None = None) -> str:
         """Escape a text and isolate what runs against the direction it stands in."""
         against = self.right_to_left if right_to_left is None else right_to_left
@@ -63,33 +68,57 @@ class Setter:
         bold: bool = False,
         above: int = 0,
         below: int = 2,
+        unbroken: bool = False,
     ) -> str:
-        """A paragraph in the sheet's own direction."""
-        weight = "font-weight:600;" if bold else ""
+        """A paragraph of the library's words, in the sheet's own direction; ``unbroken`` keeps a number on one line."""
+        return self._paragraph(text, self.right_to_left, size, colour, bold, above, below, unbroken)
+
+    def typed(self, text: str, *, bold: bool = False, below: int = 2) -> str:
+        """A paragraph that a person typed: in its own direction, at the edge where the sheet's reading begins."""
+        return self._paragraph(text, runs_right_to_left(text), None, INK, bold, 0, below, False)
+
+    def _paragraph(
+        self,
+        text: str,
+        right_to_left: bool,
+        size: float | None,
+        colour: str,
+        bold: bool,
+        above: int,
+        below: int,
+        unbroken: bool,
+    ) -> str:
+        weight = "font-weight:600; " if bold else ""
+        whole = "white-space:nowrap; " if unbroken else ""
         style = (
-            f"font-size:{size or self.typography.body}pt; color:{colour}; {weight}"
-            f"margin-top:{above}px; margin-bottom:{below}px; margin-left:0; margin-right:0; line-height:118%;"
+            f"font-size:{size or self.typography.body}pt; color:{colour}; {weight}{whole}"
+            f"margin-top:{above}px; margin-bottom:{below}px; margin-left:0; margin-right:0; line-height:{self._leading(right_to_left)}%;"
         )
-        return f'<p dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</p>'
+        direction = "rtl" if right_to_left else "ltr"
+        words = self.words(text, right_to_left=right_to_left)
+        return f'<p dir="{direction}" align="{self._edge}" style="{style}">{words}</p>'
 
     def heading(self, text: str) -> str:
-        """The heading of a section, with the line above it that parts it from the one before."""
+        """The heading of a section; a paragraph, as Qt enlarges the heading elements by a size of its own."""
         style = (
             f"font-size:{self.typography.heading}pt; color:{ACCENT}; font-weight:700; "
             f"margin-top:{self.typography.space}px; margin-bottom:3px;"
         )
-        return f'<h2 dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</h2>'
+        return f'<p dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</p>'
 
     def points(self, texts: Sequence[str]) -> str:
         """A list of short statements."""
         if not texts:
             return ""
-        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:1px; margin-bottom:2px;"
-        items = "".join(
-            f'<li dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(each)}</li>'
+        indent = round(self.typography.body * 1.4)
+        style = (
+            f"font-size:{self.typography.body}pt; color:{INK}; margin-top:1px; margin-bottom:2px; line-height:{self._leading(self.right_to_left)}%; "
+            f"margin-{self._edge}:{indent}px; text-indent:-{indent}px;"
+        )
+        return "".join(
+            f'<p dir="{self._direction}" align="{self._edge}" style="{style}">•&nbsp;&nbsp;{self.words(each)}</p>'
             for each in texts
         )
-        return f'<ul dir="{self._direction}" style="margin-top:2px; margin-bottom:2px; -qt-list-indent:1;">{items}</ul>'
 
     def box(self, content: str, *, ground: str = TINT, edge: str = ACCENT) -> str:
         """A tinted box with a coloured edge where reading begins; ``content`` is HTML."""
@@ -104,7 +133,7 @@ class Setter:
     def own_words(self, text: str, label: str, note: str | None, *, right_to_left: bool) -> str:
         """The client's own words in the direction they were typed in, boxed; ``note`` asks to read them through."""
         edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
-        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; line-height:120%;"
+        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; line-height:{self._leading(right_to_left)}%;"
         head = self.paragraph(label, size=self.typography.small, colour=QUIET, below=1)
         if note:
             head = self.paragraph(note, size=self.typography.small, colour=CARE_EDGE, bold=True, below=1)
@@ -133,14 +162,15 @@ class Setter:
         )
         return (
             '<table width="100%" cellspacing="0" cellpadding="0" border="0" '
-            f'style="margin-top:4px; margin-bottom:4px; border-collapse:collapse;"><tr>{top}</tr>{body}</table>'
+            f'style="margin-top:4px; border-collapse:collapse;"><tr>{top}</tr>{body}</table>'
+            '<p style="font-size:4pt; margin:0;">&nbsp;</p>'  # Qt leaves no room below a table with collapsed borders
         )
 
     def title(self, title: str, line: str) -> str:
         """The title of the sheet and the quiet line under it."""
         size = self.typography.title
         style = f"font-size:{size}pt; color:{ACCENT}; font-weight:700; margin-top:0; margin-bottom:2px;"
-        head = f'<h1 dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(title)}</h1>'
+        head = f'<p dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(title)}</p>'
         return head + (self.paragraph(line, size=self.typography.small + 1, colour=QUIET, below=8) if line else "")
 
     def answer(self, label: str, text: str, *, right_to_left: bool) -> str:
@@ -156,9 +186,9 @@ class Setter:
         sizes = self.typography
         body = ""
         for number, text in rows:
-            large = self.paragraph(number, size=sizes.heading + 1, bold=True, below=0)
+            large = self.paragraph(number, size=sizes.heading, bold=True, below=0, unbroken=True)
             words = self.paragraph(text, size=sizes.body - 0.5, below=0)
-            cells = [f'<td width="27%" style="padding:2px 4px 2px 0;">{large}</td>', f'<td width="73%">{words}</td>']
+            cells = [f'<td width="30%" style="padding:1px 4px 1px 0;">{large}</td>', f'<td width="70%">{words}</td>']
             body += "<tr>" + "".join(reversed(cells) if self.right_to_left else cells) + "</tr>"
         head = self.paragraph(heading, size=sizes.small, colour=QUIET, bold=True, below=2)
         inner = f'<table width="100%" cellspacing="0" cellpadding="2" border="0">{body}</table>'

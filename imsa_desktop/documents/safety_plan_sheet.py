@@ -32,7 +32,7 @@ def sheet(file: PlanFile, wish: SheetWish, library: PhraseLibrary) -> Sheet:
     wording = library.wording(wish.language)
     discretion = Discretion(
         file.plan.value("code_word"),
-        library.text("sheet.our_word", wish.language),
+        lambda language: library.text("sheet.our_word", language),
         _names(file),
         without_names=wish.without_names,
     )
