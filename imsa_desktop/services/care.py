@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage import digests, frames, health, journal, rebuild, records, spaces
+from imsa_desktop.storage.unlocked import Vault
 from imsa_protocol.identifiers import SpaceId
 
 
@@ -17,9 +21,9 @@ class SpaceDigest:
     case: str | None
     heads: Mapping[str, int]  # author (hex) to the last number applied
     heads_hash: str
-    unsent: int
+    unsent: int  # own changes that no frame on the hub holds yet
     digest: str
-    live_values: int
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,68 @@ class Health:
 class Care:
     """What may be asked about the vault itself."""
 
+    def __init__(self, vault: Vault, viewing: Viewing) -> None:
+        self._vault = vault
+        self._viewing = viewing
+
     def digests(self) -> list[SpaceDigest]:
         """Per space: heads, unsent changes, digest of live sets."""
-        raise NotImplementedError
+        with self._vault.read() as conn:
+            unsealed = journal.unsealed_counts(conn)
+            unsent = {each.space for each in frames.unsent_frames(conn)}
+            found = []
+            for space in spaces.spaces(conn):
+                heads = {
+                    author.hex(): head
+                    for author, head in sorted(frames.applied_heads(conn, space.id).items())
+                }
+                told = hashlib.sha256(b"".join(bytes.fromhex(a) + h.hash for a, h in heads.items()))
+                found.append(
+                    SpaceDigest(
+                        space=space.id,
+                        space_class=space.space_class,
+                        case=self._viewing.reference(conn, space.id),
+                        heads={author: head.number for author, head in heads.items()},
+                        heads_hash=told.hexdigest()[:32],
+                        unsent=unsealed.get(space.id, 0) + (1 if space.id in unsent else 0),
+                        digest=digests.digest_of(conn, space.id).hex(),
+                        records=len(records.in_space(conn, space.id)),
+                    )
+                )
+            return sorted(found, key=lambda each: each.space)
 
-    def examine(self, *, rebuild: bool = False) -> Health:
-        """Look at pages, structure and projections; ``rebuild`` makes the tables afresh from the journal."""
-        raise NotImplementedError
+    def examine(self, *, make_afresh: bool = False) -> Health:
+        """Look at pages, structure and tables; ``make_afresh`` builds the tables again from the journal and compares."""
+        seen = health.examine(self._vault)
+        findings = [
+            _finding("pages", seen.cipher, "Every page of the database is as it was written."),
+            _finding("structure", seen.structure, "The database's structure is sound."),
+            _finding("links", seen.links, "The tables agree with one another."),
+        ]
+        if make_afresh:
+            before = self._dump()
+            made = rebuild.rebuild(self._vault)
+            same = before == self._dump()
+            findings.append(
+                Finding(
+                    "tables",
+                    same,
+                    f"{made} records were made afresh from the journal and are as they were."
+                    if same
+                    else f"{made} records were made afresh from the journal; some had not been as the journal says and are now.",
+                )
+            )
+        return Health(findings, make_afresh)
+
+    def _dump(self) -> str:
+        told = hashlib.sha256()
+        with self._vault.read() as conn:
+            for row in rebuild.canonical_dump(conn):
+                told.update(repr(row).encode())
+        return told.hexdigest()
+
+
+def _finding(check: str, amiss: Sequence[str], fine: str) -> Finding:
+    if not amiss:
+        return Finding(check, True, fine)
+    return Finding(check, False, f"{len(amiss)} things are not as they should be: {'; '.join(amiss[:5])}")

@@ -1,9 +1,39 @@
-"""Imports JSON lines: the same records into a new vault, new ones anywhere else; never overwrites."""
+"""Imports JSON lines: the same records into a new vault, new ones anywhere else; never overwrites.
+
+Into an empty vault that never joined, ids are kept. Anywhere else cases come in as new ones, records get ids of their
+own and say where they came from (``imported_from``); importing the same file again meets the same records. A value that
+differs from what stands is set beside it, naming nothing as replaced, so that it becomes a question or is listed.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.casework.identity import derived_id
+from imsa_desktop.crypto import errors as crypto
+from imsa_desktop.crypto.sealed_file import MAGIC, open_with_passphrase
+from imsa_desktop.merge.canonical_value import canonical
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.errors import ExportPassphraseWrong, ExportUnreadable
+from imsa_desktop.services.export_lines import ExportRead, RecordLine, read_export
+from imsa_desktop.services.viewing import declared
+from imsa_desktop.storage import exchange_state, journal, questions, records, spaces
+from imsa_desktop.storage.errors import UnknownRecord, UnknownSpace
+from imsa_desktop.storage.journal import Edit
+from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.sync import joining
+from imsa_protocol.identifiers import RecordId, SpaceId
+
+IMPORTED_FROM = "_imported_from"
+_SPACES = "imported space "  # kept value: a space of an export to the space it became here
+_OWN = (SpaceClass.DESK, SpaceClass.NOTEBOOK)
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +44,191 @@ class Imported:
     new: int
     known: int  # already here with equal values
     changed: int  # here, filled in or given a second answer
-    questions: int  # values that differ and now stand as questions
+    questions: int  # more open questions than before
     kept_ids: bool
     dry_run: bool
+
+
+class _OnlyTried(Exception):
+    """Undoes a dry run."""
+
+    def __init__(self, result: Imported) -> None:
+        super().__init__()
+        self.result = result
 
 
 class Importing:
     """What may be imported."""
 
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
     def import_file(self, file: Path, passphrase: str | None = None, *, dry_run: bool = False) -> Imported:
-        """Read an export. Raises :class:`ExportUnreadable`, :class:`ExportPassphraseWrong`."""
-        raise NotImplementedError
+        """Read an export, all of it or nothing. Raises :class:`ExportUnreadable`, :class:`ExportPassphraseWrong`."""
+        read = read_export(_opened(file.read_bytes(), passphrase))
+        alone = joining.standing(self._vault) is joining.Standing.ALONE
+        try:
+            with self._vault.write() as conn:
+                result = self._take_in(conn, read, alone, dry_run)
+                if dry_run:
+                    raise _OnlyTried(result)
+        except _OnlyTried as tried:
+            return tried.result
+        return result
+
+    def _take_in(self, conn: Connection, read: ExportRead, alone: bool, dry_run: bool) -> Imported:
+        empty = all(not records.in_space(conn, each.id) for each in spaces.spaces(conn))
+        keep = alone and empty
+        before = questions.count(conn)
+        homes = {each.id: self._home(conn, each.id, each.space_class, keep) for each in read.spaces}
+        ids = _new_ids(read.records, homes, keep)
+        counted = {"new": 0, "known": 0, "changed": 0}
+        waiting: list[Edit] = []
+        for line in read.records:
+            if line.space not in homes:
+                raise ExportUnreadable("a record stands in no space", line.line)
+            edits, what = self._edits(conn, line, homes[line.space], ids, keep)
+            counted[what] += 1
+            waiting += edits
+            if len(waiting) >= _BATCH:
+                journal.save(self._vault, conn, waiting)
+                waiting = []
+        if waiting:
+            journal.save(self._vault, conn, waiting)
+        return Imported(
+            records=len(read.records),
+            questions=max(0, questions.count(conn) - before),
+            kept_ids=keep,
+            dry_run=dry_run,
+            **counted,
+        )
+
+    def _home(self, conn: Connection, space: SpaceId, space_class: str, keep: bool) -> SpaceId:
+        """The space of this vault that a space of the export goes into."""
+        held = spaces.spaces(conn, space_class)
+        if space_class in _OWN:
+            return next((each.id for each in held if each.mine), held[0].id)
+        if keep:
+            return spaces.create_space(self._vault, conn, space_class, space)
+        if space_class == SpaceClass.SHELF and held:
+            return held[0].id
+        known = exchange_state.value(conn, _SPACES + space.hex())
+        if isinstance(known, bytes) and _is_here(conn, known):
+            return known
+        made = spaces.create_space(self._vault, conn, space_class)
+        exchange_state.keep_value(conn, _SPACES + space.hex(), made)
+        return made
+
+    def _edits(
+        self, conn: Connection, line: RecordLine, home: SpaceId, ids: Mapping[bytes, bytes], keep: bool
+    ) -> tuple[list[Edit], str]:
+        record = ids[line.id]
+        there = _present(conn, line.kind, record)
+        wanted = {name: [_linked(each, ids) for each in answers] for name, answers in line.registers.items() if answers}
+        if not keep:
+            wanted.setdefault(IMPORTED_FROM, [f"{line.space.hex()}/{line.id.hex()}"])
+        answers = {name: _fresh(there, name, values) for name, values in wanted.items()}
+        answers = {name: values for name, values in answers.items() if values}
+        edits = []
+        for turn in range(max((len(values) for values in answers.values()), default=0)):
+            sets = {name: values[turn] for name, values in answers.items() if len(values) > turn}
+            edits += _one_at_a_time(Edit(home, line.kind, record, sets, {}))
+        return edits, "new" if there is None else "changed" if edits else "known"
+
+
+def _opened(data: bytes, passphrase: str | None) -> bytes:
+    if not data.startswith(MAGIC[:11]):
+        return data
+    if passphrase is None:
+        raise ExportPassphraseWrong
+    try:
+        return open_with_passphrase(data, passphrase)
+    except crypto.WrongPassphrase:
+        raise ExportPassphraseWrong from None
+    except crypto.SealedInTheFuture:
+        raise ExportUnreadable("it was written by a newer version") from None
+    except (crypto.SlotDamaged, crypto.CannotOpen, crypto.NotSealedHere):
+        raise ExportUnreadable("it was altered or is cut short") from None
+
+
+def _new_ids(lines: Iterable[RecordLine], homes: Mapping[SpaceId, SpaceId], keep: bool) -> dict[bytes, bytes]:
+    """Every id of the export and the one it has here. Once-records are placed anew, parents before what hangs on them."""
+    listed = list(lines)
+    ids: dict[bytes, bytes] = dict(homes)
+    if keep and all(homes[each.space] == each.space for each in listed if each.space in homes):
+        return ids | {each.id: each.id for each in listed}
+    for each in listed:
+        home = homes.get(each.space, each.space)
+        kept = keep and home == each.space
+        ids[each.id] = each.id if kept else _derived(b"imsa import" + home + each.id)
+    for _ in range(4):  # a chain of once-kinds is at most four long: space, client, need …
+        for each in listed:
+            home = homes.get(each.space, each.space)
+            if home != each.space:
+                ids[each.id] = _once(each, home, ids) or ids[each.id]
+    return ids
+
+
+def _once(line: RecordLine, home: SpaceId, ids: Mapping[bytes, bytes]) -> RecordId | None:
+    kind = declared(line.kind)
+    if kind is None or kind.once_in is None:
+        return None
+    values: dict[str, Any] = {}
+    if kind.parent_field is not None:
+        values[kind.parent_field.name] = ids.get(line.parent or b"", line.parent)
+    if kind.once_key:
+        values[kind.once_key] = next(iter(line.registers.get(kind.once_key, ())), None)
+    try:
+        return derived_id(kind, home, values)
+    except KeyError:
+        return None
+
+
+def _derived(seed: bytes) -> RecordId:
+    made = bytearray(hashlib.sha256(seed).digest()[:16])
+    made[6] = made[6] & 0x0F | 0x80
+    made[8] = made[8] & 0x3F | 0x80
+    return bytes(made)
+
+
+def _linked(value: Any, ids: Mapping[bytes, bytes]) -> Any:
+    if isinstance(value, bytes):
+        return ids.get(value, value)
+    if isinstance(value, dict):
+        return {name: _linked(each, ids) for name, each in value.items()}
+    return value
+
+
+def _fresh(there: Record | None, register: str, values: list[Any]) -> list[Any]:
+    """Of the answers those that do not stand already, each once."""
+    standing = {canonical(each.value) for each in (there.registers.get(register, ()) if there else ())}
+    fresh: dict[bytes, Any] = {}
+    for each in values:
+        if canonical(each) not in standing:
+            fresh[canonical(each)] = each
+    return list(fresh.values())
+
+
+def _one_at_a_time(edit: Edit) -> list[Edit]:
+    """The values first, then what concludes them, so that nothing looks like an amendment to what it belongs to."""
+    concluding = {name: value for name, value in edit.sets.items() if name in (FINISHED, WITHDRAWN) and value is True}
+    values = {name: value for name, value in edit.sets.items() if name not in concluding}
+    parts = [Edit(edit.space, edit.kind, edit.record, values, {})] if values else []
+    return parts + [
+        Edit(edit.space, edit.kind, edit.record, {name: value}, {}, concluding=True) for name, value in concluding.items()
+    ]
+
+
+def _present(conn: Connection, kind: str, record: RecordId) -> Record | None:
+    try:
+        return records.get(conn, kind, record)
+    except UnknownRecord:
+        return None
+
+
+def _is_here(conn: Connection, space: SpaceId) -> bool:
+    try:
+        spaces.space_info(conn, space)
+    except UnknownSpace:
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""Says which passphrases protect a vault, and makes good ones.
+"""Says which passphrases protect a vault.
 
 With a key store of the operating system, a copied folder cannot be guessed at, and 15 characters or five words are
 enough. Without one, the passphrase stands alone and must be long: 20 characters, best drawn by the program.
@@ -6,7 +6,6 @@ enough. Without one, the passphrase stands alone and must be long: 20 characters
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from imsa_desktop.services.errors import PassphraseTooShort
@@ -15,7 +14,6 @@ LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
 LEAST_CHARACTERS_ALONE = 20
 _LETTERS_OF_A_WORD = 3
-_WORDS_DRAWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +46,3 @@ def check_passphrase(passphrase: str, *, key_store: bool) -> None:
     found = strength(passphrase, key_store=key_store)
     if not found.enough:
         raise PassphraseTooShort(found.characters, found.least_characters, found.least_words)
-
-
-def suggest_passphrase(words: list[str], random: Callable[[int], bytes], count: int = _WORDS_DRAWN) -> str:
-    """Draw ``count`` words of a list at random, joined by hyphens, until they are 20 characters or more."""
-    while True:
-        drawn = "-".join(words[_below(len(words), random)] for _ in range(count))
-        if len(drawn) >= LEAST_CHARACTERS_ALONE:
-            return drawn
-
-
-def _below(limit: int, random: Callable[[int], bytes]) -> int:
-    """A number below ``limit``, each alike: draws that would favour some are thrown away."""
-    usable = (1 << 32) - (1 << 32) % limit
-    while True:
-        number = int.from_bytes(random(4), "big")
-        if number < usable:
-            return number % limit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imsa_desktop.casework.completeness import plan_open_points
@@ -126,7 +126,7 @@ class PlanReading:
                     code=code,
                     english=_text(self.library, code),
                     translated=self.library.translated(code, language),
-                    chosen=bool(written and written.values.get("chosen") == "yes"),
+                    chosen=bool(written and written.values.get("chosen") == "chosen"),
                     question=self._viewing.question(conn, written, written.questions[0]) if written and asked else None,
                 )
             )
@@ -202,6 +202,3 @@ def _text(library: PhraseLibrary, code: str) -> str:
         return code  # a phrase of a newer library
 
 
-def unsettled(written_records: Iterable[Written]) -> bool:
-    """Whether anything in these records is still open."""
-    return any(each.answers or each.joined for each in written_records)

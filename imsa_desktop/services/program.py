@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from imsa_desktop.services.workspace import Workspace
+from imsa_desktop.crypto.kdf import Argon2Cost
+from imsa_desktop.crypto.keystore import KeyStore, NoKeyStore
+from imsa_desktop.crypto.words import random_words
+from imsa_desktop.paths import Paths
+from imsa_desktop.services.passphrases import LEAST_CHARACTERS_ALONE, Strength, check_passphrase, strength
+from imsa_desktop.services.workspace import Workspace
+from imsa_desktop.storage import vault as vaults
+from imsa_desktop.storage.surroundings import Surroundings
+
+_WORDS_DRAWN = 6
 
 
 class VaultStanding(StrEnum):
@@ -16,7 +24,6 @@ class VaultStanding(StrEnum):
 
     NONE = "none"
     HERE = "here"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +35,80 @@ class NewVault:
 
 
 class Program:
-    """What the windows are given: made in app.py, holds settings and surroundings, opens workspaces."""
+    """What the windows are given: knows the folders and the surroundings, opens workspaces."""
+
+    def __init__(
+        self, paths: Paths, surroundings: Surroundings, resources: Path, *, vault: Path | None = None
+    ) -> None:
+        self.paths = paths
+        self.resources = resources
+        self._surroundings = surroundings
+        self._vault = vault
+
+    @property
+    def now_ms(self) -> Callable[[], int]:
+        """The clock that everything is reckoned by."""
+        return self._surroundings.now_ms
 
     def vault_folder(self, *, practice: bool = False) -> Path:
         """Where this person's vault is (or will be)."""
-        raise NotImplementedError
+        if practice:
+            return self.paths.practice_vault
+        return self._vault or self.paths.vault
 
     def standing(self, folder: Path | None = None) -> VaultStanding:
-        """What is in the folder."""
-        raise NotImplementedError
+        """What is in the folder; whether it can be opened shows when it is."""
+        return VaultStanding.HERE if vaults.holds_vault(folder or self.vault_folder()) else VaultStanding.NONE
 
     def has_key_store(self) -> bool:
         """Whether the operating system keeps secrets for us; without, a longer passphrase is asked."""
-        raise NotImplementedError
+        return not isinstance(self._surroundings.key_store, NoKeyStore)
+
+    @property
+    def key_store(self) -> KeyStore:
+        """Where the device secret is kept."""
+        return self._surroundings.key_store
+
+    def strength(self, passphrase: str) -> Strength:
+        """How a passphrase stands against the rule on this computer."""
+        return strength(passphrase, key_store=self.has_key_store())
+
+    def suggest_passphrase(self) -> str:
+        """Six words drawn at random, 20 characters or more."""
+        while True:
+            drawn = "-".join(random_words(_WORDS_DRAWN, self._surroundings.random))
+            if len(drawn) >= LEAST_CHARACTERS_ALONE:
+                return drawn
 
     def create(
-        self, person: str, passphrase: str, *, folder: Path | None = None, practice: bool = False
+        self,
+        person: str,
+        passphrase: str,
+        *,
+        folder: Path | None = None,
+        practice: bool = False,
+        kdf_memory_mib: int | None = None,
     ) -> NewVault:
-        """Make a vault. Raises :class:`PassphraseTooShort`, :class:`VaultAlreadyHere`, storage's errors."""
-        raise NotImplementedError
+        """Make a vault and open it. Raises :class:`PassphraseTooShort`, storage's ``FolderNotEmpty``, ``DiskFull``, and
+        crypto's ``CostTooLow`` for less than 64 MiB."""
+        check_passphrase(passphrase, key_store=self.has_key_store())
+        surroundings = self._surroundings
+        if kdf_memory_mib is not None:
+            surroundings = replace(surroundings, kdf=Argon2Cost(memory_mib=kdf_memory_mib))
+        where = folder or self.vault_folder(practice=practice)
+        made, words = vaults.create_vault(where, passphrase, surroundings, practice=practice)
+        workspace = Workspace(made, self.resources)
+        workspace.name_person(person)
+        return NewVault(workspace, words)
 
     def unlock(self, passphrase: str, folder: Path | None = None) -> Workspace:
         """Open the vault. Raises storage's errors (wrong passphrase, damaged, in use …)."""
-        raise NotImplementedError
+        return Workspace(vaults.open_vault(folder or self.vault_folder(), passphrase, self._surroundings), self.resources)
 
     def recover(self, words: str, new_passphrase: str, folder: Path | None = None) -> Workspace:
-        """Open with the recovery words and give the vault a new passphrase."""
-        raise NotImplementedError
+        """Open with the recovery words and give the vault a new passphrase; raises as :meth:`create` and :meth:`unlock`."""
+        check_passphrase(new_passphrase, key_store=self.has_key_store())
+        opened = vaults.open_with_recovery(
+            folder or self.vault_folder(), words.split(), new_passphrase, self._surroundings
+        )
+        return Workspace(opened, self.resources)

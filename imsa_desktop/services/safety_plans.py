@@ -75,7 +75,7 @@ class SafetyPlans:
         """Tick a phrase under a section, or take the tick away; two people's ticks add up."""
         space = self._records.get("safety_plan", plan).space
         section = once_id(space, plan, "plan_section", key)
-        answer = {"chosen": "yes" if chosen else "no"}
+        answer = {"chosen": "chosen" if chosen else "not_chosen"}
         with self._vault.write() as conn:
             self._records.add_within(conn, "plan_section", {"section": key}, space=space, parent=plan)
             there = once_id(space, section, "plan_phrase", phrase)

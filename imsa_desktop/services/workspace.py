@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from imsa_desktop.casework.lists import load_languages
+from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.cases import Cases
@@ -15,51 +18,88 @@ from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
+from imsa_desktop.services.names import Names
+from imsa_desktop.services.plan_reading import PlanReading
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.safety_plans import SafetyPlans
 from imsa_desktop.services.today import Today
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage.unlocked import Changed, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 
 @dataclass(frozen=True, slots=True)
 class SomethingChanged:
-    """Broadcast after every commit, whoever wrote; screens refresh because of it."""
+    """Broadcast after every commit, whoever wrote; screens refresh because of it.
+
+    ``local`` names what changed besides records: "notices", "drafts", "delivery", "spaces".
+    """
 
     spaces: frozenset[SpaceId]
     kinds: frozenset[str]
     records: frozenset[RecordId]
+    local: frozenset[str]
 
 
 class Workspace:
-    """Everything a window may ask while a vault is open."""
+    """Everything a window or command may ask while a vault is open."""
 
-    cases: Cases
-    case_file: CaseFile
-    records: Records
-    interpreting: Interpreting
-    encounters: Encounters
-    safety_plans: SafetyPlans
-    questions: Questions
-    finding: Finding
-    today: Today
-    contact: Contact
-    joining: Joining
-    exporting: Exporting
-    importing: Importing
-    care: Care
-    person_name: str
-    practice: bool
+    def __init__(self, vault: Vault, resources: Path) -> None:
+        self._vault = vault
+        self._names = Names(vault)
+        languages = load_languages(resources / "lists")
+        viewing = Viewing(vault, self._names, languages.words)
+        self.records = Records(vault, viewing)
+        self.questions = Questions(vault, viewing)
+        self.cases = Cases(vault, self.records, viewing)
+        self.case_file = CaseFile(vault, viewing, self.questions)
+        self.interpreting = Interpreting(self.records, languages)
+        self.encounters = Encounters(vault, self.records)
+        reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
+        self.safety_plans = SafetyPlans(vault, self.records, reading)
+        self.finding = Finding(vault, viewing)
+        self.today = Today(vault, self.records, viewing)
+        self.contact = Contact(vault, self._names)
+        self.joining = Joining(vault, viewing)
+        self.exporting = Exporting(vault, viewing)
+        self.importing = Importing(vault)
+        self.care = Care(vault, viewing)
+
+    @property
+    def folder(self) -> Path:
+        """The vault's folder."""
+        return self._vault.folder
+
+    @property
+    def practice(self) -> bool:
+        """Whether these are practice cases, which never leave this laptop."""
+        return self._vault.practice
+
+    @property
+    def person_name(self) -> str:
+        """The name of this vault's person."""
+        with self._vault.read() as conn:
+            return self._names.own(conn)
+
+    def name_person(self, name: str) -> None:
+        """Note the name of this vault's person."""
+        with self._vault.write() as conn:
+            self._names.keep_own(conn, " ".join(name.split()))
 
     def on_change(self, listener: Callable[[SomethingChanged], None]) -> Callable[[], None]:
         """Call ``listener`` after every commit (on the thread that committed); returns what ends it."""
-        raise NotImplementedError
+
+        def tell(changed: Changed) -> None:
+            listener(SomethingChanged(changed.spaces, changed.kinds, changed.records, changed.local))
+
+        return self._vault.on_change(tell)
 
     def lock(self) -> None:
-        """Write the outside record, close the vault and forget its key."""
-        raise NotImplementedError
+        """Write the outside record, close the vault and forget its key; harmless when locked already."""
+        self._vault.lock()
 
     @property
     def locked(self) -> bool:
         """Whether the vault was closed."""
-        raise NotImplementedError
+        return self._vault.locked
