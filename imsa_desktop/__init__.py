@@ -1,0 +1,1 @@
+"""IMSA Desktop: casework for Independent Modern Slavery Advocates, complete without a connection."""
