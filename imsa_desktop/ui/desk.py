@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from imsa_desktop.services.workspace import SomethingChanged as Changed
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.exchanger import Exchanger
 from imsa_desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Desk:
     say: Say
     go: Callable[..., None]  # go("case", space=…): bring a place to the front
     back: Callable[[], None]  # to the place before
+    exchanger: Exchanger  # send and receive
 
 
 __all__ = ["Changed", "Desk", "Say"]

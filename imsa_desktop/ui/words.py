@@ -18,6 +18,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from imsa_desktop.casework.declaration import Field, Kind
+from imsa_desktop.services.contact import Exchanged, Progress
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.ui.colours import Tone
 
@@ -143,3 +144,36 @@ def explain(error: BaseException) -> Explained:
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("explaining", text) if text else ""
+
+
+def progress_words(progress: Progress) -> str:
+    """How far sending and receiving is."""
+    phase = {
+        "connecting": tr("Reaching the hub …"),
+        "membership": tr("Reading who belongs to the organisation …"),
+        "admitting": tr("Letting people in …"),
+        "sealing": tr("Sealing what is to be sent …"),
+        "sending": tr("Sending …"),
+        "receiving": tr("Receiving …"),
+        "applying": tr("Putting in place what came …"),
+        "receipts": tr("Confirming what came …"),
+    }.get(progress.phase, tr("Sending and receiving …"))
+    if progress.total:
+        return f"{phase} {progress.done}/{progress.total}"
+    return phase
+
+
+def exchanged_words(exchanged: Exchanged) -> str:
+    """What one exchange did, in a line."""
+    if exchanged.joined:
+        return tr("You have joined. Your cases are on their way to head office.")
+    parts = []
+    if exchanged.admitted:
+        parts.append(tr("Let in: {names}").format(names=", ".join(exchanged.admitted)))
+    if exchanged.sent:
+        parts.append(tr("{n} sent").format(n=exchanged.sent))
+    if exchanged.received:
+        parts.append(tr("{n} arrived").format(n=exchanged.received))
+    if exchanged.new_questions:
+        parts.append(tr("{n} needs a look").format(n=exchanged.new_questions))
+    return " · ".join(parts) or tr("Nothing new")

@@ -66,6 +66,11 @@ class IconButton(QPushButton):
         self.setFixedSize(side, side)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_drawing(self, drawing: str) -> None:
+        """Show another icon."""
+        self._drawing = drawing
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c = appearance.colours()
         painter = QPainter(self)

@@ -1,0 +1,168 @@
+"""Unlocks the vault with the passphrase, or with the recovery words and a new passphrase (S02)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from imsa_desktop.services.program import Program
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.entry.frame import Brand, Centred
+from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
+from imsa_desktop.ui.widgets.card import Card
+from imsa_desktop.ui.widgets.labels import Help, Label, Title
+from imsa_desktop.ui.widgets.passphrase import PassphraseField, StrengthMeter
+from imsa_desktop.ui.words import explain, tr
+
+
+class UnlockPage(QWidget):
+    """The box has the keyboard at once; Enter unlocks."""
+
+    opened = Signal(object)  # Workspace
+
+    def __init__(self, program: Program, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ways = QStackedWidget()
+        self.by_passphrase = _ByPassphrase(program, jobs)
+        self.by_words = _ByWords(program, jobs)
+        for way in (self.by_passphrase, self.by_words):
+            way.opened.connect(self.opened)
+            self._ways.addWidget(Centred(way))
+        self.by_passphrase.other_way.connect(self._use_words)
+        self.by_words.other_way.connect(self._use_passphrase)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._ways)
+        self.setFocusProxy(self.by_passphrase.field)
+
+    def _use_words(self) -> None:
+        self._ways.setCurrentIndex(1)
+        self.by_words.words.setFocus()
+
+    def _use_passphrase(self) -> None:
+        self._ways.setCurrentIndex(0)
+        self.by_passphrase.field.setFocus()
+
+
+class _Way(QWidget):
+    """A card under the program's mark, with an error above its inputs."""
+
+    opened = Signal(object)
+    other_way = Signal()
+
+    def __init__(self, program: Program, jobs: Jobs) -> None:
+        super().__init__()
+        self._program, self._jobs = program, jobs
+        self._busy = False
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.XL)
+        body.addWidget(Brand(), alignment=Qt.AlignmentFlag.AlignLeft)
+        self.card = Card(padding=28)
+        self.card.body.setSpacing(Space.L)
+        body.addWidget(self.card)
+        self.trouble = Banner(Tone.PROBLEM, "")
+        self.trouble.hide()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        said = explain(error)
+        self.trouble.say(Tone.PROBLEM, " ".join(part for part in (said.safe, said.to_do) if part), said.happened)
+        self.trouble.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+
+
+class _ByPassphrase(_Way):
+    """The ordinary way."""
+
+    def __init__(self, program: Program, jobs: Jobs) -> None:
+        super().__init__(program, jobs)
+        self.card.add(Title(tr("Unlock")))
+        self.card.add(self.trouble)
+        self.field = PassphraseField(tr("&Passphrase"))
+        self.field.accepted.connect(self.unlock)
+        self.card.add(self.field)
+        row = QHBoxLayout()
+        self.button = main_button(tr("&Unlock"), "key", self.unlock)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        row.addWidget(quiet_button(tr("Use the &recovery words"), None, self.other_way.emit))
+        self.card.add(row)
+        self.card.add(Help(tr("Works without any connection. What is on this laptop can be read only after unlocking.")))
+
+    def unlock(self) -> None:
+        """Try the passphrase; a second Enter while one is tried does nothing."""
+        passphrase = self.field.text()
+        if self._busy or not passphrase:
+            return
+        self._set_busy(True)
+        self.trouble.hide()
+        self._jobs.work(lambda: self._program.unlock(passphrase), self._unlocked, failed=self._failed, owner=self)
+
+    def _unlocked(self, workspace: object) -> None:
+        self.field.clear()
+        self._set_busy(False)
+        self.opened.emit(workspace)
+
+    def _failed(self, error: Exception) -> None:
+        super()._failed(error)
+        self.field.line.selectAll()
+        self.field.setFocus()
+
+    def _set_busy(self, busy: bool) -> None:
+        super()._set_busy(busy)
+        self.button.setEnabled(not busy)
+        self.button.setText(tr("Unlocking …") if busy else tr("&Unlock"))
+
+
+class _ByWords(_Way):
+    """With the twelve words from the paper, giving the vault a new passphrase."""
+
+    def __init__(self, program: Program, jobs: Jobs) -> None:
+        super().__init__(program, jobs)
+        self.card.add(Title(tr("Open with the recovery words")))
+        self.card.add(self.trouble)
+        label = Label(tr("The t&welve words from your paper, in order"), Text.STRONG)
+        self.words = QPlainTextEdit()
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(84)
+        self.words.setAccessibleName(tr("The twelve words from your paper, in order"))
+        label.setBuddy(self.words)
+        self.card.add(label)
+        self.card.add(self.words)
+        self.field = PassphraseField(tr("&New passphrase"))
+        self.meter = StrengthMeter(key_store=program.has_key_store())
+        self.field.changed.connect(self.meter.measure)
+        self.card.add(self.field)
+        self.card.add(self.meter)
+        row = QHBoxLayout()
+        self.button = main_button(tr("&Open"), "key", self.recover)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        row.addWidget(quiet_button(tr("&Back"), None, self.other_way.emit))
+        self.card.add(row)
+
+    def recover(self) -> None:
+        """Open with the words."""
+        words, passphrase = self.words.toPlainText(), self.field.text()
+        if self._busy or not words.strip():
+            return
+        self._set_busy(True)
+        self.trouble.hide()
+        self._jobs.work(
+            lambda: self._program.recover(words, passphrase), self._recovered, failed=self._failed, owner=self
+        )
+
+    def _recovered(self, workspace: object) -> None:
+        self.words.clear()
+        self.field.clear()
+        self.opened.emit(workspace)
+
+    def _set_busy(self, busy: bool) -> None:
+        super()._set_busy(busy)
+        self.button.setEnabled(not busy)

@@ -1,0 +1,73 @@
+"""Lists the window's shortcuts once, for the keys themselves and for the page of help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from imsa_desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from imsa_desktop.ui.shell import Shell
+
+
+def next_pane(shell: Shell) -> None:
+    """Move the keyboard to the next pane: places, header, page, foot."""
+    panes: list[QWidget] = [shell.navigation, shell.header, shell.stack, shell.status]
+    focus = QApplication.focusWidget()
+    here = next((at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+    for step in range(1, len(panes) + 1):
+        pane = panes[(here + step) % len(panes)]
+        for child in pane.findChildren(QWidget):
+            if child.isVisible() and child.isEnabled() and child.focusPolicy().value & 1 and child.focusProxy() is None:
+                child.setFocus()
+                return
+
+
+def to_find(shell: Shell) -> None:
+    """Put the keyboard into the find box, its words ready to be typed over."""
+    shell.header.find.setFocus()
+    shell.header.find.selectAll()
+
+
+WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
+    ("Ctrl+K", to_find),
+    ("Ctrl+L", lambda shell: shell.lock_asked.emit()),
+    ("F1", lambda shell: shell.go("help")),
+    ("F6", next_pane),
+    ("F9", lambda shell: shell.exchanger.now()),
+    ("Alt+Left", lambda shell: shell.back()),
+)
+
+PAGE_ACTS: tuple[tuple[str, str], ...] = (
+    ("Ctrl+E", "encounter"),
+    ("Ctrl+I", "interpreter"),
+    ("Ctrl+T", "task"),
+    ("Ctrl+N", "new"),
+    ("Ctrl+P", "print"),
+    ("Ctrl+S", "finish"),
+    ("F11", "side_by_side"),
+)
+
+
+def shortcut_words() -> list[tuple[str, str]]:
+    """Keys and what they do, in words."""
+    return [
+        ("Ctrl+K", tr("Find a client, a reference or a note")),
+        ("Ctrl+E", tr("Record an encounter")),
+        ("Ctrl+I", tr("Interpreter card")),
+        ("Ctrl+T", tr("New task")),
+        ("Ctrl+N", tr("New client")),
+        ("Ctrl+P", tr("Hand over or print")),
+        ("Ctrl+S", tr("Finish")),
+        ("Ctrl+L", tr("Save and lock")),
+        ("Shift, Shift, Shift", tr("Cover the window; the same again takes the cover away")),
+        ("F1", tr("This help")),
+        ("F6", tr("Next part of the window")),
+        ("F9", tr("Send and receive")),
+        ("F11", tr("Side by side with the client")),
+        ("Alt+Left", tr("Back")),
+        ("Ctrl+1 … Ctrl+9", tr("Go to a place")),
+    ]

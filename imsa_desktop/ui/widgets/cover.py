@@ -1,0 +1,110 @@
+"""Hides everything at once behind a blank page of notes; three times Shift takes it away, a click locks.
+
+Somebody who looks at it sees an empty page called Notes, and who clicks on it is asked for the passphrase.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.appearance import Text
+from imsa_desktop.ui.words import tr
+
+WITHIN_SECONDS = 5.0
+
+
+class Cover(QWidget):
+    """Lies over the whole window."""
+
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Notes"))
+        self._focus_before: QWidget | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    def put_on(self) -> None:
+        """Cover the window now."""
+        window = self.window()
+        self._focus_before = window.focusWidget()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self.repaint()
+
+    def take_off(self) -> None:
+        """Show the window again, the keyboard where it was."""
+        self.hide()
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        parent = self.parentWidget()
+        if event.type() == QEvent.Type.Resize and self.isVisible() and parent is not None:
+            self.setGeometry(parent.rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.lock_asked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = appearance.colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(c.window))
+        sheet = QRect(0, 0, min(720, self.width() - 80), self.height() - 96)
+        sheet.moveCenter(self.rect().center())
+        sheet.moveTop(64)
+        painter.fillRect(sheet, QColor(c.surface))
+        painter.setPen(QColor(c.quiet_ink))
+        painter.setFont(appearance.font(Text.HEADING))
+        painter.drawText(sheet.adjusted(40, 32, -40, 0), Qt.AlignmentFlag.AlignLeading, tr("Notes"))
+        painter.setPen(QColor(c.line))
+        for y in range(sheet.top() + 110, sheet.bottom() - 20, 36):
+            painter.drawLine(sheet.left() + 40, y, sheet.right() - 40, y)
+        painter.end()
+
+
+class ThreeShifts(QObject):
+    """Hears Shift pressed and let go three times within five seconds, with no other key between."""
+
+    heard = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._times: list[float] = []
+        self._alone = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._alone = event.key() == Qt.Key.Key_Shift
+            if not self._alone:
+                self._times.clear()
+        elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Shift and self._alone and not event.isAutoRepeat():
+                self._alone = False
+                self._count()
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            self._times.clear()
+        return False
+
+    def _count(self) -> None:
+        now = time.monotonic()
+        self._times = [at for at in self._times if now - at <= WITHIN_SECONDS] + [now]
+        if len(self._times) >= 3:
+            self._times.clear()
+            self.heard.emit()
