@@ -53,10 +53,7 @@ def live_values(changes: Iterable[Change], record: RecordKey, register: str) -> 
     """Return the live values of a register by the definition: independent of order and repetition of ``changes``."""
     setting = {each.id: each for each in changes if register in each.sets and each.key == record}
     named = {
-        name
-        for each in setting.values()
-        for name in each.replaces.get(register, NO_NAMES)
-        if name in setting and may_name(each, name)
+        name for each in setting.values() for name in each.replaces.get(register, NO_NAMES) if may_name(each, name)
     }
     return tuple(
         Live(each, setting[each].time, setting[each].sets[register]) for each in sorted(setting.keys() - named)

@@ -183,8 +183,10 @@ class Laptop:
 
     def shown(self, key: RecordKey, register: str) -> Shown:
         live = self.registers.get(key, {}).get(register, ())
-        about = [each for each in self.changes if each.key == key]
-        ancestor = nearest_common_ancestor(about, register, live) if len(live) > 1 and register == "plan" else None
+        ancestor = None
+        if len(live) > 1 and register == "plan":
+            about = [each for each in self.changes if each.key == key]
+            ancestor = nearest_common_ancestor(about, register, live)
         return show(VISIT if key.kind == VISIT.name else None, register, live, ancestor)
 
     def conclusion(self, key: RecordKey, family: Iterable[RecordKey], register: str) -> Conclusion:

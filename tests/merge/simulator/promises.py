@@ -70,9 +70,9 @@ def check_nothing_is_lost(laptop: Laptop, changes: list[Change]) -> None:
         for register in change.sets:
             in_sight = {one for answer in laptop.shown(change.key, register).answers for one in answer.ids}
             replaced = any(
-                other.key == change.key
+                change.id in other.replaces.get(register, ())
                 and register in other.sets
-                and change.id in other.replaces.get(register, ())
+                and other.key == change.key
                 and (
                     (other.id[:20] == change.id[:20] and other.id > change.id)
                     or other.seen.get(change.id[:20], 0) >= int.from_bytes(change.id[20:], "big")
