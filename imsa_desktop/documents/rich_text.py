@@ -31,7 +31,7 @@ class Typography:
     leading: int  # height of a line, in percent of what the font asks for
 
 
-A4 = Typography(title=24, heading=13.5, body=10.5, small=8.5, space=13, leading=114)
+A4 = Typography(title=24, heading=13.5, body=10.5, small=8.5, space=11, leading=114)
 CARD = Typography(title=13, heading=9.5, body=8, small=6.5, space=6, leading=104)
 
 
@@ -92,7 +92,8 @@ class Setter:
         whole = "white-space:nowrap; " if unbroken else ""
         style = (
             f"font-size:{size or self.typography.body}pt; color:{colour}; {weight}{whole}"
-            f"margin-top:{above}px; margin-bottom:{below}px; margin-left:0; margin-right:0; line-height:{self._leading(right_to_left)}%;"
+            f"margin-top:{above}px; margin-bottom:{below}px; "
+            f"margin-left:0; margin-right:0; line-height:{self._leading(right_to_left)}%;"
         )
         direction = "rtl" if right_to_left else "ltr"
         words = self.words(text, right_to_left=right_to_left)
@@ -112,7 +113,8 @@ class Setter:
             return ""
         indent = round(self.typography.body * 1.4)
         style = (
-            f"font-size:{self.typography.body}pt; color:{INK}; margin-top:1px; margin-bottom:2px; line-height:{self._leading(self.right_to_left)}%; "
+            f"font-size:{self.typography.body}pt; color:{INK}; margin-top:1px; margin-bottom:2px; "
+            f"line-height:{self._leading(self.right_to_left)}%; "
             f"margin-{self._edge}:{indent}px; text-indent:-{indent}px;"
         )
         return "".join(
@@ -133,7 +135,10 @@ class Setter:
     def own_words(self, text: str, label: str, note: str | None, *, right_to_left: bool) -> str:
         """The client's own words in the direction they were typed in, boxed; ``note`` asks to read them through."""
         edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
-        style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; line-height:{self._leading(right_to_left)}%;"
+        style = (
+            f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; "
+            f"line-height:{self._leading(right_to_left)}%;"
+        )
         head = self.paragraph(label, size=self.typography.small, colour=QUIET, below=1)
         if note:
             head = self.paragraph(note, size=self.typography.small, colour=CARE_EDGE, bold=True, below=1)
