@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from imsa_hub.folder import new_generation
-from imsa_hub.store import DATABASE_NAME, StoreExists, StoreMissing
+from imsa_hub.store import DATABASE_NAME, StoreExists, open_store
 
 
 class BackupExists(Exception):
@@ -31,18 +31,16 @@ def back_up(folder: Path, file: Path) -> int:
     """Copy the hub in ``folder``, serving or not, to ``file``; returns its size in bytes.
 
     The copy is one moment of the hub, complete by itself: it holds the authority's key and the hub's own, and is to be
-    kept as carefully. Raises :class:`~imsa_hub.store.StoreMissing`, :class:`BackupExists`, :class:`OSError`.
+    kept as carefully. Raises as :func:`~imsa_hub.store.open_store` does, :class:`BackupExists`, :class:`OSError`.
     """
-    source_path = folder / DATABASE_NAME
-    if not source_path.is_file():
-        raise StoreMissing(folder)
+    open_store(folder).close()  # raises where there is nothing that could be copied
     if file.exists():
         raise BackupExists(file)
     beside = file.with_name(file.name + ".part")
     beside.unlink(missing_ok=True)
     beside.touch(mode=0o600)
     try:
-        _copy(source_path, beside)
+        _copy(folder / DATABASE_NAME, beside)
         _demand_whole(beside)
         _flush(beside)
         beside.replace(file)

@@ -29,6 +29,14 @@ class _AnnouncingServer(uvicorn.Server):
         await super().startup(sockets)
         self._announce()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            cycle = getattr(connection, "cycle", None)
+            if cycle is None or cycle.response_complete:
+                # A laptop that asks for nothing does not answer a TLS goodbye either, and would hold up the end.
+                getattr(connection, "transport").abort()  # noqa: B009  # reason: not every protocol's type has one
+        await super().shutdown(sockets)
+
 
 def serve(app: Starlette, context: ssl.SSLContext, host: str, port: int, port_file: Path | None) -> None:
     """Serve ``app`` until SIGTERM or SIGINT, then finish what is under way; raises :class:`OSError`."""

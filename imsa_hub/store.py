@@ -84,7 +84,7 @@ def create_store(folder: Path, facts: Mapping[str, bytes]) -> None:
 
 
 def open_store(folder: Path) -> Store:
-    """Open the database in ``folder``; raises :class:`StoreMissing`, :class:`StoreDamaged`, :class:`StoreFromTheFuture`."""
+    """Open the database in ``folder``; raises :class:`StoreMissing`, ``StoreDamaged``, ``StoreFromTheFuture``."""
     path = folder / DATABASE_NAME
     # SQLite would make a new database where there is none, and a hub that has forgotten everything looks like one.
     if not path.is_file() or path.stat().st_size == 0:

@@ -74,6 +74,6 @@ def founded(shared_hub: tuple[MadeHub, RunningHub, Organisation]) -> Iterator[Fo
 @pytest.fixture
 def alone(tmp_path: Path) -> Iterator[Founded]:
     """A hub of the test's own, to stop, kill, restore or fill."""
-    made, running, organisation = _founded(tmp_path / "hub")
-    yield from _with_people(made, running, organisation)
-    running.kill()
+    for founded in _with_people(*_founded(tmp_path / "hub")):
+        yield founded
+        founded.running.kill()

@@ -1,4 +1,4 @@
-"""A made-up organisation as the hub sees it: log entries, devices, rings and frames, with random bytes for all that is sealed."""
+"""A made-up organisation as the hub sees it: log, devices, rings and frames, with random bytes for all that is sealed."""
 
 from __future__ import annotations
 

@@ -55,10 +55,9 @@ class RunningHub:
         self._port_file.unlink(missing_ok=True)
         self.log_file = folder / "test.log"
         with self.log_file.open("ab") as log:
+            where = ("--host", "127.0.0.1", "--port", str(port), "--port-file", str(self._port_file))
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "imsa_hub", "serve", str(folder), "--host", "127.0.0.1"]
-                + ["--port", str(port), "--port-file", str(self._port_file)],
-                stderr=log,
+                [sys.executable, "-m", "imsa_hub", "serve", str(folder), *where], stderr=log
             )
         self.port = self._wait()
 

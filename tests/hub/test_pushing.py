@@ -128,7 +128,7 @@ def test_a_device_may_not_fill_the_disk_with_forks(founded: Founded) -> None:
 
 def test_frames_of_devices_the_log_does_not_name_are_refused(founded: Founded) -> None:
     stranger = Laptop(founded.organisation.id)
-    space, genesis = founded.organisation.case(stranger)
+    _space, genesis = founded.organisation.case(stranger)
     assert _refused(founded, genesis).error == HubRefusal.UNKNOWN_DEVICE
 
 
