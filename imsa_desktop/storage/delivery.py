@@ -17,11 +17,57 @@ class Delivery(StrEnum):
     RECEIVED = "received"
 
 
+_AT_ONCE = 400
+
+
 def delivery_of(conn: Connection, record: RecordId) -> Delivery:
     """How far a record has come."""
-    raise NotImplementedError
+    return deliveries(conn, [record])[record]
 
 
 def deliveries(conn: Connection, records: Sequence[RecordId]) -> dict[RecordId, Delivery]:
     """The same for many records at once."""
-    raise NotImplementedError
+    found = dict.fromkeys(records, Delivery.RECEIVED)
+    own = conn.exec_driver_sql("SELECT author FROM state WHERE id = 1").scalar_one()
+    covered: dict[int, dict[int, int]] = {}
+    receiving: dict[int, set[int]] = {}
+    for start in range(0, len(records), _AT_ONCE):
+        some = tuple(records[start : start + _AT_ONCE])
+        marks = ", ".join("?" * len(some))
+        for record, space, author, number, sent in conn.exec_driver_sql(
+            "SELECT r.record, f.space, f.author, f.number, f.sent FROM frame_record r JOIN frame f ON f.row = r.frame"
+            f" WHERE r.record IN ({marks})",
+            some,
+        ).all():
+            if space not in covered:
+                covered[space], receiving[space] = _covered(conn, space), _receiving(conn, space)
+            theirs = author in receiving[space] and (sent or author != own)
+            if not theirs and covered[space].get(author, 0) < number:
+                found[record] = _less(found[record], Delivery.SENT if sent else Delivery.SAVED)
+        for (record,) in conn.exec_driver_sql(f"SELECT DISTINCT record FROM unsealed WHERE record IN ({marks})", some):
+            found[record] = Delivery.SAVED
+    return found
+
+
+def _less(one: Delivery, other: Delivery) -> Delivery:
+    order = list(Delivery)
+    return min(one, other, key=order.index)
+
+
+def _receiving(conn: Connection, space: int) -> set[int]:
+    """Authors whose devices count as receivers of a space."""
+    return set(
+        conn.exec_driver_sql(
+            "SELECT a.row FROM author a JOIN space_receiver r ON r.device = a.device WHERE r.space = ?", (space,)
+        ).scalars()
+    )
+
+
+def _covered(conn: Connection, space: int) -> dict[int, int]:
+    """How far each author's stream is covered by the heads of receiving devices."""
+    found = conn.exec_driver_sql(
+        "SELECT h.author, max(h.number) AS number FROM heads_seen h JOIN author a ON a.row = h.reader"
+        " JOIN space_receiver r ON r.space = h.space AND r.device = a.device WHERE h.space = ? GROUP BY h.author",
+        (space,),
+    )
+    return {each.author: each.number for each in found}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from imsa_desktop.storage.unlocked import Connection, Vault
+import cbor2
+
+from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +21,27 @@ class Draft:
 
 def keep_draft(vault: Vault, editor: str, payload: Any) -> None:
     """Keep a draft in a transaction of its own; a later one of the same editor takes its place."""
-    raise NotImplementedError
+    with vault.write() as conn:
+        conn.exec_driver_sql(
+            "INSERT OR REPLACE INTO draft (editor, payload, kept_ms) VALUES (?, ?, ?)",
+            (editor, cbor2.dumps(payload), vault.surroundings.now_ms()),
+        )
+        vault.touched.local.add("drafts")
 
 
 def draft(conn: Connection, editor: str) -> Draft | None:
     """The draft of an editor."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql("SELECT payload, kept_ms FROM draft WHERE editor = ?", (editor,)).one_or_none()
+    return Draft(editor, cbor2.loads(row.payload), row.kept_ms) if row is not None else None
 
 
 def drafts(conn: Connection) -> list[Draft]:
     """All drafts, the latest first."""
-    raise NotImplementedError
+    found = conn.exec_driver_sql("SELECT editor, payload, kept_ms FROM draft ORDER BY kept_ms DESC, editor")
+    return [Draft(editor, cbor2.loads(payload), kept_ms) for editor, payload, kept_ms in found]
 
 
 def drop_draft(conn: Connection, editor: str) -> None:
     """Forget a draft (inside the transaction that saved it)."""
-    raise NotImplementedError
+    conn.exec_driver_sql("DELETE FROM draft WHERE editor = ?", (editor,))
+    vault_of(conn).touched.local.add("drafts")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
-from imsa_desktop.merge.body import SegmentBody
-from imsa_desktop.merge.changes import Seen
-from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import Author, DeviceId, RecordId, SpaceId
+from imsa_desktop.storage.errors import FrameClash
+from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
+from imsa_protocol.frames import FrameKind
+from imsa_protocol.identifiers import HASH_BYTES, Author, SpaceId
+
+_NO_HASH = bytes(HASH_BYTES)
 
 
 class FrameState(IntEnum):
@@ -45,14 +48,15 @@ class Head:
     last_counter: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedSegment:
-    """A stored segment and its opened body, ready to be applied."""
+_SELECT = (
+    "SELECT p.id, a.author, f.number, f.kind, f.hash, f.state, f.last_counter, f.sent, f.data"
+    " FROM frame f JOIN space p ON p.row = f.space JOIN author a ON a.row = f.author"
+)
 
-    space: SpaceId
-    author: Author
-    number: int
-    body: SegmentBody
+
+def _made(row: Any) -> StoredFrame:
+    space, author, number, kind, frame_hash, state, last_counter, sent, data = row
+    return StoredFrame(space, author, number, kind, frame_hash, FrameState(state), last_counter, bool(sent), data)
 
 
 def store_frame(
@@ -65,94 +69,161 @@ def store_frame(
     kind: int,
     hash: bytes,  # noqa: A002  # reason: it is what the protocol calls it
     data: bytes,
-    state: FrameState = FrameState.WAITING,
+    state: FrameState | None = None,
     sent: bool = False,
 ) -> bool:
     """Keep a verified frame; False when the same bytes were here already. Raises ``FrameClash`` for other bytes.
 
-    Frames without changes of records (genesis, epoch, ring delivery) are stored ``APPLIED``.
+    Frames without changes of records (genesis, epoch, ring delivery) have no effect to wait for and are stored
+    ``APPLIED``; segments wait unless told otherwise.
     """
-    raise NotImplementedError
+    numbers = vault.numbers
+    place = (numbers.space_row(conn, space), numbers.author_row(conn, author))
+    known = conn.exec_driver_sql(
+        "SELECT hash FROM frame WHERE space = ? AND author = ? AND number = ?", (*place, number)
+    ).scalar()
+    if known is not None:
+        if known != hash:
+            raise FrameClash(space, author, number)
+        return False
+    if state is None:
+        state = FrameState.WAITING if kind == FrameKind.SEGMENT else FrameState.APPLIED
+    conn.exec_driver_sql(
+        "INSERT INTO frame (space, author, number, kind, state, sent, last_counter, hash, data)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        (*place, number, kind, int(state), int(sent), hash, data),
+    )
+    conn.exec_driver_sql(
+        "INSERT INTO stream (space, author, stored, stored_hash, applied, applied_hash, counter) VALUES (?, ?, ?, ?, 0, ?, 0)"
+        " ON CONFLICT (space, author) DO UPDATE SET stored = excluded.stored, stored_hash = excluded.stored_hash"
+        " WHERE excluded.stored > stored",
+        (*place, number, hash, _NO_HASH),
+    )
+    vault.touched.local.add("frames")
+    if state is not FrameState.WAITING:
+        advance(conn, *place)
+    return True
+
+
+def advance(conn: Connection, space_row: int, author_row: int) -> None:
+    """Move the applied head of a stream over every frame that waits no longer."""
+    applied = conn.exec_driver_sql(
+        "SELECT applied FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
+    ).scalar_one()
+    for number, state, frame_hash, counter in conn.exec_driver_sql(
+        "SELECT number, state, hash, last_counter FROM frame WHERE space = ? AND author = ? AND number > ? ORDER BY number",
+        (space_row, author_row, applied),
+    ).all():
+        if number != applied + 1 or state == FrameState.WAITING:
+            break
+        applied = number
+        conn.exec_driver_sql(
+            "UPDATE stream SET applied = ?, applied_hash = ?, counter = max(counter, ?) WHERE space = ? AND author = ?",
+            (number, frame_hash, counter, space_row, author_row),
+        )
 
 
 def frame(conn: Connection, space: SpaceId, author: Author, number: int) -> StoredFrame | None:
     """One stored frame."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql(
+        _SELECT + " WHERE p.id = ? AND a.author = ? AND f.number = ?", (space, author, number)
+    ).one_or_none()
+    return _made(row) if row is not None else None
 
 
 def stored_heads(conn: Connection, space: SpaceId) -> dict[Author, Head]:
     """The last stored frame of every stream of a space, applied or not."""
-    raise NotImplementedError
+    return _heads(conn, "stored", space)
 
 
 def stored_head(conn: Connection, space: SpaceId, author: Author) -> Head | None:
     """The last stored frame of one stream."""
-    raise NotImplementedError
+    return stored_heads(conn, space).get(author)
 
 
 def applied_heads(conn: Connection, space: SpaceId) -> dict[Author, Head]:
     """The last frame of every stream of a space that was applied (or set aside, or erased) here, with all before it."""
-    raise NotImplementedError
+    return _heads(conn, "applied", space)
+
+
+def _heads(conn: Connection, which: str, space: SpaceId) -> dict[Author, Head]:
+    found = conn.exec_driver_sql(
+        f"SELECT a.author, s.{which}, s.{which}_hash, s.counter FROM stream s JOIN author a ON a.row = s.author"  # noqa: S608  # reason: one of two words of ours
+        f" WHERE s.space = (SELECT row FROM space WHERE id = ?) AND s.{which} > 0",
+        (space,),
+    )
+    return {author: Head(number, frame_hash, counter) for author, number, frame_hash, counter in found}
 
 
 def all_stored_heads(conn: Connection) -> Iterator[tuple[SpaceId, Author, Head]]:
     """Heads of every stream of every space, ring logs included."""
-    raise NotImplementedError
+    found = conn.exec_driver_sql(
+        "SELECT p.id, a.author, s.stored, s.stored_hash, s.counter FROM stream s JOIN author a ON a.row = s.author"
+        " JOIN space p ON p.row = s.space WHERE s.stored > 0 ORDER BY p.id, a.author"
+    ).all()
+    for space, author, number, frame_hash, counter in found:
+        yield space, author, Head(number, frame_hash, counter)
 
 
 def waiting_frames(conn: Connection, space: SpaceId | None = None) -> list[StoredFrame]:
     """Stored frames not applied yet, in the order of their streams."""
-    raise NotImplementedError
-
-
-def apply_segments(vault: Vault, conn: Connection, segments: Sequence[OpenedSegment]) -> AppliedReport:
-    """Apply stored segments in this order (the causal gate is the caller's): journal index, heads seen, merge, tables."""
-    raise NotImplementedError
+    order = " ORDER BY f.space, f.author, f.number"
+    if space is None:
+        found = conn.exec_driver_sql(_SELECT + " WHERE f.state = 0" + order)
+    else:
+        found = conn.exec_driver_sql(_SELECT + " WHERE f.state = 0 AND p.id = ?" + order, (space,))
+    return [_made(row) for row in found]
 
 
 def set_aside_frame(vault: Vault, conn: Connection, space: SpaceId, author: Author, number: int) -> None:
     """Keep a frame without effect; its stream goes on behind it."""
-    raise NotImplementedError
-
-
-def heads_seen_by(conn: Connection, space: SpaceId, author: Author) -> dict[Author, int]:
-    """Numbers of the other streams that an author's applied frames say it had applied (the join over its stream)."""
-    raise NotImplementedError
-
-
-def seen_counters_of(conn: Connection, space: SpaceId, author: Author, number: int) -> Seen:
-    """What one applied segment had seen, as change counters."""
-    raise NotImplementedError
+    place = (vault.numbers.space_row(conn, space), vault.numbers.author_row(conn, author))
+    conn.exec_driver_sql(
+        "UPDATE frame SET state = ? WHERE space = ? AND author = ? AND number = ?",
+        (int(FrameState.SET_ASIDE), *place, number),
+    )
+    advance(conn, *place)
 
 
 def unsent_frames(conn: Connection, limit: int | None = None) -> list[StoredFrame]:
     """Frames the hub is not known to hold, in the order they were stored: ring deliveries first, then spaces."""
-    raise NotImplementedError
+    order = " WHERE f.sent = 0 ORDER BY f.kind <> ?, f.row LIMIT ?"
+    found = conn.exec_driver_sql(_SELECT + order, (int(FrameKind.DELIVERY), -1 if limit is None else limit))
+    return [_made(row) for row in found]
 
 
 def mark_sent(vault: Vault, conn: Connection, frames: Sequence[tuple[SpaceId, Author, int]]) -> None:
     """Say that the hub holds these frames."""
-    raise NotImplementedError
+    rows = [
+        (vault.numbers.space_row(conn, space), vault.numbers.author_row(conn, author), number)
+        for space, author, number in frames
+    ]
+    if rows:
+        conn.exec_driver_sql(
+            "UPDATE frame SET sent = 1 WHERE space = ? AND author = ? AND number = ? AND sent = 0", rows
+        )
+        vault.touched.local.add("delivery")
+        vault.touched.spaces.update(space for space, _, _ in frames)
 
 
 def mark_all_unsent(vault: Vault, conn: Connection, beyond: Mapping[tuple[SpaceId, Author], int] | None = None) -> None:
     """Forget what the hub held, except streams up to the numbers in ``beyond`` (after a hub was restored)."""
-    raise NotImplementedError
+    conn.exec_driver_sql("UPDATE frame SET sent = 0")
+    for (space, author), number in (beyond or {}).items():
+        row = vault.numbers.known_space_row(conn, space)
+        if row is not None:
+            conn.exec_driver_sql(
+                "UPDATE frame SET sent = 1 WHERE space = ? AND author = ? AND number <= ?",
+                (row, vault.numbers.author_row(conn, author), number),
+            )
+    vault.touched.local.add("delivery")
 
 
 def frames_after(conn: Connection, space: SpaceId, author: Author, number: int, limit: int = 1000) -> list[StoredFrame]:
     """Stored frames of one stream behind ``number``, for handing them in or on."""
-    raise NotImplementedError
-
-
-@dataclass(slots=True)
-class AppliedReport:
-    """What applying changes did."""
-
-    records: set[RecordId]
-    spaces: set[SpaceId]
-    kinds: set[str]
-    changes: int
-    new_questions: int
-    ignored_names: int  # names that a change could not have seen; they have no effect on anybody
-    by_devices: set[DeviceId]
+    numbers = vault_of(conn).numbers
+    found = conn.exec_driver_sql(
+        _SELECT + " WHERE f.space = ? AND f.author = ? AND f.number > ? ORDER BY f.number LIMIT ?",
+        (numbers.known_space_row(conn, space), numbers.known_author_row(conn, author), number, limit),
+    )
+    return [_made(row) for row in found]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imsa_desktop.storage.unlocked import Connection
-from imsa_protocol.identifiers import PersonId, RingId
+from imsa_desktop.storage.unlocked import Connection, vault_of
+from imsa_protocol.identifiers import HASH_BYTES, PersonId, RingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,59 +39,81 @@ class PersonName:
 
 def append_log(conn: Connection, entries: Sequence[LogEntry]) -> None:
     """Keep verified entries behind those already here."""
-    raise NotImplementedError
+    rows = [(each.number, each.kind, each.hash, each.data) for each in entries]
+    if rows:
+        conn.exec_driver_sql("INSERT INTO log_entry (number, kind, hash, data) VALUES (?, ?, ?, ?)", rows)
 
 
 def log_entries(conn: Connection, after: int = 0) -> list[LogEntry]:
     """Kept entries in order."""
-    raise NotImplementedError
+    found = conn.exec_driver_sql(
+        "SELECT number, hash, kind, data FROM log_entry WHERE number > ? ORDER BY number", (after,)
+    )
+    return [LogEntry(*row) for row in found]
 
 
 def log_head(conn: Connection) -> tuple[int, bytes]:
     """Number and hash of the last kept entry; (0, zeros) before the first."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql("SELECT number, hash FROM log_entry ORDER BY number DESC LIMIT 1").one_or_none()
+    return (row.number, row.hash) if row is not None else (0, bytes(HASH_BYTES))
 
 
 def keep_ring_key(conn: Connection, key: RingKey) -> None:
     """Keep a ring's private key."""
-    raise NotImplementedError
+    conn.exec_driver_sql(
+        "INSERT OR REPLACE INTO ring_key (ring, generation, private) VALUES (?, ?, ?)",
+        (key.ring, key.generation, key.private),
+    )
 
 
 def ring_key(conn: Connection, ring: RingId, generation: int | None = None) -> RingKey | None:
     """The private key of a ring (its latest generation)."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql(
+        "SELECT ring, generation, private FROM ring_key WHERE ring = ? AND generation = coalesce(?, generation)"
+        " ORDER BY generation DESC LIMIT 1",
+        (ring, generation),
+    ).one_or_none()
+    return RingKey(*row) if row is not None else None
 
 
 def ring_keys(conn: Connection) -> list[RingKey]:
     """All ring keys held here."""
-    raise NotImplementedError
+    found = conn.exec_driver_sql("SELECT ring, generation, private FROM ring_key ORDER BY ring, generation")
+    return [RingKey(*row) for row in found]
 
 
 def keep_person(conn: Connection, person: PersonName) -> None:
     """Note who a person is; the latest word counts."""
-    raise NotImplementedError
+    conn.exec_driver_sql(
+        "INSERT OR REPLACE INTO person (person, name, role) VALUES (?, ?, ?)", (person.person, person.name, person.role)
+    )
+    vault_of(conn).touched.local.add("people")
 
 
 def person(conn: Connection, person_id: PersonId) -> PersonName | None:
     """Who a person is."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql("SELECT person, name, role FROM person WHERE person = ?", (person_id,)).one_or_none()
+    return PersonName(*row) if row is not None else None
 
 
 def people(conn: Connection) -> list[PersonName]:
     """Everyone whose name is known here."""
-    raise NotImplementedError
+    return [
+        PersonName(*row) for row in conn.exec_driver_sql("SELECT person, name, role FROM person ORDER BY name, person")
+    ]
 
 
 def keep_secret(conn: Connection, name: str, value: bytes) -> None:
     """Keep a secret of this device under a name of the caller's (device seeds, root seeds until they are split)."""
-    raise NotImplementedError
+    conn.exec_driver_sql("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
 
 
 def secret(conn: Connection, name: str) -> bytes | None:
     """A kept secret."""
-    raise NotImplementedError
+    found: bytes | None = conn.exec_driver_sql("SELECT value FROM secret WHERE name = ?", (name,)).scalar()
+    return found
 
 
 def forget_secret(conn: Connection, name: str) -> None:
     """Forget a secret."""
-    raise NotImplementedError
+    conn.exec_driver_sql("DELETE FROM secret WHERE name = ?", (name,))

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from imsa_desktop.storage.unlocked import Connection
+from imsa_desktop.merge.questions import question_id
+from imsa_desktop.merge.shown import Shown
+from imsa_desktop.storage.standing import Standing
+from imsa_desktop.storage.unlocked import Connection, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+_SELECT = "SELECT id, kind, record, space, register, answers, latest FROM question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +28,74 @@ class OpenQuestion:
     latest: int  # hybrid time of the latest answer
 
 
+def keep_questions(conn: Connection, standings: Sequence[tuple[Standing, Mapping[str, Shown], bool]]) -> int:
+    """Write the question rows of these records; returns how many registers pose one that posed none before.
+
+    With each record comes what is shown of its disputed registers, and whether it had questions before.
+    """
+    before: set[tuple[Any, ...]] = set()
+    for standing, _, had_questions in standings:
+        if had_questions:
+            key = (standing.key.record, standing.space_row, standing.key.kind)
+            gone = conn.exec_driver_sql(
+                "DELETE FROM question WHERE record = ? AND space = ? AND kind = ? RETURNING register", key
+            )
+            before.update((*key, register) for register in gone.scalars())
+    rows = [
+        (
+            standing.key.record,
+            standing.space_row,
+            standing.key.kind,
+            register,
+            question_id(standing.key.record, register, (each.id for each in standing.registers[register])),
+            len(shown.answers),
+            max(each.time for each in standing.registers[register]),
+        )
+        for standing, all_shown, _ in standings
+        for register, shown in all_shown.items()
+        if shown.question
+    ]
+    if rows:
+        conn.exec_driver_sql(
+            "INSERT INTO question (record, space, kind, register, id, answers, latest) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+    return sum(row[:4] not in before for row in rows)
+
+
+def _made(conn: Connection, row: Any) -> OpenQuestion:
+    return OpenQuestion(
+        row.id,
+        row.kind,
+        row.record,
+        vault_of(conn).numbers.space(conn, row.space),
+        row.register,
+        row.answers,
+        row.latest,
+    )
+
+
 def open_questions(conn: Connection, space: SpaceId | None = None) -> list[OpenQuestion]:
     """All open questions, the latest first."""
-    raise NotImplementedError
+    order = " ORDER BY latest DESC, id"
+    if space is None:
+        found = conn.exec_driver_sql(_SELECT + order)
+    else:
+        row = vault_of(conn).numbers.known_space_row(conn, space)
+        found = conn.exec_driver_sql(_SELECT + " WHERE space = ?" + order, (row,))
+    return [_made(conn, each) for each in found.all()]
 
 
 def question(conn: Connection, question_id: bytes) -> OpenQuestion | None:
-    """The open question of that id (or of an id that begins so); None when it was settled or has grown."""
-    raise NotImplementedError
+    """The open question of that id (or the only one whose id begins so); None when it was settled or has grown."""
+    if len(question_id) == 32:
+        found = conn.exec_driver_sql(_SELECT + " WHERE id = ?", (question_id,)).all()
+    else:
+        after = question_id + b"\xff" * (32 - len(question_id))
+        found = conn.exec_driver_sql(_SELECT + " WHERE id BETWEEN ? AND ? LIMIT 2", (question_id, after)).all()
+    return _made(conn, found[0]) if len(found) == 1 else None
 
 
 def count(conn: Connection) -> int:
     """How many questions are open."""
-    raise NotImplementedError
+    return int(conn.exec_driver_sql("SELECT count(*) FROM question").scalar_one())

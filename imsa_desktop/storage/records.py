@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from imsa_desktop.merge.changes import Register, Value
-from imsa_desktop.merge.shown import Shown
-from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import Author, ChangeId, RecordId, SpaceId
+from imsa_desktop.casework.declaration import FieldKind
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, RecordKey, Register, Value
+from imsa_desktop.merge.shown import Shown, show
+from imsa_desktop.storage.acts import family, unseen_by_acts
+from imsa_desktop.storage.apply import shown_of
+from imsa_desktop.storage.errors import UnknownRecord
+from imsa_desktop.storage.history import changes_of_record
+from imsa_desktop.storage.kind_tables import KindPlan
+from imsa_desktop.storage.packing import fits_column
+from imsa_desktop.storage.standing import (
+    FLAG_AMENDED,
+    FLAG_CHANGED_AFTER_WITHDRAWING,
+    Standing,
+    parent_of,
+    read_row,
+)
+from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
+from imsa_desktop.storage.versions import encode_version
+from imsa_protocol.identifiers import AUTHOR_BYTES, Author, ChangeId, RecordId, SpaceId
 
 AMENDED = "amended"
 CHANGED_AFTER_WITHDRAWING = "changed_after_withdrawing"
+_AT_ONCE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +39,9 @@ class Record:
     id: RecordId
     space: SpaceId
     parent: RecordId | None
-    values: Mapping[str, Any]  # field to shown value; `choices` fields: frozenset of codes; None when empty or undecided
+    values: Mapping[
+        str, Any
+    ]  # field to shown value; `choices` fields: frozenset of codes; None when empty or undecided
     registers: Mapping[str, Register]  # every register that was ever set, unknown ones included
     shown: Mapping[str, Shown]  # the same registers
     finished: bool
@@ -38,40 +56,38 @@ class Record:
     @property
     def version(self) -> str:
         """The opaque word that carries the live ids of every register; the same in every vault."""
-        raise NotImplementedError
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record as a list needs it: some shown values, no registers."""
-
-    kind: str
-    id: RecordId
-    space: SpaceId
-    parent: RecordId | None
-    values: Mapping[str, Any]
-    finished: bool
-    withdrawn: bool
-    flags: frozenset[str]
-    has_question: bool
-    created: int
-    changed: int
-    changed_by: Author
+        return encode_version(self.registers)
 
 
 def get(conn: Connection, kind: str, record: RecordId) -> Record:
     """One record; raises :class:`~imsa_desktop.storage.errors.UnknownRecord`."""
-    raise NotImplementedError
+    found = get_many(conn, kind, [record]).get(record)
+    if found is None:
+        raise UnknownRecord(kind, record)
+    return found
 
 
 def get_many(conn: Connection, kind: str, records: Sequence[RecordId]) -> dict[RecordId, Record]:
     """Several records of one kind, those that exist."""
-    raise NotImplementedError
+    found: dict[RecordId, Record] = {}
+    for start in range(0, len(records), _AT_ONCE):
+        ids = tuple(records[start : start + _AT_ONCE])
+        for standing in _standing(conn, kind, f"id IN ({', '.join('?' * len(ids))})", ids):
+            found.setdefault(standing.key.record, _record(conn, standing))
+    return found
 
 
 def find_kind(conn: Connection, record: RecordId) -> str | None:
     """The kind of a record of which only the id is known."""
-    raise NotImplementedError
+    for plan in vault_of(conn).plans.all():
+        named = f"'{plan.name}'" if plan.kind else "kind"
+        found: str | None = conn.exec_driver_sql(
+            f'SELECT {named} FROM "{plan.table_name}" WHERE id = ?',  # noqa: S608  # reason: names of our own declarations
+            (record,),
+        ).scalar()
+        if found is not None:
+            return found
+    return None
 
 
 def list_kind(
@@ -83,44 +99,137 @@ def list_kind(
     where: Mapping[str, Value] | None = None,
     withdrawn: bool = False,
 ) -> list[Record]:
-    """Records of a kind, oldest first. Withdrawn ones are left out unless flagged or asked for."""
-    raise NotImplementedError
+    """Records of a kind, oldest first. Withdrawn ones are left out unless flagged or asked for.
 
-
-def rows(
-    conn: Connection,
-    kind: str,
-    fields: Sequence[str],
-    *,
-    space: SpaceId | None = None,
-    parent: RecordId | None = None,
-    where: Mapping[str, Value] | None = None,
-    withdrawn: bool = False,
-) -> list[Row]:
-    """Some shown values of every record of a kind, oldest first: what lists of thousands are made of."""
-    raise NotImplementedError
+    ``where`` compares shown values of single fields.
+    """
+    condition, values = conditions(conn, kind, space, parent, where, withdrawn=withdrawn)
+    return [_record(conn, standing) for standing in _standing(conn, kind, condition, values)]
 
 
 def children(conn: Connection, record: RecordId, space: SpaceId) -> list[Record]:
     """Records of every kind that hang on this one, oldest first."""
-    raise NotImplementedError
+    plans = [plan for plan in vault_of(conn).plans.all() if plan.parent_register]
+    found = [each for plan in plans for each in list_kind(conn, plan.name, space=space, parent=record, withdrawn=True)]
+    return sorted(found, key=lambda each: (each.created, each.id))
 
 
 def in_space(conn: Connection, space: SpaceId, *, withdrawn: bool = True) -> list[Record]:
     """All records of a space, unknown kinds included, oldest first."""
-    raise NotImplementedError
+    found = [_record(conn, standing) for standing in standing_in(conn, space)]
+    kept = [each for each in found if withdrawn or not each.withdrawn or CHANGED_AFTER_WITHDRAWING in each.flags]
+    return sorted(kept, key=lambda each: (each.created, each.id))
 
 
-def encode_version(registers: Mapping[str, Register]) -> str:
-    """Make the version word."""
-    raise NotImplementedError
+def standing_in(conn: Connection, space: SpaceId) -> Iterator[Standing]:
+    """Every record of a space with its registers, kind by kind."""
+    vault = vault_of(conn)
+    row = vault.numbers.known_space_row(conn, space)
+    for plan in vault.plans.all():
+        for found in conn.exec_driver_sql(f"{plan.select} WHERE space = ?", (row,)).all():
+            yield read_row(vault, conn, plan, found)
 
 
-def decode_version(word: str) -> dict[str, frozenset[ChangeId]]:
-    """Read a version word: register to live ids. Raises :class:`~imsa_desktop.storage.errors.BadVersion`."""
-    raise NotImplementedError
+def conditions(
+    conn: Connection,
+    kind: str,
+    space: SpaceId | None,
+    parent: RecordId | None,
+    where: Mapping[str, Value] | None,
+    *,
+    withdrawn: bool,
+) -> tuple[str, tuple[Any, ...]]:
+    """The SQL of a list's conditions, and the values for it."""
+    parts: list[str] = ["1"]
+    values: list[Any] = []
+    if space is not None:
+        parts.append("space = ?")
+        values.append(vault_of(conn).numbers.known_space_row(conn, space))
+    if parent is not None:
+        parts.append("parent = ?")
+        values.append(parent)
+    if not withdrawn:
+        parts.append(f"(withdrawn IS NOT 1 OR flags & {FLAG_CHANGED_AFTER_WITHDRAWING})")
+    declared = vault_of(conn).plans.of(kind).kind
+    for field, value in (where or {}).items():
+        if declared is None:
+            raise KeyError(field)
+        parts.append(f'"f_{declared.field(field).name}" IS ?')
+        values.append(value)
+    return " AND ".join(parts), tuple(values)
 
 
-def amendments(vault: Vault, conn: Connection, record: RecordId, space: SpaceId) -> list[ChangeId]:
+def _standing(conn: Connection, kind: str, condition: str, values: Iterable[Any]) -> Iterator[Standing]:
+    vault = vault_of(conn)
+    plan = vault.plans.of(kind)
+    of_kind, more = ("", ()) if plan.kind else (" AND kind = ?", (kind,))
+    for row in conn.exec_driver_sql(
+        f"{plan.select} WHERE {condition}{of_kind} ORDER BY created, id", (*values, *more)
+    ).all():
+        yield read_row(vault, conn, plan, row)
+
+
+def _record(conn: Connection, standing: Standing) -> Record:
+    vault, kind = vault_of(conn), standing.plan.kind
+    shown = {
+        register: shown_of(vault, conn, standing, register, live) if len(live) > 1 else show(kind, register, live)
+        for register, live in standing.registers.items()
+    }
+    return Record(
+        kind=standing.key.kind,
+        id=standing.key.record,
+        space=standing.key.space,
+        parent=parent_of(standing, {register: each.value for register, each in shown.items()}),
+        values=_values(standing.plan, shown),
+        registers=standing.registers,
+        shown=shown,
+        finished=_marked(shown, FINISHED),
+        withdrawn=_marked(shown, WITHDRAWN),
+        flags=flag_names(standing.flags),
+        questions=tuple(sorted(register for register, each in shown.items() if each.question)),
+        created=standing.created,
+        created_by=standing.created_by[:AUTHOR_BYTES],
+        changed=standing.changed,
+        changed_by=standing.changed_by[:AUTHOR_BYTES],
+    )
+
+
+def _values(plan: KindPlan, shown: Mapping[str, Shown]) -> dict[str, Any]:
+    if plan.kind is None:
+        return {register: each.value for register, each in shown.items() if not register.startswith("_")}
+    values: dict[str, Any] = {}
+    for field in plan.kind.fields:
+        if field.kind is FieldKind.CHOICES:
+            registers = ((choice.code, shown.get(f"{field.name}/{choice.code}")) for choice in field.choices)
+            values[field.name] = frozenset(code for code, each in registers if each is not None and each.value is True)
+        elif field.group:
+            whole = shown.get(field.group)
+            part = whole.value.get(field.name) if whole is not None and isinstance(whole.value, dict) else None
+            values[field.name] = part if fits_column(part) else None
+        else:
+            one = shown.get(field.name)
+            values[field.name] = one.value if one is not None else None
+    return values
+
+
+def _marked(shown: Mapping[str, Shown], register: str) -> bool:
+    found = shown.get(register)
+    return found is not None and found.value is True
+
+
+def flag_names(flags: int) -> frozenset[str]:
+    """The flags of a row by name."""
+    names = ((FLAG_AMENDED, AMENDED), (FLAG_CHANGED_AFTER_WITHDRAWING, CHANGED_AFTER_WITHDRAWING))
+    return frozenset(name for flag, name in names if flags & flag)
+
+
+def amendments(vault: Vault, conn: Connection, kind: str, record: RecordId, space: SpaceId) -> list[ChangeId]:
     """Changes of the record and its children that its standing finish or withdrawal had not seen."""
-    raise NotImplementedError
+    key = RecordKey(space, kind, record)
+    changes = {
+        kept.change.id
+        for each in family(vault, conn, key)
+        for kept in changes_of_record(vault, conn, each.record)
+        if kept.change.key == each
+    }
+    return list(unseen_by_acts(vault, conn, key, changes))

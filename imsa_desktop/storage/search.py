@@ -1,11 +1,30 @@
-"""Finds records by words, folded so that ``dang`` finds “Đặng”; the index lives inside the vault."""
+"""Finds records by words, folded so that ``dang`` finds “Đặng”; the index lives inside the vault.
+
+One row of an FTS5 table for each record that holds words, its number made of the kind's number and the row's. Every
+value that stands is findable, not only the one shown. FTS5's own merging is put off to idle moments (:func:`tend`).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imsa_desktop.storage.unlocked import Connection
+from imsa_desktop.casework.declaration import Field, FieldKind
+from imsa_desktop.casework.folding import fold
+from imsa_desktop.storage.kind_tables import KindPlan
+from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING, Standing, read_row
+from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+ROW_BITS = 40
+_ROW_MASK = (1 << ROW_BITS) - 1
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_UNPARTED = re.compile(
+    "([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e01-\u0e3a\u0e40-\u0e4e\u1780-\u17dd\u1000-\u109f])"
+)
+_DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
+_PAGES_A_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +35,106 @@ class Hit:
     record: RecordId
     space: SpaceId
     field: str  # the first field that holds one of the words
+    withdrawn: bool = False
+
+
+def _folded(text: str) -> str:
+    """Fold, and part scripts that are written without spaces into their letters."""
+    return _UNPARTED.sub(r" \1 ", fold(text))
+
+
+def _numbers_joined(text: str) -> str:
+    """Numbers written in groups, once more without the gaps: a telephone number is found either way."""
+    joined = (re.sub(r"\D", "", found) for found in _DIGITS_APART.findall(text))
+    return " ".join(each for each in joined if len(each) > 4)
+
+
+def body_of(standing: Standing) -> str:
+    """Everything of a record that can be found, folded."""
+    parts: list[str] = []
+    for register, field in standing.plan.searched:
+        for live in standing.registers.get(register, ()):
+            value = live.value.get(field.name) if isinstance(live.value, dict) else live.value
+            if isinstance(value, str) and value:
+                parts.append(value if field.kind is not FieldKind.CHOICE else _label(field, value))
+    if not parts:
+        return ""
+    whole = "\n".join(parts)
+    return " ".join(filter(None, (_folded(whole), _numbers_joined(fold(whole)))))
+
+
+def _label(field: Field, code: str) -> str:
+    return next((each.label for each in field.choices if each.code == code), code)
+
+
+def index(conn: Connection, plan: KindPlan, fresh: Sequence[Standing], changed: Sequence[Standing]) -> None:
+    """Write the search rows of these records; ``changed`` had rows before, perhaps."""
+    if not plan.searched:
+        return
+    base = plan.number << ROW_BITS
+    if changed:
+        conn.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(base | (each.row or 0),) for each in changed])
+    rows = [(base | (each.row or 0), body) for each in (*fresh, *changed) if (body := body_of(each))]
+    if rows:
+        conn.exec_driver_sql("INSERT INTO search (rowid, body) VALUES (?, ?)", rows)
+
+
+def _query(text: str) -> str | None:
+    """FTS5's own language never reaches it: every word is quoted, what is parted into letters is a phrase."""
+    words = [_UNPARTED.sub(r" \1 ", word).split() for word in _WORD.findall(fold(text))]
+    if not words:
+        return None
+    quoted = [f'"{" ".join(word)}"' for word in words]
+    digits = re.sub(r"\D", "", fold(text))
+    together = f'("{digits}"*)' if len(digits) > 4 and not re.search(r"[^\W\d]", text) else ""
+    spelled = " AND ".join([*quoted[:-1], f"{quoted[-1]}*"])
+    return f"({spelled}) OR {together}" if together else spelled
 
 
 def find(conn: Connection, text: str, *, limit: int = 50, kinds: tuple[str, ...] | None = None) -> list[Hit]:
     """Records that hold all the words of ``text``, best first; the last word may be unfinished."""
-    raise NotImplementedError
+    query = _query(text)
+    if query is None:
+        return []
+    vault = vault_of(conn)
+    among = ""
+    if kinds is not None:
+        ranges = [vault.plans.of(kind).number for kind in kinds]
+        among = f" AND rowid >> {ROW_BITS} IN ({', '.join(map(str, ranges))})"
+    found = conn.exec_driver_sql(
+        f"SELECT rowid FROM search WHERE search MATCH ?{among} ORDER BY rank LIMIT ?",  # noqa: S608  # reason: numbers of our own
+        (query, limit),
+    )
+    hits = (_hit(vault, conn, number, text) for number in list(found.scalars()))
+    return [each for each in hits if each is not None]
+
+
+def _hit(vault: Vault, conn: Connection, number: int, text: str) -> Hit | None:
+    plan = vault.plans.by_number[number >> ROW_BITS]
+    row = conn.exec_driver_sql(f"{plan.select} WHERE row = ?", (number & _ROW_MASK,)).one_or_none()
+    if row is None:
+        return None
+    standing = read_row(vault, conn, plan, row)
+    withdrawn = bool(row[5]) and not standing.flags & FLAG_CHANGED_AFTER_WITHDRAWING
+    return Hit(plan.name, standing.key.record, standing.key.space, _field_that_holds(standing, text), withdrawn)
+
+
+def _field_that_holds(standing: Standing, text: str) -> str:
+    words = _WORD.findall(fold(text))
+    first = ""
+    for register, field in standing.plan.searched:
+        for live in standing.registers.get(register, ()):
+            value = live.value.get(field.name) if isinstance(live.value, dict) else live.value
+            if isinstance(value, str) and value:
+                first = first or field.name
+                if any(word in fold(value) for word in words):
+                    return field.name
+    return first
+
+
+def tend(vault: Vault) -> bool:
+    """Merge a little of the search index, in an idle moment; True while there is more to do."""
+    with vault.write() as conn:
+        before = conn.exec_driver_sql("SELECT total_changes()").scalar_one()
+        conn.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (_PAGES_A_STEP,))
+        return bool(conn.exec_driver_sql("SELECT total_changes()").scalar_one() - before > 1)

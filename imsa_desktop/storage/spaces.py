@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import DeviceId, PersonId, RingId, SpaceId
+from imsa_desktop.crypto.sealing import new_space_key, space_key_id
+from imsa_desktop.storage.errors import UnknownSpace
+from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
+from imsa_protocol.identifiers import ID_BYTES, DeviceId, PersonId, SpaceId
 
 RING_LOG = "ring"
 """Class under which a ring's log is kept among the spaces (its space id is the ring's id)."""
+
+_SELECT = "SELECT id, class, creator, mine, given_out, opened_ms FROM space"
+_KEYS = "SELECT p.id, k.epoch, k.key_id, k.key FROM space_key k JOIN space p ON p.row = k.space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,56 +42,112 @@ class SpaceKey:
 
 def create_space(vault: Vault, conn: Connection, space_class: str, space: SpaceId | None = None) -> SpaceId:
     """Open a space here: random id, random key of epoch 1; its genesis is cut by sync on admission."""
-    raise NotImplementedError
+    random = vault.surroundings.random
+    made = space if space is not None else random(ID_BYTES)
+    conn.exec_driver_sql(
+        "INSERT INTO space (id, class, creator, mine, given_out, opened_ms) VALUES (?, ?, NULL, 1, 0, ?)",
+        (made, space_class, vault.surroundings.now_ms()),
+    )
+    key = new_space_key(random)
+    add_space_key(conn, made, 1, space_key_id(key), key)
+    _touch(vault, made)
+    return made
 
 
 def add_space(
-    vault: Vault, conn: Connection, space: SpaceId, space_class: str, creator: PersonId | None, *, given_out: bool = True
+    vault: Vault,
+    conn: Connection,
+    space: SpaceId,
+    space_class: str,
+    creator: PersonId | None,
+    *,
+    given_out: bool = True,
 ) -> None:
     """Note a space that somebody else opened (its genesis was verified); knowing it already is fine."""
-    raise NotImplementedError
+    conn.exec_driver_sql(
+        "INSERT INTO space (id, class, creator, mine, given_out, opened_ms) VALUES (?, ?, ?, 0, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET creator = excluded.creator, given_out = max(given_out, excluded.given_out)",
+        (space, space_class, creator, int(given_out), vault.surroundings.now_ms()),
+    )
+    _touch(vault, space)
 
 
 def mark_given_out(conn: Connection, space: SpaceId, creator: PersonId) -> None:
     """Note that the genesis of a space has been cut and stored."""
-    raise NotImplementedError
+    conn.exec_driver_sql("UPDATE space SET given_out = 1, creator = ? WHERE id = ?", (creator, space))
+    _touch(vault_of(conn), space)
+
+
+def _touch(vault: Vault, space: SpaceId) -> None:
+    vault.touched.spaces.add(space)
+    vault.touched.local.add("spaces")
+
+
+def _made(row: Any) -> Space:
+    space, space_class, creator, mine, given_out, opened_ms = row
+    return Space(space, space_class, creator, bool(mine), bool(given_out), opened_ms)
 
 
 def space_info(conn: Connection, space: SpaceId) -> Space:
     """What is known of a space; raises :class:`~imsa_desktop.storage.errors.UnknownSpace`."""
-    raise NotImplementedError
+    row = conn.exec_driver_sql(_SELECT + " WHERE id = ?", (space,)).one_or_none()
+    if row is None:
+        raise UnknownSpace(space)
+    return _made(row)
 
 
 def spaces(conn: Connection, space_class: str | None = None) -> list[Space]:
     """All spaces (of one class), ring logs left out unless asked for, oldest first."""
-    raise NotImplementedError
+    if space_class is None:
+        found = conn.exec_driver_sql(_SELECT + " WHERE class <> ? ORDER BY row", (RING_LOG,))
+    else:
+        found = conn.exec_driver_sql(_SELECT + " WHERE class = ? ORDER BY row", (space_class,))
+    return [_made(row) for row in found]
 
 
 def add_space_key(conn: Connection, space: SpaceId, epoch: int, key_id: bytes, key: bytes) -> None:
     """Keep a space key; the same key twice is fine."""
-    raise NotImplementedError
+    conn.exec_driver_sql(
+        "INSERT INTO space_key (key_id, space, epoch, key) VALUES (?, ?, ?, ?) ON CONFLICT (key_id) DO NOTHING",
+        (key_id, vault_of(conn).numbers.space_row(conn, space), epoch, key),
+    )
 
 
 def key_of(conn: Connection, key_id: bytes) -> SpaceKey | None:
     """The space key that goes by ``key_id``, if this vault has it."""
-    raise NotImplementedError
+    return _key(conn, " WHERE k.key_id = ?", key_id)
 
 
 def present_key(conn: Connection, space: SpaceId) -> SpaceKey | None:
     """The key of the latest epoch known here."""
-    raise NotImplementedError
+    return _key(conn, " WHERE p.id = ? ORDER BY k.epoch DESC, k.key_id LIMIT 1", space)
 
 
 def keys_of(conn: Connection, space: SpaceId) -> list[SpaceKey]:
     """All keys of a space, by epoch."""
-    raise NotImplementedError
+    return [SpaceKey(*row) for row in conn.exec_driver_sql(_KEYS + " WHERE p.id = ? ORDER BY k.epoch", (space,))]
+
+
+def _key(conn: Connection, where: str, value: bytes) -> SpaceKey | None:
+    row = conn.exec_driver_sql(_KEYS + where, (value,)).one_or_none()
+    return SpaceKey(*row) if row is not None else None
 
 
 def set_receivers(conn: Connection, receivers: Mapping[SpaceId, Iterable[DeviceId]]) -> None:
-    """Note which devices count as having *received* each of these spaces (docs/sync.md §4); replaces what stood there."""
-    raise NotImplementedError
+    """Note which devices count as having *received* each of these spaces (docs/sync.md §4), in place of what was noted."""
+    vault = vault_of(conn)
+    for space, devices in receivers.items():
+        row = vault.numbers.space_row(conn, space)
+        conn.exec_driver_sql("DELETE FROM space_receiver WHERE space = ?", (row,))
+        rows = [(row, device) for device in sorted(set(devices))]
+        if rows:
+            conn.exec_driver_sql("INSERT INTO space_receiver (space, device) VALUES (?, ?)", rows)
+    vault.touched.local.add("delivery")
 
 
 def receivers(conn: Connection, space: SpaceId) -> frozenset[DeviceId]:
     """Devices whose signed heads mean *received* in this space."""
-    raise NotImplementedError
+    found = conn.exec_driver_sql(
+        "SELECT r.device FROM space_receiver r JOIN space p ON p.row = r.space WHERE p.id = ?", (space,)
+    )
+    return frozenset(found.scalars())

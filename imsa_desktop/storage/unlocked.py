@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import sqlalchemy as sa
 
+from imsa_desktop.merge.clock import HybridClock
+from imsa_desktop.storage.durable import Hold
+from imsa_desktop.storage.engine import Engine
+from imsa_desktop.storage.errors import DiskFailed, DiskFull, StorageError, VaultLocked
+from imsa_desktop.storage.kind_tables import Plans
+from imsa_desktop.storage.numbering import Numbers
 from imsa_desktop.storage.surroundings import Surroundings
-from imsa_protocol.identifiers import Author, DeviceId, RecordId, SpaceId
+from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, RecordId, SpaceId
 
 Connection: TypeAlias = sa.Connection
 """A connection inside a transaction; rooms above pass it on and never look inside."""
 
+NOTE_OUTSIDE_AFTER = 45.0
+"""Seconds from a save to the writing of the outside record (docs/sync.md §9 allows 60)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a committed transaction changed. ``local`` names local tables ("notices", "drafts", "delivery", "spaces")."""
+    """What a committed transaction changed. ``local`` names local tables: "notices", "drafts", "delivery", "spaces" …"""
 
     spaces: frozenset[SpaceId]
     kinds: frozenset[str]
@@ -27,47 +37,234 @@ class Changed:
     local: frozenset[str] = frozenset()
 
 
+@dataclass(slots=True)
+class Touched:
+    """What the running transaction has changed so far."""
+
+    spaces: set[SpaceId] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    records: set[RecordId] = field(default_factory=set)
+    local: set[str] = field(default_factory=set)
+
+    def said(self) -> Changed:
+        """The word to everybody."""
+        return Changed(frozenset(self.spaces), frozenset(self.kinds), frozenset(self.records), frozenset(self.local))
+
+
+@dataclass(slots=True)
+class Counting:
+    """Where this vault's own counting stands inside the running transaction; the row ``state``."""
+
+    author: Author
+    author_row: int
+    counter: int
+    applied: int
+    last_hash: bytes
+    clock: HybridClock
+    noted_counter: int
+    before: tuple[object, ...] = ()
+
+    def as_row(self) -> tuple[object, ...]:
+        """The columns that change."""
+        return (self.author_row, self.counter, self.clock.last, self.applied, self.last_hash, self.noted_counter)
+
+
 class Vault:
     """An unlocked vault. Safe to use from several threads; one writer at a time."""
 
-    folder: Path
-    surroundings: Surroundings
-    practice: bool
+    def __init__(
+        self,
+        folder: Path,
+        surroundings: Surroundings,
+        engine: Engine,
+        hold: Hold,
+        plans: Plans,
+        *,
+        vault_id: bytes,
+        practice: bool,
+        outside_key: bytes,
+    ) -> None:
+        self.folder = folder
+        self.surroundings = surroundings
+        self.practice = practice
+        self.vault_id = vault_id
+        self.plans = plans
+        self.numbers = Numbers()
+        self.touched = Touched()
+        self.outside_key = bytearray(outside_key)
+        self._engine = engine
+        self._hold = hold
+        self._writing = threading.Lock()
+        self._writer: int | None = None
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._author: Author = b""
+        self._counting: Counting | None = None
+        self._on_note: Callable[[Vault], None] = lambda _: None
+        self._own_moved = False
+        self._timer: threading.Timer | None = None
+        self._timer_lock = threading.Lock()
 
     @property
     def device(self) -> DeviceId:
         """This vault's device id, drawn when it was made."""
-        raise NotImplementedError
+        return self._author[:ID_BYTES]
 
     @property
     def author(self) -> Author:
         """Device and present incarnation."""
-        raise NotImplementedError
+        return self._author
 
-    def read(self) -> AbstractContextManager[Connection]:
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
         """A transaction that reads one consistent state. Raises ``VaultLocked``."""
-        raise NotImplementedError
+        with self._understood(), self._engine.sa.connect() as conn:
+            conn.info["vault"] = self
+            conn = conn.execution_options(reads_only=True)
+            with conn.begin():
+                yield conn
 
-    def write(self) -> AbstractContextManager[Connection]:
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
         """A transaction that writes: durable when the block has ended, undone when it raises.
 
         Raises ``DiskFull``, ``DiskFailed``, ``VaultLocked``. Not to be opened inside itself.
         """
-        raise NotImplementedError
+        if self._writer == threading.get_ident():
+            raise RuntimeError("a write inside a write would wait for itself for ever")
+        with self._writing:
+            self._writer = threading.get_ident()
+            try:
+                with self._understood():
+                    yield from self._write_once()
+                said, own = self.touched.said(), self._own_moved
+            except BaseException:
+                self.numbers.forget()
+                raise
+            finally:
+                self._counting = None
+                self.touched = Touched()
+                self._writer = None
+        if own:
+            self._note_outside_soon()
+        if said.records or said.spaces or said.local:
+            for listener in tuple(self._listeners):
+                listener(said)
+
+    def _write_once(self) -> Iterator[Connection]:
+        self._own_moved = False
+        with self._engine.sa.connect() as conn:
+            conn.info["vault"] = self
+            with conn.begin():
+                yield conn
+                self._keep_counting(conn)
+
+    def counting(self, conn: Connection) -> Counting:
+        """Where own counting stands; changes to it are kept when the transaction commits."""
+        if self._counting is None:
+            row = conn.exec_driver_sql(
+                "SELECT author, counter, time, applied, last_hash, noted_counter FROM state WHERE id = 1"
+            ).one()
+            clock = HybridClock(self.surroundings.now_ms, row.time)
+            author = self.numbers.author(conn, row.author)
+            found = Counting(author, row.author, row.counter, row.applied, row.last_hash, clock, row.noted_counter)
+            found.before = found.as_row()
+            self._counting = found
+        return self._counting
+
+    def _keep_counting(self, conn: Connection) -> None:
+        now = self._counting
+        if now is None or now.as_row() == now.before:
+            return
+        conn.exec_driver_sql(
+            "UPDATE state SET author = ?, counter = ?, time = ?, applied = ?, last_hash = ?, noted_counter = ?",
+            now.as_row(),
+        )
+        self._own_moved = (now.author_row, now.counter) != now.before[:2]
+
+    def learn_author(self, author: Author) -> None:
+        """Take over the author that the opening of the vault has found or drawn."""
+        self._author = author
 
     def on_change(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
-        """Call ``listener`` after every commit that changed something, in the committing thread; returns how to stop."""
-        raise NotImplementedError
+        """Call ``listener`` after every commit that changed something, in the thread that wrote; returns how to stop."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    def noted_by(self, write_note: Callable[[Vault], None]) -> None:
+        """Say who writes the outside record."""
+        self._on_note = write_note
 
     def note_outside(self) -> None:
         """Write the outside record now: before anything leaves the laptop (docs/sync.md §9)."""
-        raise NotImplementedError
+        self._cancel_timer()
+        self._on_note(self)
+
+    def _note_outside_soon(self) -> None:
+        with self._timer_lock:
+            if self._timer is None and not self.locked:
+                self._timer = threading.Timer(NOTE_OUTSIDE_AFTER, self._note_outside_quietly)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _note_outside_quietly(self) -> None:
+        with suppress(StorageError):  # locked meanwhile, or no room: it is written again on lock and before sending
+            self.note_outside()
+
+    def _cancel_timer(self) -> None:
+        with self._timer_lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
 
     def lock(self) -> None:
         """Wipe the key, interrupt what still runs, close, release the folder. Harmless when locked already."""
-        raise NotImplementedError
+        if self.locked:
+            return
+        with suppress(StorageError):  # a full disk must not keep a vault open
+            self.note_outside()
+        self._cancel_timer()
+        self._engine.close()
+        for place in range(len(self.outside_key)):
+            self.outside_key[place] = 0
+        self._listeners.clear()
+        self._hold.release()
 
     @property
     def locked(self) -> bool:
         """Whether the key is gone."""
-        raise NotImplementedError
+        return not self._engine.key_there
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for the storage room alone."""
+        return self._engine
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Turn what the database says into the types this room promises."""
+        try:
+            yield
+        except sa.exc.DBAPIError as error:
+            raise self._meaning(error) from None
+        except sa.exc.TimeoutError:
+            raise (VaultLocked() if self.locked else DiskFailed("no connection")) from None
+
+    def _meaning(self, error: sa.exc.DBAPIError) -> Exception:
+        words = str(error.orig)
+        if self.locked:
+            return VaultLocked()
+        if "disk is full" in words:
+            return DiskFull()
+        if "disk I/O" in words or "malformed" in words or "not a database" in words or "readonly" in words:
+            return DiskFailed(words)
+        return error
+
+
+def vault_of(conn: Connection) -> Vault:
+    """The vault a connection belongs to."""
+    return cast(Vault, conn.info["vault"])

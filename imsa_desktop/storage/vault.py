@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import sqlalchemy as sa
+import sqlcipher3
+
+from imsa_desktop.crypto.recovery import new_words
+from imsa_desktop.crypto.slots import make_recovery_slot
+from imsa_desktop.crypto.vault_key import VaultKey
+from imsa_desktop.storage import durable, header, key_slots, opening, outside
+from imsa_desktop.storage.durable import Hold
+from imsa_desktop.storage.engine import make_file
+from imsa_desktop.storage.errors import DiskFailed, DiskFull, FolderNotEmpty, StorageError
+from imsa_desktop.storage.header import Header
+from imsa_desktop.storage.opening import DATABASE
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.unlocked import Changed, Connection, Vault
+from imsa_protocol.identifiers import ID_BYTES
 
 __all__ = [
     "Changed",
@@ -22,7 +37,7 @@ __all__ = [
 
 def holds_vault(folder: Path) -> bool:
     """Whether a vault (sound or not) lies in the folder."""
-    raise NotImplementedError
+    return (folder / header.FILE).exists() or (folder / DATABASE).exists()
 
 
 def create_vault(
@@ -30,25 +45,113 @@ def create_vault(
 ) -> tuple[Vault, tuple[str, ...]]:
     """Make a vault with its own desk and notebook, and open it; also returns the 12 recovery words, shown once.
 
-    Raises ``FolderNotEmpty`` (nothing is written) and ``DiskFull`` (nothing is left behind).
+    Raises ``FolderNotEmpty`` (nothing is written), ``DiskFull`` and ``DiskFailed`` (nothing is left behind), and the
+    key store's errors unless the surroundings say that there is none.
     """
-    raise NotImplementedError
+    _refuse_occupied(folder)
+    random = surroundings.random
+    vault_id, words = random(ID_BYTES), new_words(random)
+    key = VaultKey.generate(random)
+    slot = key_slots.new_passphrase_slot(vault_id, key, passphrase, surroundings)
+    made = Header(vault_id, practice, (slot, make_recovery_slot(key, words, random)))
+    try:
+        with _staged(folder) as staging:
+            hold = Hold.take(staging)
+            try:
+                make_file(staging / DATABASE)
+                first = opening.furnish(staging, made, key, surroundings, hold)
+            finally:
+                hold.release()
+            made.write(staging, key)
+            outside.write(surroundings, vault_id, key.derive(outside.PURPOSE), first)
+    except BaseException:
+        key_slots.forget(vault_id, slot, surroundings)
+        outside.forget(surroundings, vault_id)
+        key.wipe()
+        raise
+    return opening.enter(folder, made, key, surroundings, Hold.take(folder)), tuple(words.split())
+
+
+def _refuse_occupied(folder: Path) -> None:
+    if holds_vault(folder):
+        raise FolderNotEmpty(folder, holds_vault=True)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder, holds_vault=False)
+
+
+@contextmanager
+def _staged(folder: Path) -> Iterator[Path]:
+    """A folder beside ``folder`` that takes its place when everything in it is ready; gone when anything failed."""
+    staging = folder.with_name(f".{folder.name}.making")
+    try:
+        shutil.rmtree(staging, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging.mkdir(mode=0o700)
+        yield staging
+        with suppress(FileNotFoundError):
+            folder.rmdir()  # it was empty, or not there at all
+        staging.rename(folder)
+        durable.sync_folder(folder.parent)
+    except BaseException as error:
+        shutil.rmtree(staging, ignore_errors=True)
+        meant = _disk_meaning(error)
+        if meant is not None:
+            raise meant from None
+        raise
+
+
+def _disk_meaning(error: BaseException) -> StorageError | None:
+    if isinstance(error, OSError):
+        return durable.disk_error(error)
+    if isinstance(error, sa.exc.DBAPIError | sqlcipher3.Error):
+        return DiskFull() if "disk is full" in str(error) else DiskFailed("database")
+    return None
 
 
 def open_vault(folder: Path, passphrase: str, surroundings: Surroundings) -> Vault:
-    """Open a vault. Raises ``VaultMissing``, ``VaultEmpty``, ``VaultDamaged``, ``VaultFromTheFuture``, ``VaultInUse``,
-    ``WrongPassphrase``, ``DeviceSecretMissing``; none of them changes a byte."""
-    raise NotImplementedError
+    """Open a vault.
+
+    Raises ``VaultMissing``, ``VaultEmpty``, ``VaultDamaged``, ``VaultFromTheFuture``, ``VaultInUse``,
+    ``WrongPassphrase``, ``DeviceSecretMissing``, and the key store's errors; none of them changes a byte.
+    """
+    with _held(folder) as (found, seal, hold):
+        key = key_slots.open_with_passphrase(folder, found, passphrase, surroundings)
+        found.check(folder, key, seal)
+        return opening.enter(folder, found, key, surroundings, hold)
 
 
-def open_with_recovery(
-    folder: Path, words: Sequence[str], new_passphrase: str, surroundings: Surroundings
-) -> Vault:
-    """Open with the recovery words and give the vault a new passphrase (and a new device secret where there is a
-    key store). Raises as :func:`open_vault`, ``WrongRecoveryWords``, and the typed errors of ``crypto.recovery``."""
-    raise NotImplementedError
+def open_with_recovery(folder: Path, words: Sequence[str], new_passphrase: str, surroundings: Surroundings) -> Vault:
+    """Open with the recovery words and give the vault a new passphrase (and device secret, where there is a key store).
+
+    Raises as :func:`open_vault`, ``WrongRecoveryWords``, and the errors of reading words (``crypto.errors``).
+    """
+    with _held(folder) as (found, seal, hold):
+        key = key_slots.open_with_words(folder, found, " ".join(words))
+        found.check(folder, key, seal)
+        vault = opening.enter(folder, found, key, surroundings, hold)
+        try:
+            key_slots.renew(folder, found, key, new_passphrase, surroundings)
+        except BaseException:
+            vault.lock()
+            raise
+        return vault
 
 
 def change_passphrase(vault: Vault, present: str, new: str) -> None:
     """Give the vault another passphrase and renew the device secret; raises ``WrongPassphrase``."""
-    raise NotImplementedError
+    found, _ = header.read(vault.folder)
+    with key_slots.open_with_passphrase(vault.folder, found, present, vault.surroundings) as key:
+        key_slots.renew(vault.folder, found, key, new, vault.surroundings)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[tuple[Header, bytes, Hold]]:
+    """The header of a vault that nobody else has open; let go again when opening fails."""
+    found, seal = header.read(folder)
+    opening.check_database_file(folder)
+    hold = Hold.take(folder)
+    try:
+        yield found, seal, hold
+    except BaseException:
+        hold.release()
+        raise

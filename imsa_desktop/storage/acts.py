@@ -1,0 +1,197 @@
+"""Keeps concluding acts and what they had seen, so that nothing that came unseen is swallowed (docs/sync.md §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import cbor2
+
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Change
+from imsa_desktop.merge.changes import RecordKey as Key
+from imsa_desktop.merge.concluding import Conclusion, conclude
+from imsa_desktop.storage.kind_tables import KindPlan
+from imsa_desktop.storage.standing import (
+    CONCLUDED_FLAGS,
+    FLAG_AMENDED,
+    FLAG_CHANGED_AFTER_WITHDRAWING,
+    Standing,
+)
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_protocol.identifiers import ChangeId, RecordId, change_id
+
+MARKS = (FINISHED, WITHDRAWN)
+_FLAG_OF = {FINISHED: FLAG_AMENDED, WITHDRAWN: FLAG_CHANGED_AFTER_WITHDRAWING}
+_DEEPEST = 8  # records hang on records a few levels deep; a longer chain is a ring that somebody made
+
+
+def concludes(change: Change) -> bool:
+    """Whether a change finishes or withdraws its record."""
+    return change.sets.get(FINISHED) is True or change.sets.get(WITHDRAWN) is True
+
+
+def keep_acts(vault: Vault, conn: Connection, standings: Iterable[Standing], made: Mapping[ChangeId, Change]) -> None:
+    """Note the acts that stand now in the marks that changed; ``made`` are the concluding changes of this transaction."""
+    for standing in standings:
+        for register in MARKS:
+            if register not in standing.dirty:
+                continue
+            place = (standing.space_row, standing.key.record, standing.key.kind, register)
+            there = {
+                vault.numbers.change(conn, dot)
+                for (dot,) in conn.exec_driver_sql(
+                    "SELECT dot FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ?", place
+                )
+            }
+            wanted = {live.id for live in standing.registers.get(register, ()) if live.value is True}
+            for gone in there - wanted:
+                conn.exec_driver_sql(
+                    "DELETE FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ? AND dot = ?",
+                    (*place, vault.numbers.dot(conn, gone)),
+                )
+            for fresh in sorted((wanted - there) & made.keys()):
+                conn.exec_driver_sql(
+                    "INSERT INTO act (space, record, kind, register, dot, told) VALUES (?, ?, ?, ?, ?, ?)",
+                    (*place, vault.numbers.dot(conn, fresh), _told(made[fresh])),
+                )
+
+
+def _told(act: Change) -> bytes:
+    return cbor2.dumps([act.saw, dict(act.seen), act.reason])
+
+
+def acts_of(vault: Vault, conn: Connection, key: Key, register: str) -> list[Change]:
+    """The acts that stand in a mark of a record, as far as judging by them needs."""
+    row = vault.numbers.known_space_row(conn, key.space)
+    found = []
+    for dot, told in conn.exec_driver_sql(
+        "SELECT dot, told FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ? ORDER BY dot",
+        (row, key.record, key.kind, register),
+    ):
+        saw, seen, reason = cbor2.loads(told)
+        found.append(
+            Change(
+                vault.numbers.change(conn, dot),
+                0,
+                key.space,
+                key.kind,
+                key.record,
+                {register: True},
+                {},
+                seen,
+                reason,
+                saw,
+            )
+        )
+    return found
+
+
+def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]) -> set[Key]:
+    """Work out afresh the flags of concluded records that these touch, those they hang on included; returns which moved."""
+    touched = list(standings)
+    concluded: dict[int, set[tuple[RecordId, str]]] = {}
+    for row in {each.space_row for each in touched}:
+        acts = conn.exec_driver_sql("SELECT DISTINCT record, kind FROM act WHERE space = ?", (row,))
+        concluded[row] = {(record, kind) for record, kind in acts}
+    moved: set[Key] = set()
+    looked: set[Key] = set()
+    for standing in touched:
+        here = concluded[standing.space_row]
+        reopened = standing.flags & CONCLUDED_FLAGS and standing.dirty.intersection(MARKS)
+        if not here and not reopened:
+            continue
+        for key in _with_those_above(vault, conn, standing):
+            if key not in looked and ((key.record, key.kind) in here or key == standing.key):
+                looked.add(key)
+                if _set_flags(vault, conn, key, standing.space_row):
+                    moved.add(key)
+    return moved
+
+
+def _with_those_above(vault: Vault, conn: Connection, standing: Standing) -> list[Key]:
+    keys = [standing.key]
+    while len(keys) <= _DEEPEST:
+        plan = vault.plans.of(keys[-1].kind)
+        above = plan.kind.parent_field if plan.kind else None
+        if above is None or above.links_to is None:
+            break
+        parent = conn.exec_driver_sql(
+            f'SELECT parent FROM "{plan.table_name}" WHERE id = ? AND space = ?',  # noqa: S608  # reason: a name of our own declarations
+            (keys[-1].record, standing.space_row),
+        ).scalar()
+        if parent is None:
+            break
+        keys.append(Key(standing.key.space, above.links_to, parent))
+    return keys
+
+
+def _set_flags(vault: Vault, conn: Connection, key: Key, space_row: int) -> bool:
+    plan = vault.plans.of(key.kind)
+    flags = 0
+    for register, flag in _FLAG_OF.items():
+        if conclusion(vault, conn, key, register).unseen:
+            flags |= flag
+    of_kind = (key.kind,) if plan.kind is None else ()
+    done = conn.exec_driver_sql(
+        f'UPDATE "{plan.table_name}" SET flags = (flags & ?) | ? WHERE id = ? AND space = ?'  # noqa: S608  # reason: a name of our own declarations
+        f" {'AND kind = ?' if of_kind else ''} AND (flags & ?) <> ?",
+        (~CONCLUDED_FLAGS, flags, key.record, space_row, *of_kind, CONCLUDED_FLAGS, flags),
+    )
+    return done.rowcount > 0
+
+
+def conclusion(vault: Vault, conn: Connection, key: Key, register: str) -> Conclusion:
+    """How a record stands after the acts in one of its marks, judged by the latest change of each author."""
+    acts = acts_of(vault, conn, key, register)
+    return conclude(acts, _frontier(vault, conn, key) if acts else ())
+
+
+def family(vault: Vault, conn: Connection, key: Key) -> list[Key]:
+    """A record and all that hang on it, in the same space."""
+    row = vault.numbers.space_row(conn, key.space)
+    found, open_ends = {key: None}, [key]
+    for _ in range(_DEEPEST):
+        below: list[Key] = []
+        for each in open_ends:
+            for plan in _hanging_on(vault, each.kind):
+                ids = conn.exec_driver_sql(
+                    f'SELECT id FROM "{plan.table_name}" WHERE space = ? AND parent = ?',  # noqa: S608  # reason: a name of our own declarations
+                    (row, each.record),
+                ).scalars()
+                below += [Key(key.space, plan.name, record) for record in ids]
+        open_ends = [each for each in below if each not in found]
+        found.update(dict.fromkeys(open_ends))
+    return list(found)
+
+
+def _hanging_on(vault: Vault, kind: str) -> list[KindPlan]:
+    return [
+        plan
+        for plan in vault.plans.by_name.values()
+        if plan.kind and plan.kind.parent_field and plan.kind.parent_field.links_to == kind
+    ]
+
+
+def _frontier(vault: Vault, conn: Connection, key: Key) -> list[ChangeId]:
+    """The latest change of each author to a record and those that hang on it."""
+    space_row = vault.numbers.space_row(conn, key.space)
+    highest: dict[bytes, int] = {}
+    for each in family(vault, conn, key):
+        for author, counter in conn.exec_driver_sql(
+            "SELECT f.author, max(r.last_counter) FROM frame_record r JOIN frame f ON f.row = r.frame"
+            " WHERE r.record = ? AND f.space = ? GROUP BY f.author",
+            (each.record, space_row),
+        ):
+            name = vault.numbers.author(conn, author)
+            highest[name] = max(counter, highest.get(name, 0))
+        own = conn.exec_driver_sql(
+            "SELECT max(counter) FROM unsealed WHERE record = ? AND space = ?", (each.record, space_row)
+        ).scalar()
+        if own:
+            highest[vault.author] = max(own, highest.get(vault.author, 0))
+    return [change_id(author, counter) for author, counter in highest.items()]
+
+
+def unseen_by_acts(vault: Vault, conn: Connection, key: Key, changes: Iterable[ChangeId]) -> tuple[ChangeId, ...]:
+    """Of these changes, those that the acts standing on a record had not seen."""
+    acts = [act for register in MARKS for act in acts_of(vault, conn, key, register)]
+    return conclude(acts, changes).unseen

@@ -1,0 +1,225 @@
+"""Derives a table from every record kind: one column a field, made anew from the journal whenever a declaration changed.
+
+Columns hold what is shown; what stands in the registers lies packed in ``_v`` beside them (``packing``). Columns have
+no type of their own, so a value comes back as it went in, whatever another version wrote into the field. Kinds that
+this version does not know share the table ``unknown_record``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import sqlalchemy as sa
+
+from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_protocol import canonical
+
+PROJECTION_VERSION = 1
+"""Raised when the way projections are made changes, so that vaults make them anew."""
+
+FIXED = ("id", "space", "parent", "finished", "withdrawn", "flags", "created", "created_dot", "changed", "changed_dot")
+UNKNOWN_TABLE = "unknown_record"
+
+
+class AsItIs(sa.types.UserDefinedType[Any]):
+    """A column without affinity: text stays text, a number a number."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        """Blob affinity converts nothing."""
+        return "BLOB"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a register stands among the columns of its kind, and how its value is read back from there."""
+
+    how: str  # "field", "group", "choice" or "mark"
+    columns: tuple[int, ...]  # places in a row of KindPlan.columns
+    names: tuple[str, ...]  # field names of a group; the choice's code
+
+
+@dataclass(frozen=True)
+class KindPlan:
+    """Everything storage needs to know of a kind, worked out once."""
+
+    kind: Kind | None  # None: kinds of another version
+    name: str  # kind's name, or "" for the table of unknown kinds
+    number: int  # part of search row numbers
+    table: sa.Table
+    columns: tuple[str, ...]  # of one row, in the order of the statements below
+    slots: Mapping[str, Slot]  # register to slot
+    parent_register: str | None
+    parent_field: str | None
+    searched: tuple[tuple[str, Field], ...]  # register and field
+    select: str
+    insert: str
+    update: str
+
+    @property
+    def table_name(self) -> str:
+        """The name of the kind's table."""
+        return str(self.table.name)
+
+
+@dataclass(frozen=True)
+class Plans:
+    """The plans of all kinds and the shape they amount to."""
+
+    by_name: Mapping[str, KindPlan]
+    unknown: KindPlan
+    shape: bytes
+    by_number: Mapping[int, KindPlan]
+
+    def of(self, kind: str) -> KindPlan:
+        """The plan of a kind; the one for unknown kinds when this version does not have it."""
+        return self.by_name.get(kind, self.unknown)
+
+    def all(self) -> tuple[KindPlan, ...]:
+        """Every plan, the unknown kinds' last."""
+        return (*self.by_name.values(), self.unknown)
+
+
+def make_plans(declared: Mapping[str, Kind] | None = None) -> Plans:
+    """Work out the tables of the declared kinds (default: all of ``casework``)."""
+    metadata = sa.MetaData()
+    found = dict(declared if declared is not None else kinds())
+    by_name = {name: _plan(kind, number, metadata) for number, (name, kind) in enumerate(found.items(), 1)}
+    unknown = _unknown_plan(metadata)
+    by_number = {plan.number: plan for plan in (*by_name.values(), unknown)}
+    return Plans(by_name, unknown, _shape(found), by_number)
+
+
+def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
+    names = [column for field in kind.fields for column in (field.name,)]
+    places = {name: place for place, name in enumerate((*FIXED, "_v", *names))}
+    slots: dict[str, Slot] = {
+        FINISHED: Slot("mark", (places["finished"],), ()),
+        WITHDRAWN: Slot("mark", (places["withdrawn"],), ()),
+    }
+    for group, fields in kind.groups().items():
+        slots[group] = Slot("group", tuple(places[each.name] for each in fields), tuple(each.name for each in fields))
+    for field in kind.fields:
+        if field.kind is FieldKind.CHOICES:
+            for choice in field.choices:
+                slots[f"{field.name}/{choice.code}"] = Slot("choice", (places[field.name],), (choice.code,))
+        elif field.group is None:
+            slots[field.name] = Slot("field", (places[field.name],), ())
+    parent = kind.parent_field
+    searched = tuple((field.group or field.name, field) for field in kind.fields if field.searched)
+    columns = [sa.Column(_column(name), AsItIs()) for name in names]
+    return _finish(kind, kind.name, number, f"kind_{kind.name}", columns, slots, parent, searched, metadata)
+
+
+def _unknown_plan(metadata: sa.MetaData) -> KindPlan:
+    columns = [sa.Column("kind", AsItIs())]
+    return _finish(None, "", 0, UNKNOWN_TABLE, columns, {}, None, (), metadata)
+
+
+def _column(field: str) -> str:
+    """Field names get a mark of their own, so that no field can collide with a fixed column."""
+    return f"f_{field}"
+
+
+def _finish(
+    kind: Kind | None,
+    name: str,
+    number: int,
+    table_name: str,
+    own: list[sa.Column[Any]],
+    slots: dict[str, Slot],
+    parent: Field | None,
+    searched: tuple[tuple[str, Field], ...],
+    metadata: sa.MetaData,
+) -> KindPlan:
+    table = sa.Table(
+        table_name,
+        metadata,
+        sa.Column("row", sa.Integer, primary_key=True),
+        *(sa.Column(column, AsItIs()) for column in (*FIXED, "_v")),
+        *own,
+        sa.Index(f"{table_name}_id", "id", "space", *(() if kind else ("kind",)), unique=True),
+        sa.Index(f"{table_name}_place", "space", "parent"),
+    )
+    columns = tuple(column.name for column in table.columns)[1:]
+    quoted = [f'"{column}"' for column in columns]
+    return KindPlan(
+        kind=kind,
+        name=name,
+        number=number,
+        table=table,
+        columns=columns,
+        slots=slots,
+        parent_register=(parent.group or parent.name) if parent else None,
+        parent_field=parent.name if parent else None,
+        searched=searched,
+        select=f'SELECT row, {", ".join(quoted)} FROM "{table_name}"',  # noqa: S608  # reason: names are of our own declarations
+        insert=f'INSERT INTO "{table_name}" (row, {", ".join(quoted)}) VALUES ({", ".join("?" * (len(quoted) + 1))})',  # noqa: S608  # reason: as above
+        update=f'UPDATE "{table_name}" SET {", ".join(f"{each} = ?" for each in quoted)} WHERE row = ?',  # noqa: S608  # reason: as above
+    )
+
+
+def _shape(declared: Mapping[str, Kind]) -> bytes:
+    """Everything of the declarations on which a projection depends, as one hash."""
+    told = [
+        [
+            kind.name,
+            [
+                [
+                    field.name,
+                    field.kind.value,
+                    field.merge.value,
+                    [choice.code for choice in field.choices],
+                    list(field.safest_first),
+                    field.group,
+                    field.leads_group,
+                    field.searched,
+                    field.is_parent,
+                ]
+                for field in kind.fields
+            ],
+        ]
+        for kind in declared.values()
+    ]
+    return sha256(canonical.encode([PROJECTION_VERSION, told])).digest()
+
+
+QUESTION_DDL = (
+    "CREATE TABLE question (record BLOB NOT NULL, space INTEGER NOT NULL, kind TEXT NOT NULL, register TEXT NOT NULL,"
+    " id BLOB NOT NULL, answers INTEGER NOT NULL, latest INTEGER NOT NULL,"
+    " PRIMARY KEY (record, space, kind, register)) WITHOUT ROWID",
+    "CREATE INDEX question_id ON question (id)",
+    "CREATE INDEX question_space ON question (space)",
+)
+
+ACT_DDL = (
+    "CREATE TABLE act (space INTEGER NOT NULL, record BLOB NOT NULL, kind TEXT NOT NULL, register TEXT NOT NULL,"
+    " dot INTEGER NOT NULL, told BLOB NOT NULL, PRIMARY KEY (space, record, kind, register, dot)) WITHOUT ROWID",
+)
+
+SEARCH_DDL = (
+    "CREATE VIRTUAL TABLE search USING fts5(body, tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")",
+    "INSERT INTO search(search, rank) VALUES ('automerge', 0)",
+)
+
+
+def drop_projections(conn: sa.Connection) -> None:
+    """Drop every projection that is there, whatever version made it."""
+    names = conn.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'kind\\_%' ESCAPE '\\' OR name IN (?, ?, ?, ?))",
+        (UNKNOWN_TABLE, "question", "act", "search"),
+    ).scalars()
+    for name in list(names):
+        conn.exec_driver_sql(f'DROP TABLE "{name}"')
+
+
+def create_projections(conn: sa.Connection, plans: Plans) -> None:
+    """Make empty tables for every kind, for questions, for concluding acts and for search."""
+    plans.unknown.table.metadata.create_all(conn, checkfirst=False)
+    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL):
+        conn.exec_driver_sql(statement)
