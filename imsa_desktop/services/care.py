@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.viewing import Viewing
-from imsa_desktop.storage import digests, frames, health, journal, rebuild, records, spaces
+from imsa_desktop.storage import delivery, digests, frames, health, journal, rebuild, records, spaces
 from imsa_desktop.storage.unlocked import Vault
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,17 @@ class Health:
         return all(finding.fine for finding in self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class WhereItIs:
+    """How far one record has come."""
+
+    record: RecordId
+    kind: str
+    case: str | None
+    delivery: Delivery
+    needs_look: bool
+
+
 class Care:
     """What may be asked about the vault itself."""
 
@@ -80,6 +92,27 @@ class Care:
                     )
                 )
             return sorted(found, key=lambda each: each.space)
+
+    def where_everything_is(self, space: SpaceId | None = None) -> list[WhereItIs]:
+        """How far every record (of a case) has come, withdrawn ones and kinds of a newer version included."""
+        with self._vault.read() as conn:
+            found = [
+                record
+                for each in spaces.spaces(conn)
+                if space in (None, each.id)
+                for record in records.in_space(conn, each.id)
+            ]
+            sent = delivery.deliveries(conn, [record.id for record in found])
+            return [
+                WhereItIs(
+                    record.id,
+                    record.kind,
+                    self._viewing.reference(conn, record.space),
+                    sent.get(record.id, Delivery.SAVED),
+                    bool(record.questions),
+                )
+                for record in found
+            ]
 
     def examine(self, *, make_afresh: bool = False) -> Health:
         """Look at pages, structure and tables; ``make_afresh`` builds the tables again from the journal and compares."""

@@ -13,7 +13,8 @@ from imsa_desktop.crypto.sealed_file import seal_to_passphrase
 from imsa_desktop.services.errors import FileAlreadyThere
 from imsa_desktop.services.export_lines import VERSION, line_of, moment_of, to_line
 from imsa_desktop.services.viewing import Viewing, declared, milliseconds
-from imsa_desktop.storage import journal, records, spaces
+from imsa_desktop.storage import records, spaces
+from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.membership import organisation_name
@@ -97,7 +98,7 @@ class Exporting:
         names = self._viewing.names
         kept = [
             each.change
-            for each in journal.changes_of_record(self._vault, conn, record.id)
+            for each in changes_of_record(self._vault, conn, record.id)
             if each.change.kind == record.kind and each.change.space == record.space
         ]
         return {

@@ -10,7 +10,7 @@ from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Change
 from imsa_desktop.services.showing import Happening
 from imsa_desktop.services.viewing import Viewing, declared, milliseconds
 from imsa_desktop.services.wording import register_label
-from imsa_desktop.storage import journal
+from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import AUTHOR_BYTES, ChangeId
@@ -80,7 +80,7 @@ class History:
         return values
 
     def _changes(self, conn: Connection, record: Record) -> list[Change]:
-        kept = journal.changes_of_record(self._vault, conn, record.id)
+        kept = changes_of_record(self._vault, conn, record.id)
         return [each.change for each in kept if each.change.kind == record.kind and each.change.space == record.space]
 
 

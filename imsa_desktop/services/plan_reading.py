@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from imsa_desktop.casework.completeness import plan_open_points
@@ -17,6 +17,7 @@ from imsa_desktop.services.editor import Missing
 from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.plan_view import Phrase, PlanView, Section, SectionState
 from imsa_desktop.services.questions import Questions
+from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import records
 from imsa_desktop.storage.errors import UnknownRecord
@@ -112,7 +113,7 @@ class PlanReading:
         kind: PlanSectionKind,
         record: Record | None,
         phrases: Sequence[Record],
-        views: dict[RecordId, object],
+        views: Mapping[RecordId, RecordView],
         language: str,
     ) -> Section:
         chosen = {str(each.values.get("phrase")): each for each in phrases}
@@ -138,7 +139,7 @@ class PlanReading:
             prints=kind.prints,
             on_card=kind.on_card,
             state=_state(record, any(each.chosen for each in listed)),
-            record=view,  # type: ignore[arg-type]  # reason: the mapping holds views only
+            record=view,
             phrases=listed,
             needs_look=bool(record and record.questions) or any(each.question for each in listed),
         )

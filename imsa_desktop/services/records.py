@@ -193,7 +193,7 @@ class Records:
         edit = Edit(there.space, kind, record, {register: value}, replaces, reason, concluding=value)
         journal.save(self._vault, conn, [edit])
 
-    def history(self, kind: str, record: RecordId) -> list[Happening]:
+    def history(self, kind: str, record: RecordId) -> Sequence[Happening]:
         """Every change of the record, the latest first."""
         with self._vault.read() as conn:
             return self._history.of(conn, self._kept(conn, kind, record))
@@ -217,7 +217,7 @@ class Records:
                 place = Place(declared, there.space, there.parent, record, {})
         return Editor(self._vault, self._viewing, place)
 
-    def drafts(self) -> list[DraftKept]:
+    def drafts(self) -> Sequence[DraftKept]:
         """Drafts waiting on this laptop, the latest first; open one with :meth:`resume`."""
         with self._vault.read() as conn:
             return drafts_kept(conn)

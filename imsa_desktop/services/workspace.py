@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from imsa_desktop.casework.lists import load_languages
@@ -11,6 +12,7 @@ from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.cases import Cases
+from imsa_desktop.services.clock import now
 from imsa_desktop.services.contact import Contact
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
@@ -81,6 +83,10 @@ class Workspace:
         """The name of this vault's person."""
         with self._vault.read() as conn:
             return self._names.own(conn)
+
+    def now(self) -> datetime:
+        """This moment by the wall clock of this computer; what "tomorrow" is reckoned from."""
+        return now(self._vault)
 
     def name_person(self, name: str) -> None:
         """Note the name of this vault's person."""
