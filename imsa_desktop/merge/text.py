@@ -58,9 +58,11 @@ def nearest_common_ancestor(changes: Iterable[Change], register: str, live: Regi
     """Return the one nearest common ancestor of the live values, or None where there is none or more than one.
 
     ``changes`` are all changes to the record that are here. The ancestors of a change are those that it validly
-    named as replaced, and theirs.
+    named as replaced, and theirs; of a live value whose change is not here (erased, under a snapshot) none is known.
     """
     setting = {each.id: each for each in changes if register in each.sets}
+    if not all(each.id in setting for each in live):
+        return None
     above = {each.id: _ancestors(each.id, setting, register) for each in live}
     common = set.intersection(*above.values()) if above else set()
     farther = {one for each in common for one in _ancestors(each, setting, register)}

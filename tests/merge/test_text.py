@@ -145,5 +145,12 @@ def test_a_name_of_another_register_makes_no_ancestor():
     assert ancestor_of([mine, theirs, elsewhere]) is None
 
 
+def test_a_live_value_whose_change_is_not_here_has_no_ancestor():
+    base = written(1, 1, "base")
+    mine, theirs = written(1, 2, "mine", base.id), written(2, 1, "theirs", base.id)
+    live = live_values([base, mine, theirs], base.key, "plan")
+    assert nearest_common_ancestor([base, mine], "plan", live) is None
+
+
 def test_nothing_live_has_no_ancestor():
     assert nearest_common_ancestor([], "plan", ()) is None
