@@ -45,6 +45,12 @@ class Who(Enum):
     ADMINISTERING = "administering"
     DEVICE_OR_HOLDER = "device or holder"
 
+    def needs_session(self, request: Request) -> bool:
+        """Whether a request has to be signed under a session."""
+        if self is Who.DEVICE_OR_HOLDER:
+            return "IMSA-Session" in request.headers
+        return self is not Who.ANYONE
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -72,8 +78,10 @@ def endpoint(
     async def answer(request: Request) -> Response:
         asked_by: list[DeviceId] = []
         try:
-            stranger = who is not Who.ANYONE and _session(hub, request) is None
-            data = await _body(request, min(most_bytes, STRANGER_BYTES) if stranger else most_bytes)
+            if who.needs_session(request) and _session(hub, request) is None:
+                await _let_go(request, most_bytes)
+                raise Refused(HubRefusal.NO_SESSION)
+            data = await _body(request, most_bytes)
             told = await run_in_threadpool(_handled, hub, request, data, handler, who, asked_by)
             status, code = 200, "ok"
         except Refused as refusal:
@@ -95,11 +103,20 @@ def endpoint(
     return answer
 
 
+async def _let_go(request: Request, most: int) -> None:
+    """Read a stranger's body without keeping it: a laptop that is still sending does not hear an answer."""
+    length = 0
+    async for part in request.stream():
+        length += len(part)
+        if length > most:
+            raise Refused(HubRefusal.TOO_LARGE, limit=most)
+
+
 def _handled(
     hub: Hub, request: Request, data: bytes, handler: Handler, who: Who, asked_by: list[DeviceId]
 ) -> dict[str, Any]:
     device = None
-    if who is not Who.ANYONE and (who is not Who.DEVICE_OR_HOLDER or "IMSA-Session" in request.headers):
+    if who.needs_session(request):
         device = _authenticated(hub, request, data)
         asked_by.append(device)
         if who is Who.ADMINISTERING:

@@ -1,4 +1,4 @@
-"""A made-up organisation as the hub sees it: log, devices, rings and frames, with random bytes for all that is sealed."""
+"""A made-up organisation as the hub sees it: log, devices, rings and frames; all that is sealed is random bytes."""
 
 from __future__ import annotations
 

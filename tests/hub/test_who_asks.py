@@ -147,9 +147,15 @@ def test_garbage_is_refused_with_4xx_and_never_hurts_the_hub(founded: Founded, l
     assert "error type" not in founded.running.log_file.read_text()
 
 
-def test_strangers_may_not_send_much(line: RawLine) -> None:
-    for target in CALLS_OF_DEVICES:
-        said = line.send("POST", target, bytes(65 * 1024), {"IMSA-Session": "00" * 16})
+def test_a_laptop_whose_session_was_forgotten_hears_so_however_much_it_sends(line: RawLine) -> None:
+    for target in ("/v1/push", "/v1/log/append"):
+        said = line.send("POST", target, bytes(8 * 1024 * 1024), {"IMSA-Session": "00" * 16})
+        assert (said.status, said.error) == (401, HubRefusal.NO_SESSION)
+
+
+def test_calls_for_strangers_take_little(line: RawLine) -> None:
+    for target in ("/v1/session", "/v1/log/after", "/v1/requests/" + "00" * 16):
+        said = line.send("POST", target, bytes(129 * 1024))
         assert (said.status, said.error) == (413, HubRefusal.TOO_LARGE)
 
 
