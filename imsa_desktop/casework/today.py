@@ -88,11 +88,6 @@ def _plan_review(values: Values) -> Due | None:
     return _review(values)
 
 
-def _promise(values: Values) -> Due | None:
-    day = _day(values.get("promised_by"))
-    return Due(day, field="promised_by") if day else None
-
-
 def _bed(values: Values) -> Due | None:
     day = _day(values.get("stays_until"))
     return Due(day, field="stays_until", urgent=True) if day and not values.get("left") else None
@@ -104,7 +99,6 @@ _DUE: Mapping[str, Callable[[Values], Due | None]] = {
     "safety_plan": _plan_review,
     "risk_judgement": _review,
     "contact_plan": _review,
-    "encounter": _promise,
     "address": _bed,
 }
 

@@ -64,7 +64,9 @@ def test_two_people_who_make_it_offline_meet_in_one_record():
     client = derived_id(kind_named("client"), SPACE, {})
     assert derived_id(need, SPACE, {"client": client}) == once_id(SPACE, client, "interpreter_need")
     section = kind_named("plan_section")
-    assert derived_id(section, SPACE, {"plan": PLAN, "section": "before"}) == once_id(SPACE, PLAN, "plan_section", "before")
+    assert derived_id(section, SPACE, {"plan": PLAN, "section": "before"}) == once_id(
+        SPACE, PLAN, "plan_section", "before"
+    )
 
 
 def test_what_cannot_be_placed_is_refused():

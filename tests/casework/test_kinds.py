@@ -23,15 +23,18 @@ from imsa_desktop.casework.plan_sections import SECTIONS
 KINDS = list(kinds().values())
 FIELDS = [(kind, field) for kind in KINDS for field in kind.fields]
 EACH_KIND = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-EACH_FIELD = pytest.mark.parametrize(("kind", "field"), FIELDS, ids=[f"{kind.name}.{field.name}" for kind, field in FIELDS])
+EACH_FIELD = pytest.mark.parametrize(
+    ("kind", "field"), FIELDS, ids=[f"{kind.name}.{field.name}" for kind, field in FIELDS]
+)
 DATES = {FieldKind.DATE, FieldKind.APPROXIMATE_DATE, FieldKind.MOMENT, FieldKind.TIME}
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def test_every_kind_of_the_path_is_declared():
     wanted = (
-        "person client client_language contact_way interpreter_need do_not_use case encounter encounter_interpreter option "
-        "amendment safety_plan plan_section plan_phrase plan_contact plan_issue check_in risk_judgement task professional_contact"
+        "person client client_language contact_way interpreter_need do_not_use case encounter encounter_interpreter "
+        "option amendment safety_plan plan_section plan_phrase plan_contact plan_issue check_in risk_judgement task "
+        "professional_contact"
     )
     assert set(wanted.split()) <= set(kinds())
 
@@ -203,7 +206,9 @@ def test_the_plan_has_every_section_in_the_order_it_is_talked_through():
         "plan_harm",
         "advocate_will",
     ]
-    assert [choice.code for choice in kinds()["plan_section"].field("section").choices] == [each.key for each in SECTIONS]
+    assert [choice.code for choice in kinds()["plan_section"].field("section").choices] == [
+        each.key for each in SECTIONS
+    ]
 
 
 def test_a_new_field_is_one_line(monkeypatch: pytest.MonkeyPatch):
