@@ -16,7 +16,6 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 # Trust comes from the pinned key, never from a date: a laptop whose clock is years off must still reach the hub.
 _VALID_FROM = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 _VALID_UNTIL = datetime.datetime(2099, 12, 31, tzinfo=datetime.UTC)
-_ALWAYS_NAMED = ("localhost", "127.0.0.1", "::1")
 
 
 def make_authority() -> tuple[bytes, bytes]:
@@ -40,7 +39,7 @@ def make_server_certificate(authority: bytes, authority_key: bytes, names: Seque
     if not isinstance(issuer_key, ec.EllipticCurvePrivateKey):
         raise TypeError("the authority's key is not of an elliptic curve")
     key = ec.generate_private_key(ec.SECP256R1())
-    alternatives = [_alternative(name) for name in dict.fromkeys((*names, *_ALWAYS_NAMED))]
+    alternatives = [_alternative(name) for name in dict.fromkeys(names)]
     certificate = (
         _builder(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "IMSA hub")]), issuer.subject, key.public_key())
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)

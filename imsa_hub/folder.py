@@ -18,6 +18,7 @@ from imsa_protocol.signatures import SEED_BYTES, public_of
 
 _CERTIFICATE_NAME = "server.pem"
 _TOKEN_BYTES = 20
+_ALWAYS_NAMED = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def write_server_certificate(folder: Path, store: Store, host: str) -> Path:
     with store.reading() as connection:
         names = [name for name in fact(connection, "names").decode().split("\n") if name]
         chain = make_server_certificate(
-            fact(connection, "authority"), fact(connection, "authority key"), [*names, host]
+            fact(connection, "authority"), fact(connection, "authority key"), [*names, host, *_ALWAYS_NAMED]
         )
     path = folder / _CERTIFICATE_NAME
     beside = path.with_name(path.name + ".part")

@@ -62,6 +62,9 @@ class Line:
 
     def ask(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """Send one request. Raises HubUnreachable, HubHasAnotherCertificate, HubMisbehaved or Cancelled."""
+        if not self._base.lower().startswith("https://"):
+            # Without TLS the pin proves nothing: the authority's certificate is public and anybody can show it.
+            raise HubUnreachable(self._address.url, "address")
         with self._errors_said_plainly():
             if self._client is None:
                 context = _context()
