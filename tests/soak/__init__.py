@@ -1,0 +1,1 @@
+"""Drives three laptops by their commands alone, breaks them off at random, and counts what was lost: nothing."""
