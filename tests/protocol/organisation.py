@@ -56,9 +56,7 @@ class Organisation:
         return self.random.randbytes(count)
 
     def laptop(self, person: bytes | None = None) -> Laptop:
-        return Laptop(
-            self.bytes(16), person or self.bytes(16), Signer(self.bytes(32)), self.bytes(RING_PUBLIC_BYTES)
-        )
+        return Laptop(self.bytes(16), person or self.bytes(16), Signer(self.bytes(32)), self.bytes(RING_PUBLIC_BYTES))
 
     def founding(self) -> Founding:
         first = self.head_office

@@ -10,11 +10,7 @@ from imsa_protocol.canonical import NotEncodable, decode, decode_sequence, encod
 from imsa_protocol.errors import CutOff, Malformed, ProtocolError, TooLarge
 
 LEAVES = (
-    st.none()
-    | st.booleans()
-    | st.integers(-(1 << 64), (1 << 64) - 1)
-    | st.text(max_size=20)
-    | st.binary(max_size=20)
+    st.none() | st.booleans() | st.integers(-(1 << 64), (1 << 64) - 1) | st.text(max_size=20) | st.binary(max_size=20)
 )
 KEYS = st.integers(-(1 << 64), (1 << 64) - 1) | st.text(max_size=8) | st.binary(max_size=8)
 VALUES = st.recursive(
@@ -53,7 +49,10 @@ def test_writes_and_reads_the_examples_of_the_standard(value: object, written: s
 
 def test_keys_stand_in_the_bytewise_order_of_section_4_2_1() -> None:
     # the example of RFC 8949 §4.2.1, less the keys that we do not use
-    assert encode({"aa": 1, -1: 1, 100: 1, "z": 1, 10: 1}).hex() == "a5" + "0a01" + "186401" + "2001" + "617a01" + "62616101"
+    assert (
+        encode({"aa": 1, -1: 1, 100: 1, "z": 1, 10: 1}).hex()
+        == "a5" + "0a01" + "186401" + "2001" + "617a01" + "62616101"
+    )
 
 
 @given(VALUES)

@@ -49,7 +49,14 @@ def test_a_cursor_travels() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [None, [], [b"short", 1, b"h" * 32], [b"generatn", -1, b"h" * 32], [b"generatn", True, b"h" * 32], [b"generatn", 1, b"h"]],
+    [
+        None,
+        [],
+        [b"short", 1, b"h" * 32],
+        [b"generatn", -1, b"h" * 32],
+        [b"generatn", True, b"h" * 32],
+        [b"generatn", 1, b"h"],
+    ],
 )
 def test_a_cursor_of_another_shape_is_malformed(value: object) -> None:
     with pytest.raises(Malformed):
