@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from imsa_desktop.casework.declaration import Sensitivity, kind_named
@@ -15,12 +15,14 @@ class Written:
 
     ``answers`` holds, for a field about which there is an open question, every answer that stands;
     ``joined`` names long texts that were put together from two people's and that nobody has read yet.
+    A ``withdrawn`` record never reaches paper, also when somebody who did not know has changed it since.
     """
 
     kind: str
     values: Mapping[str, Any]
     answers: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
+    withdrawn: bool = False
 
     def value(self, name: str) -> Any:
         """The shown value of a field, for deciding; what is printed goes through :meth:`printed`."""
@@ -57,6 +59,30 @@ class PlanFile:
     advocate_telephone: str = ""
     made_on: str | None = None  # the day of the hand-over, ISO
 
+    def standing(self) -> PlanFile:
+        """The same file without the records that were withdrawn."""
+
+        def kept(some: Sequence[Written]) -> tuple[Written, ...]:
+            return tuple(each for each in some if not each.withdrawn)
+
+        return replace(
+            self,
+            sections=kept(self.sections),
+            phrases={key: kept(some) for key, some in self.phrases.items()},
+            contacts=kept(self.contacts),
+            check_ins=kept(self.check_ins),
+        )
+
+    def holds_withdrawn(self) -> bool:
+        """Whether any of its records was withdrawn."""
+        everything = (
+            *self.sections,
+            *self.contacts,
+            *self.check_ins,
+            *(one for some in self.phrases.values() for one in some),
+        )
+        return any(each.withdrawn for each in everything)
+
     def section(self, key: str) -> Written | None:
         """What was written under a heading."""
         return next((each for each in self.sections if each.value("section") == key), None)
@@ -87,7 +113,7 @@ class OpenQuestion:
 class Sheet:
     """A sheet as data. ``html`` keeps to what Qt's rich text understands; sizes are millimetres.
 
-    ``held_back`` says by code what was kept off it ("code_word", "names", "section:…", "contact") and
+    ``held_back`` says by code what was kept off it ("code_word", "names", "section:…", "contact", "withdrawn") and
     ``unchecked`` that no translator has read the library's words in this language yet.
     """
 

@@ -36,6 +36,9 @@ def sheet(file: PlanFile, wish: SheetWish, library: PhraseLibrary) -> Sheet:
         _names(file),
         without_names=wish.without_names,
     )
+    if file.holds_withdrawn():
+        discretion.held_back.add("withdrawn")
+        file = file.standing()
     setter = Setter(CARD if wish.small_card else A4, wording.right_to_left)
     parts = PlanParts(file, wish, library, discretion, setter)
     questions = Unsettled(file, library, wish.language, discretion.text).questions()

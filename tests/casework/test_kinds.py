@@ -18,7 +18,7 @@ from imsa_desktop.casework.declaration import (
     record_kind,
     text,
 )
-from imsa_desktop.casework.plan_sections import SECTIONS
+from imsa_desktop.casework.plan_sections import SECTIONS, section_named
 
 KINDS = list(kinds().values())
 FIELDS = [(kind, field) for kind in KINDS for field in kind.fields]
@@ -206,6 +206,9 @@ def test_the_plan_has_every_section_in_the_order_it_is_talked_through():
         "plan_harm",
         "advocate_will",
     ]
+    assert section_named("way_back").on_card
+    with pytest.raises(KeyError):
+        section_named("nowhere")
     assert [choice.code for choice in kinds()["plan_section"].field("section").choices] == [
         each.key for each in SECTIONS
     ]

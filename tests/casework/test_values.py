@@ -121,6 +121,7 @@ def test_times_amounts_ids_and_words(kind: FieldKind, typed: str, stored: object
         (FieldKind.DATE, "31.2.2026", "no_such_day"),
         (FieldKind.DATE, "soon", "not_a_date"),
         (FieldKind.DATE, "2019", "not_a_date"),
+        (FieldKind.DATE, "3 Novembruary 2026", "not_a_date"),
         (FieldKind.DATE, "in 9999 weeks", None),
         (FieldKind.APPROXIMATE_DATE, "long ago", "not_a_date"),
         (FieldKind.APPROXIMATE_DATE, "13/2019", "no_such_day"),
@@ -247,6 +248,34 @@ def test_values_are_said_in_words():
     assert words_of_minutes(2 * 1440) == "2 days"
     assert words_of(kind_named("interpreter_need").field("modes"), frozenset({"video"})) == "By video"
     assert words_of(kind_named("interpreter_need").field("needed"), "not_asked") == "Not asked"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "words"),
+    [
+        (FieldKind.DATE, "2026-11-23", "23 November 2026"),
+        (FieldKind.DATE, "not a day", "not a day"),
+        (FieldKind.APPROXIMATE_DATE, "2019~", "about 2019"),
+        (FieldKind.MOMENT, "2026-11-23T14:05+00:00", "Monday 23 November 2026, 14:05"),
+        (FieldKind.MONEY, -50, "−£0.50"),
+        (FieldKind.NUMBER, 7, "7"),
+        (FieldKind.DURATION, 1_441, "1 day 1 min"),
+        (FieldKind.LINK, bytes(15) + b"\x01", "00000000-0000-0000-0000-000000000001"),
+        (FieldKind.LINK, b"\x01", "01"),
+        (FieldKind.TEXT, True, "Yes"),
+        (FieldKind.CHOICES, False, "No"),
+        (FieldKind.CHOICES, "video", "video"),
+        (FieldKind.TEXT, b"\x01", "01"),
+        (FieldKind.TEXT, {"from": "a newer version"}, "{'from': 'a newer version'}"),
+    ],
+)
+def test_every_value_has_words_and_none_is_hidden(kind: FieldKind, value: object, words: str):
+    assert words_of(Field(name="x", label="X", kind=kind), value) == words
+
+
+@pytest.mark.parametrize("typed", ["1 h 20", "1h20m", "80 min", "1 hour, 20 minutes"])
+def test_a_length_of_time_is_read_in_every_spelling(typed: str):
+    assert read(FieldKind.DURATION, typed) == 80
 
 
 def test_an_answer_of_a_newer_version_is_shown_as_it_stands():

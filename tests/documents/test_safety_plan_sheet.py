@@ -208,6 +208,28 @@ def test_people_to_call_stand_in_their_order_and_unsafe_ones_not_at_all():
     assert "contact" in made.held_back
 
 
+def test_what_was_withdrawn_never_prints_also_when_somebody_changed_it_since():
+    plain = plan_file(sections=[section("before", "Pack."), section("on_the_way", "Go by night.")])
+    gone = replace(
+        plain,
+        sections=[
+            plain.sections[0],
+            replace(plain.sections[1], withdrawn=True, answers={"words": ["By night", "By day"]}),
+        ],
+        phrases={"before": [replace(each, withdrawn=True) for each in plain.phrases["before"]]},
+        contacts=[replace(each, withdrawn=True) for each in plain.contacts],
+        check_ins=[replace(each, withdrawn=True) for each in plain.check_ins],
+    )
+    made = sheet(gone, SheetWish(), LIBRARY)
+    words = words_of(made)
+    assert "Pack." in words
+    for withdrawn in ("by night", "07700 900123", "charged", "27 November"):
+        assert withdrawn in shown(plain)
+        assert withdrawn not in words
+    assert made.questions == ()
+    assert "withdrawn" in made.held_back
+
+
 def test_people_stand_under_the_heading_of_their_part():
     comes = written("plan_contact", name="Rosa", parts=frozenset({"comes_along"}))
     words = shown(plan_file(contacts=[comes]))
@@ -231,6 +253,31 @@ def test_a_check_in_that_is_over_is_not_printed(state: str):
     assert "27 November" not in shown(
         plan_file(check_ins=[written("check_in", due="2026-11-27T18:00+00:00", state=state)])
     )
+
+
+def test_what_the_client_reads_about_a_check_in_is_settled_or_shown_first():
+    agreed = written("check_in", way="call", what_client_sees="Send any picture.")
+    words = shown(plan_file(check_ins=[agreed]), language="vi")
+    assert words.rindex(LIBRARY.text("sheet.read_through", "vi")) < words.index("Send any picture.")
+    answers = {"what_client_sees": ["Send a picture.", "Send a word."], "way": ["call", "message"]}
+    open_words = shown(plan_file(check_ins=[written("check_in", answers=answers)]))
+    assert open_words.index("Send a word.") < open_words.index("999")
+    assert open_words.count("Send a picture.") == open_words.count("I call.") == 1
+
+
+def test_a_day_that_is_not_settled_points_to_the_top():
+    plan = written("safety_plan", answers={"back": ["2026-11-29", None]})
+    words = shown(plan_file(plan=plan))
+    assert "I am back: … Not settled yet: see the top of this sheet." in words
+    assert words.count("Sunday 29 November 2026") == 1
+
+
+def test_two_names_or_an_unread_note_of_a_contact_are_never_one():
+    two = written("plan_contact", name="Mai", telephone="07700 900123", answers={"name": ["Mai", "Mai Anh"]})
+    joined = written("plan_contact", name="Kim", when_to_call="By day.\n\nNot on Mondays.", joined=("when_to_call",))
+    words = shown(plan_file(contacts=[two, joined]))
+    assert words.index("Mai Anh") < words.index("999")
+    assert words.index("Written by two people") < words.index("Not on Mondays.") < words.index("999")
 
 
 def test_days_stand_where_they_are_looked_for():
@@ -323,6 +370,14 @@ def test_whatever_is_typed_the_page_stays_whole_and_runs_nothing(
     parser.feed(sheet(file, wish, LIBRARY).html)
     assert parser.open == []
     assert parser.scripts == 0
+
+
+@pytest.mark.parametrize("small_card", [False, True])
+def test_only_what_rich_text_understands_is_used(small_card: bool):
+    made = sheet(plan_file(), SheetWish("ar", small_card=small_card), LIBRARY)
+    used = set(re.findall(r"<([a-z0-9]+)", made.html))
+    assert used <= {"html", "head", "meta", "title", "body", "p", "br", "table", "tr", "td"}
+    assert not re.search(r"url\(|https?:|@import|expression", made.html)
 
 
 def test_the_same_file_gives_the_same_sheet():
