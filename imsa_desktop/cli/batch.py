@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 
 import click
 
@@ -26,7 +27,7 @@ def batch(session: Session, stop: bool) -> None:
     session.workspace()
     session.in_batch = True
     as_json = session.output.as_json
-    for number, line in enumerate(click.get_text_stream("stdin"), 1):
+    for number, line in enumerate(sys.stdin, 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         session.output = Output(as_json=as_json, line=number)

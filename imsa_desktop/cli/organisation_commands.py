@@ -54,7 +54,8 @@ def join(session: Session, file: Path, code: str, by_courier: bool) -> None:
     sent = joining.join(file, code, by_courier=by_courier)
     for shared in joining.preview():
         session.output.tell(
-            f"  {shared.sentence}", {"space": shared.space.hex(), "label": shared.label, "readers": list(shared.readers)}
+            f"  {shared.sentence}",
+            {"space": shared.space.hex(), "label": shared.label, "readers": list(shared.readers)},
         )
     where = "is with the hub" if sent else "goes with the next `sync`"
     session.output.tell(
@@ -68,8 +69,9 @@ def join(session: Session, file: Path, code: str, by_courier: bool) -> None:
 def people(session: Session) -> None:
     """List the people of the organisation."""
     for each in session.workspace().joining.people():
+        me = "  (you)" if each.me else ""
         session.output.tell(
-            f"{each.name}  {each.role}  {each.devices} laptop{'' if each.devices == 1 else 's'}{'  (you)' if each.me else ''}",
+            f"{each.name}  {each.role}  {each.devices} laptop{'' if each.devices == 1 else 's'}{me}",
             {"person": each.id.hex(), "name": each.name, "role": each.role, "devices": each.devices, "me": each.me},
         )
 

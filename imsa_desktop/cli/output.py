@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -52,7 +52,7 @@ class Output:
 
 def moment(ms: int) -> str:
     """A time for programs: UTC, to the millisecond."""
-    return datetime.fromtimestamp(ms / 1000, timezone.utc).isoformat("T", "milliseconds")
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat("T", "milliseconds")
 
 
 def day_and_time(ms: int) -> str:

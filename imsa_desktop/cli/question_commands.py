@@ -8,7 +8,7 @@ from imsa_desktop.casework.values import from_json, parse
 from imsa_desktop.cli.output import id_of
 from imsa_desktop.cli.session import Session, command
 from imsa_desktop.cli.views import question_found, question_words
-from imsa_desktop.services.questions import Question
+from imsa_desktop.services.showing import Question
 
 
 @click.command()

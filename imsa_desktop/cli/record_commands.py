@@ -11,6 +11,7 @@ from imsa_desktop.cli.typing_in import record_id, values_from_json, values_from_
 from imsa_desktop.cli.views import RecordFound, happening_found, record_found
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.registers import known_kind
+from imsa_desktop.services.showing import RecordView
 from imsa_protocol.identifiers import SpaceId
 
 
@@ -45,7 +46,7 @@ def add(
         json_values = session.rest_of_input()
     values = {**values_from_json(declared, json_values), **values_from_words(workspace, declared, pairs)}
     if kind in ("case", "client") and reference is None:
-        opened = workspace.cases.open_case(CaseStart(**{kind: values}))
+        opened = workspace.cases.open_case(CaseStart(case=values) if kind == "case" else CaseStart(client=values))
         record = opened.case if kind == "case" else opened.client
     else:
         record = workspace.records.add(
@@ -166,10 +167,7 @@ def _space(session: Session, reference: str | None) -> SpaceId | None:
     return session.workspace().cases.by_reference(reference) if reference else None
 
 
-def _tell_written(session: Session, view: object, words: str) -> None:
-    from imsa_desktop.services.showing import RecordView
-
-    assert isinstance(view, RecordView)
+def _tell_written(session: Session, view: RecordView, words: str) -> None:
     case = f"  {view.case}" if view.kind.name in ("case", "client") and view.case else ""
     session.output.tell(
         words or f"{id_of(view.id)}{case}",
@@ -221,7 +219,11 @@ def _kind_words(kind: Kind) -> str:
     for field in kind.fields:
         about = [field.kind.value, field.merge.value]
         about += [f"together: {field.group}"] if field.group else []
-        about += [f"hangs on {field.links_to}" if field.is_parent else f"links to {field.links_to}"] if field.links_to else []
+        about += (
+            [f"hangs on {field.links_to}" if field.is_parent else f"links to {field.links_to}"]
+            if field.links_to
+            else []
+        )
         codes = f" [{' '.join(each.code for each in field.choices)}]" if field.choices else ""
         lines.append(f"  {field.name} – {field.label} ({', '.join(about)}){codes}")
     return "\n".join(lines)

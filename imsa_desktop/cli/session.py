@@ -53,7 +53,7 @@ class Session:
             return _first_line(Path(str(self.passphrase_file)).read_text("utf-8"))
         if sys.stdin.isatty():
             return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
-        return _first_line(click.get_text_stream("stdin").readline())
+        return _first_line(sys.stdin.readline())
 
     def workspace(self) -> Workspace:
         """The unlocked vault."""
@@ -75,7 +75,7 @@ class Session:
         """What stands on standard input behind the passphrase; nothing at a terminal or within a batch."""
         if self.in_batch or sys.stdin.isatty():
             return ""
-        return click.get_text_stream("stdin").read()
+        return sys.stdin.read()
 
     def close(self) -> None:
         """Lock the vault if it was opened."""

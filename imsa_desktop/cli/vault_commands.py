@@ -26,7 +26,9 @@ _CONNECTION_WORDS = {
 @click.command()
 @click.option("--person", required=True, help="Your name, as colleagues know it.")
 @click.option("--organisation", help="Found an organisation of this name; leave out to join one later.")
-@click.option("--kdf-memory", type=int, metavar="MIB", help="Memory for each try at the passphrase (default 256, least 64).")
+@click.option(
+    "--kdf-memory", type=int, metavar="MIB", help="Memory for each try at the passphrase (default 256, least 64)."
+)
 @click.option("--practice", is_flag=True, help="A vault for practice cases; it never sends anything.")
 @command
 def init(session: Session, person: str, organisation: str | None, kdf_memory: int | None, practice: bool) -> None:
@@ -65,7 +67,8 @@ def status(session: Session, reference: str | None, records: bool) -> None:
     session.output.tell(
         f"{standing.person or 'This vault'} {_CONNECTION_WORDS[standing.connection]}.\n"
         f"Last send and receive: {day_and_time(last) if last else 'never'}.\n"
-        f"{standing.changes_waiting} changes wait to be sent; {standing.needs_look} questions need a look.\nRecords: {counts}.",
+        f"{standing.changes_waiting} changes wait to be sent; {standing.needs_look} questions need a look.\n"
+        f"Records: {counts}.",
         {
             "connection": standing.connection.value,
             "person": standing.person,
@@ -130,7 +133,8 @@ def doctor(session: Session, rebuild: bool) -> None:
     health = session.workspace().care.examine(make_afresh=rebuild)
     for each in health.findings:
         session.output.tell(
-            f"{'fine ' if each.fine else 'AMISS'}  {each.words}", {"check": each.check, "fine": each.fine, "words": each.words}
+            f"{'fine ' if each.fine else 'AMISS'}  {each.words}",
+            {"check": each.check, "fine": each.fine, "words": each.words},
         )
     if not health.fine:
         session.note(ExitCode.FOUND_AMISS)
@@ -139,7 +143,9 @@ def doctor(session: Session, rebuild: bool) -> None:
 @click.command("export")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write; never overwritten.")
 @click.option("--plain", is_flag=True, help="Readable by anyone who finds the file; think twice.")
-@click.option("--seal-passphrase-file", type=click.Path(path_type=Path), help="Seal to this passphrase, not the vault's.")
+@click.option(
+    "--seal-passphrase-file", type=click.Path(path_type=Path), help="Seal to this passphrase, not the vault's."
+)
 @command
 def export_all(session: Session, out: Path, plain: bool, seal_passphrase_file: Path | None) -> None:
     """Write everything as JSON lines, sealed to a passphrase (the vault's own unless another is named)."""
@@ -155,7 +161,9 @@ def export_all(session: Session, out: Path, plain: bool, seal_passphrase_file: P
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
-@click.option("--seal-passphrase-file", type=click.Path(path_type=Path), help="Passphrase it was sealed to, if not the vault's.")
+@click.option(
+    "--seal-passphrase-file", type=click.Path(path_type=Path), help="Passphrase it was sealed to, if not the vault's."
+)
 @command
 def import_all(session: Session, file: Path, dry_run: bool, seal_passphrase_file: Path | None) -> None:
     """Read an export. Nothing is overwritten: a value that differs becomes a question."""

@@ -43,7 +43,9 @@ class RecordFound:
         lines += [f"  {name} (kept for a newer version): {value}" for name, value in view.unknown.items()]
         lines.append(f"  Where it is: {DELIVERY_WORDS[view.delivery]}")
         lines += [f"  {mark[0].upper()}{mark[1:]}" for mark, there in self._marks() if there]
-        lines.append(f"  Changed by {view.changed_by or 'somebody not known here yet'}, {day_and_time(view.changed_ms)}")
+        lines.append(
+            f"  Changed by {view.changed_by or 'somebody not known here yet'}, {day_and_time(view.changed_ms)}"
+        )
         lines.append(f"  Version: {view.version}")
         return "\n".join(lines)
 
@@ -71,9 +73,7 @@ def record_found(view: RecordView) -> dict[str, Any]:
             for name, state in view.fields.items()
             if state.standing is not FieldStanding.EMPTY and state.value not in (None, frozenset())
         },
-        "standing": {
-            name: state.standing.value for name, state in view.fields.items() if state.standing not in _QUIET
-        },
+        "standing": {name: state.standing.value for name, state in view.fields.items() if state.standing not in _QUIET},
         "beside": {
             name: [answer_found(each) for each in state.others] for name, state in view.fields.items() if state.others
         },

@@ -74,10 +74,7 @@ class Care:
             unsent = {each.space for each in frames.unsent_frames(conn)}
             found = []
             for space in spaces.spaces(conn):
-                heads = {
-                    author.hex(): head
-                    for author, head in sorted(frames.applied_heads(conn, space.id).items())
-                }
+                heads = {author.hex(): head for author, head in sorted(frames.applied_heads(conn, space.id).items())}
                 told = hashlib.sha256(b"".join(bytes.fromhex(a) + h.hash for a, h in heads.items()))
                 found.append(
                     SpaceDigest(
@@ -115,7 +112,7 @@ class Care:
             ]
 
     def examine(self, *, make_afresh: bool = False) -> Health:
-        """Look at pages, structure and tables; ``make_afresh`` builds the tables again from the journal and compares."""
+        """Look at pages, structure and tables; ``make_afresh`` builds the tables from the journal and compares."""
         seen = health.examine(self._vault)
         findings = [
             _finding("pages", seen.cipher, "Every page of the database is as it was written."),
@@ -132,7 +129,7 @@ class Care:
                     same,
                     f"{made} records were made afresh from the journal and are as they were."
                     if same
-                    else f"{made} records were made afresh from the journal; some had not been as the journal says and are now.",
+                    else f"{made} records were made afresh from the journal; some had differed and are right now.",
                 )
             )
         return Health(findings, make_afresh)

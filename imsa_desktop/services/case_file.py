@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from imsa_desktop.casework.completeness import not_talked_about
 from imsa_desktop.casework.declaration import FieldKind, Sensitivity, kind_named
@@ -15,7 +15,7 @@ from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.showing import Delivery, Question, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import register_label
-from imsa_desktop.storage import records
+from imsa_desktop.storage import records, rows
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -148,7 +148,9 @@ class CaseFile:
             "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
             "safety_plan", "task", "option", "encounter",
         )  # fmt: skip  # reason: a list of names reads better in three lines than in eleven
-        found = {kind: records.list_kind(conn, kind, space=space, withdrawn=kind in ("case", "client")) for kind in wanted}
+        found = {
+            kind: records.list_kind(conn, kind, space=space, withdrawn=kind in ("case", "client")) for kind in wanted
+        }
         views = self._viewing.views(conn, [record for many in found.values() for record in many])
         by_kind: dict[str, list[RecordView]] = {}
         for view in views:
@@ -159,7 +161,7 @@ class CaseFile:
         self, conn: Connection, space: SpaceId, need: RecordView | None, excluded: int
     ) -> InterpreterSummary:
         fields = ("needed", "language", "dialect", "modes", "gender")
-        row = next(iter(records.rows(conn, "interpreter_need", fields, space=space)), None)
+        row = next(iter(rows.rows(conn, "interpreter_need", fields, space=space)), None)
         return InterpreterSummary(
             needed=need["needed"] if need else None,
             words=interpreter_words(row, self._viewing.wording(conn)),
@@ -172,9 +174,7 @@ class CaseFile:
         wanted = tuple(kinds) if kinds is not None else tuple(_HAPPENED)
         with self._vault.read() as conn:
             found: list[Record] = [
-                record
-                for kind in wanted
-                for record in records.list_kind(conn, kind, space=space, withdrawn=True)
+                record for kind in wanted for record in records.list_kind(conn, kind, space=space, withdrawn=True)
             ]
             entries = [self._entry(view) for view in self._viewing.views(conn, found)]
         return sorted(entries, key=lambda each: (each.when or _day_of(each.entered_ms), each.entered_ms), reverse=True)
@@ -243,4 +243,4 @@ def _quiet_line(client: RecordView | None) -> list[str]:
 
 
 def _day_of(ms: int) -> str:
-    return date.fromtimestamp(ms / 1000).isoformat()
+    return datetime.fromtimestamp(ms / 1000).astimezone().date().isoformat()

@@ -15,8 +15,8 @@ from imsa_desktop.services.clock import now
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import Wording
-from imsa_desktop.storage import delivery, journal, questions, records, spaces
-from imsa_desktop.storage.records import Row
+from imsa_desktop.storage import delivery, journal, questions, rows, spaces
+from imsa_desktop.storage.rows import Row
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -77,14 +77,14 @@ class RowsOfCases:
         """Every case, or the one in ``space``."""
         by_space: dict[SpaceId, dict[str, list[Row]]] = {}
         for kind, fields in _FIELDS.items():
-            for row in records.rows(conn, kind, fields, space=space, withdrawn=withdrawn or kind == "case"):
+            for row in rows.rows(conn, kind, fields, space=space, withdrawn=withdrawn or kind == "case"):
                 by_space.setdefault(row.space, {}).setdefault(kind, []).append(row)
         asked = Counter(each.space for each in questions.open_questions(conn, space))
         unsent = journal.unsealed_counts(conn)
         everything = [row.id for kinds in by_space.values() for rows in kinds.values() for row in rows]
         sent = delivery.deliveries(conn, everything)
         words = self._viewing.wording(conn)
-        rows = []
+        listed = []
         for each in spaces.spaces(conn, SpaceClass.CASE):
             if space is not None and each.id != space:
                 continue
@@ -94,8 +94,8 @@ class RowsOfCases:
                 continue
             standings = [sent.get(row.id, Delivery.SAVED) for rows_of in found.values() for row in rows_of]
             least = _least(standings) if not unsent.get(each.id) else Delivery.SAVED
-            rows.append(self._row(conn, each, found, asked[each.id], least, words))
-        return rows
+            listed.append(self._row(conn, each, found, asked[each.id], least, words))
+        return listed
 
     def _row(
         self,
@@ -160,7 +160,11 @@ def interpreter_words(need: Row | None, words: Wording) -> str:
     dialect = need.values.get("dialect")
     modes = words.of_field(kind.field("modes"), need.values.get("modes") or ()).lower()
     gender = need.values.get("gender")
-    preferred = words.of_field(kind.field("gender"), gender).lower() if gender not in (None, "not_asked", "no_preference") else ""
+    preferred = (
+        words.of_field(kind.field("gender"), gender).lower()
+        if gender not in (None, "not_asked", "no_preference")
+        else ""
+    )
     named = f"{language} ({dialect})" if language and dialect else language or "Interpreter"
     return ", ".join(part for part in (named, modes, preferred) if part)
 

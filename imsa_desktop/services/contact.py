@@ -13,7 +13,7 @@ from imsa_desktop.services.errors import PracticeVault
 from imsa_desktop.services.explaining_exchange import ALARMS
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Delivery
-from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, records, spaces
+from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, rows, spaces
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync import connection, courier, cycle, joining
 from imsa_desktop.sync.membership import organisation_name
@@ -156,7 +156,7 @@ class Contact:
         with self._vault.read() as conn:
             last = exchange_state.value(conn, _LAST)
             trouble = exchange_state.value(conn, _LAST_TROUBLE)
-            ids = [row.id for kind in kinds() for row in records.rows(conn, kind, (), withdrawn=True)]
+            ids = [row.id for kind in kinds() for row in rows.rows(conn, kind, (), withdrawn=True)]
             counted = Counter(delivery.deliveries(conn, ids).values())
             return Standing(
                 connection=_connection(member, address is not None, trouble),

@@ -190,16 +190,16 @@ class Editor:
             if not fresh:
                 return ()
             view = self._viewing.view(conn, there)
-            return tuple(
-                view.fields[each.name] for each in self.kind.fields if fresh.intersection(each.registers())
-            )
+            return tuple(view.fields[each.name] for each in self.kind.fields if fresh.intersection(each.registers()))
 
     def take_in(self, fields: Iterable[str] | None = None) -> RecordView | None:
         """Show what arrived (all, or these fields): from now on it is seen. Returns the record afresh."""
         with self._lock, self._vault.read() as conn:
-            named = None if fields is None else {
-                register for name in fields for register in known_field(self.kind, name).registers()
-            }
+            named = (
+                None
+                if fields is None
+                else {register for name in fields for register in known_field(self.kind, name).registers()}
+            )
             self._look(conn, named)
             return self.view
 
@@ -319,9 +319,9 @@ class Editor:
     def _restore(self, payload: Mapping[str, Any]) -> None:
         """Take up a draft: what was typed, and of those fields what had been shown then (not what stands now)."""
         typed = {name: self._unplain(name, value) for name, value in payload["values"].items()}
-        touched = {
-            register for each in self.kind.fields if each.name in typed for register in each.registers()
-        } | {FINISHED}
+        touched = {register for each in self.kind.fields if each.name in typed for register in each.registers()} | {
+            FINISHED
+        }
         self._base |= {name: self._unplain(name, value) for name, value in payload["base"].items()}
         for register in touched:
             for kept, now in ((payload["seen"], self._seen), (payload["own"], self._own)):
@@ -330,7 +330,7 @@ class Editor:
                     now[register] = frozenset(kept[register])
             self._asked.discard(register)
         self._asked |= touched.intersection(payload["asked"])
-        self._saw = {author: counter for author, counter in payload["saw"]}
+        self._saw = dict(payload["saw"])
         self.values = {**self._base, **typed}
         self.draft_restored = True
 

@@ -65,7 +65,11 @@ class Encounters:
         """A new encounter's editor; its likely answers (a meeting, now, the client's language) stand in ``values``."""
         editor = self._records.open_editor("encounter", space=space)
         need = self._records.only("interpreter_need", space=space)
-        likely: dict[str, Any] = {"encounter_kind": "meeting", "happened": moment(self._vault), "client_took_part": "yes"}
+        likely: dict[str, Any] = {
+            "encounter_kind": "meeting",
+            "happened": moment(self._vault),
+            "client_took_part": "yes",
+        }
         if need is not None and need["language"] and need["needed"] != "no":
             likely["language_used"] = need["language"]
         editor.values = {**editor.values, **likely, **(prefill or {})}

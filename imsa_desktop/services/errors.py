@@ -19,13 +19,6 @@ class PassphraseTooShort(ServiceError):
 
 
 @dataclass
-class VaultAlreadyHere(ServiceError):
-    """The folder already holds a vault, or other files; nothing was written."""
-
-    holds_vault: bool
-
-
-@dataclass
 class NoSuchKind(ServiceError):
     """No record kind is called that."""
 
@@ -98,14 +91,6 @@ class FinishedRecord(ServiceError):
 
 
 @dataclass
-class WithdrawnRecord(ServiceError):
-    """The record was withdrawn."""
-
-    kind: str
-    record: str
-
-
-@dataclass
 class NoSuchQuestion(ServiceError):
     """No open question has that id: it was settled, or it has grown and has a new id."""
 
@@ -126,11 +111,6 @@ class ReasonNeeded(ServiceError):
     """Settling and withdrawing are done with a reason."""
 
     act: str
-
-
-@dataclass
-class BadVersion(ServiceError):
-    """The version word is not one that `show` printed for this record."""
 
 
 @dataclass
@@ -163,7 +143,7 @@ class FileAlreadyThere(ServiceError):
 
 @dataclass
 class BadValues(ServiceError):
-    """Values that cannot be understood for their fields; nothing was saved. Commands only: forms keep what was typed."""
+    """Values not understood for their fields; nothing was saved. Commands only: forms keep what was typed."""
 
     kind: str
     problems: tuple[tuple[str, str], ...] = field(default_factory=tuple)  # (field, why code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from imsa_desktop.services.explaining import Explainer, ExitCode, Words
+from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.sync import errors as between
 from imsa_desktop.sync import transport as line
 
@@ -88,7 +88,9 @@ def _wrong_code(error: between.WrongCode) -> Words:
 
 
 def _mistyped(error: between.MistypedCode) -> Words:
-    what = f"{len(error.unknown_words)} of the words cannot be in a code" if error.unknown_words else "a word is not right"
+    what = (
+        f"{len(error.unknown_words)} of the words cannot be in a code" if error.unknown_words else "a word is not right"
+    )
     return Words(
         f"The code has four words, and {what}",
         "nothing was sent and no try was used up",
@@ -171,9 +173,15 @@ def _misbehaved(_: line.HubMisbehaved) -> Words:
 
 _REFUSALS = {
     "wrong token": ("The founding token is not the one the hub printed", "copy it again from `imsa-hub init`"),
-    "already founded": ("The hub belongs to an organisation already", "use a fresh hub, or ask whoever looks after this one"),
+    "already founded": (
+        "The hub belongs to an organisation already",
+        "use a fresh hub, or ask whoever looks after this one",
+    ),
     "wrong code": ("Those are not the four words of this invitation", "ask head office to say them once more"),
-    "invitation dead": ("This invitation was used already, or ended after three wrong codes", "ask head office for a new one"),
+    "invitation dead": (
+        "This invitation was used already, or ended after three wrong codes",
+        "ask head office for a new one",
+    ),
     "unknown device": ("The hub does not know this laptop", "ask head office whether it was admitted"),
     "device ended": ("Head office has ended this laptop's membership", "ring head office"),
 }
@@ -220,19 +228,29 @@ EXCHANGE: Mapping[type[BaseException], Explainer] = {
 }
 
 _NOTICES = {
-    "refused frame": "Something that came in did not pass its checks ({why}). It was not let in; it is kept as evidence. "
-    "Tell head office.",
+    "refused frame": (
+        "Something that came in did not pass its checks ({why}). It was not let in; it is kept as evidence. "
+        "Tell head office."
+    ),
     "fork": "One laptop's work came in two versions. Both are kept aside until head office decides.",
-    "withheld": "Work that others have seen has not come to this laptop. It may be on its way; if this stays, tell head office.",
+    "withheld": (
+        "Work that others have seen has not come to this laptop. It may be on its way; if this stays, tell head office."
+    ),
     "cloned": "A laptop seems to exist twice. Tell head office.",
     "own clone": "This laptop's vault also lives on in a second place. Tell head office before you go on.",
     "hub restored": "The hub was put back from a backup. What it had lost was handed to it again from here.",
-    "hub behind": "Some work is still not on the hub although it was handed over. Send and receive again; if this stays, "
-    "tell head office.",
-    "hub told two stories": "The hub told this laptop two different stories. Nothing was believed twice. Tell head office.",
+    "hub behind": (
+        "Some work is still not on the hub although it was handed over. Send and receive again; if this "
+        "stays, tell head office."
+    ),
+    "hub told two stories": (
+        "The hub told this laptop two different stories. Nothing was believed twice. Tell head office."
+    ),
     "hub refused": "The hub did not take some of this laptop's work ({error}). It is saved here. Tell head office.",
     "diverged": "Two laptops hold the same work and read it differently. This must not happen: tell head office.",
-    "log forked": "The list of members came in two versions. Nothing of the second was believed. Tell head office at once.",
+    "log forked": (
+        "The list of members came in two versions. Nothing of the second was believed. Tell head office at once."
+    ),
     "log refused": "A line of the list of members did not pass its checks ({why}). Nothing from it on was believed.",
     "set aside": "A change came that does not keep to the rules. It is kept, without effect.",
     "ignored name": "A change named something it cannot have seen; that name has no effect.",
@@ -240,7 +258,9 @@ _NOTICES = {
     "admitted": "A person was let into the organisation.",
     "joined": "This laptop belongs to the organisation now.",
     "clock ahead": "A laptop's clock is more than a day ahead. Its times are marked.",
-    "new incarnation": "This vault was copied or put back from a backup. Work that was not sent is issued again; nothing is lost.",
+    "new incarnation": (
+        "This vault was copied or put back from a backup. Work that was not sent is issued again; nothing is lost."
+    ),
     "names ignored": "Some changes named what they cannot have seen; those names have no effect.",
     "rebuilt": "The tables were made afresh from the journal.",
 }

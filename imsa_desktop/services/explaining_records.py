@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from imsa_desktop.services import errors as refused
-from imsa_desktop.services.explaining import Explainer, ExitCode, Words
+from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.storage import errors as stored
 
 _UNCHANGED = "nothing was changed"
@@ -16,7 +16,9 @@ def _perhaps(alike: tuple[str, ...]) -> str:
 
 
 def _no_kind(error: refused.NoSuchKind) -> Words:
-    return Words(f"There is no kind of record called {error.name}", _UNCHANGED, _perhaps(error.alike), ExitCode.NOT_FOUND)
+    return Words(
+        f"There is no kind of record called {error.name}", _UNCHANGED, _perhaps(error.alike), ExitCode.NOT_FOUND
+    )
 
 
 def _no_field(error: refused.NoSuchField) -> Words:
@@ -98,15 +100,6 @@ def _finished(error: refused.FinishedRecord) -> Words:
     )
 
 
-def _withdrawn(error: refused.WithdrawnRecord) -> Words:
-    return Words(
-        f"This {error.kind} was withdrawn",
-        _UNCHANGED,
-        "bring it back first if it should count again",
-        ExitCode.REFUSED,
-    )
-
-
 def _no_question(error: refused.NoSuchQuestion) -> Words:
     if error.grown_to is not None:
         return Words(
@@ -141,7 +134,7 @@ def _reason(error: refused.ReasonNeeded) -> Words:
     )
 
 
-def _version(_: refused.BadVersion | stored.BadVersion) -> Words:
+def _version(_: stored.BadVersion) -> Words:
     return Words(
         "That is not a version word as `show` prints it",
         _UNCHANGED,
@@ -225,11 +218,9 @@ RECORDS: Mapping[type[BaseException], Explainer] = {
     refused.KeyNeeded: _key_needed,
     refused.NoSharedSpaceYet: _no_shelf,
     refused.FinishedRecord: _finished,
-    refused.WithdrawnRecord: _withdrawn,
     refused.NoSuchQuestion: _no_question,
     refused.NoSuchAnswer: _no_answer,
     refused.ReasonNeeded: _reason,
-    refused.BadVersion: _version,
     refused.BadValues: _bad_values,
     refused.BadLine: _bad_line,
     refused.ExportUnreadable: _not_export,

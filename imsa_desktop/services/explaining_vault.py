@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from imsa_desktop.services import errors as refused
-from imsa_desktop.services.explaining import Explainer, ExitCode, Words
+from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.storage import errors as stored
 
 _UNTOUCHED = "not a byte of it was changed"
@@ -25,7 +24,7 @@ def _too_short(error: refused.PassphraseTooShort) -> Words:
     )
 
 
-def _already_here(error: refused.VaultAlreadyHere | stored.FolderNotEmpty) -> Words:
+def _already_here(error: stored.FolderNotEmpty) -> Words:
     if error.holds_vault:
         return Words(
             "There is a vault in that folder already",
@@ -113,7 +112,7 @@ def _wrong_words(_: stored.WrongRecoveryWords) -> Words:
 
 def _secret_missing(_: stored.DeviceSecretMissing) -> Words:
     return Words(
-        "This computer does not hold the second half of the vault's key, as after copying a folder or losing the key store",
+        "This computer does not hold the second half of the vault's key: the folder was copied or the key store lost",
         "the vault is whole and nothing was changed",
         "open it with the twelve recovery words",
         ExitCode.LOCKED_OUT,
@@ -156,6 +155,24 @@ def _backup_failed(_: stored.BackupFailed) -> Words:
     )
 
 
+def _clash(_: stored.FrameClash) -> Words:
+    return Words(
+        "One laptop's work came in two versions",
+        "both are kept and neither was let in",
+        "tell head office what the sync centre says about it",
+        ExitCode.HUB_REFUSED,
+    )
+
+
+def _no_key(_: stored.NoKeyForFrame) -> Words:
+    return Words(
+        "A piece of older work cannot be read here because its key is missing",
+        "everything that shows on the screen is there",
+        "tell head office, who can give the key again",
+        ExitCode.FOUND_AMISS,
+    )
+
+
 def _practice(_: refused.PracticeVault) -> Words:
     return Words(
         "These are practice cases, and they never leave this laptop",
@@ -165,29 +182,8 @@ def _practice(_: refused.PracticeVault) -> Words:
     )
 
 
-def _not_words(error: Any) -> Words:
-    unknown = tuple(getattr(error, "words", ()) or getattr(error, "unknown", ()) or ())
-    which = f": {len(unknown)} of them stand in no list" if unknown else ""
-    return Words(
-        f"Those are not twelve recovery words as this program writes them{which}",
-        "the vault is whole and nothing was changed",
-        "look at the sheet again, word by word",
-        ExitCode.LOCKED_OUT,
-    )
-
-
-def _crypto() -> Mapping[type[BaseException], Explainer]:
-    """Errors of the crypto room, which the storage room lets through."""
-    from imsa_desktop.crypto import recovery
-
-    names = ("RecoveryError", "NotRecoveryWords", "UnknownWords", "UnknownWord", "WrongChecksum", "WrongWordCount")
-    found = [getattr(recovery, name) for name in names if hasattr(recovery, name)]
-    return dict.fromkeys(found, _not_words)
-
-
 VAULT: Mapping[type[BaseException], Explainer] = {
     refused.PassphraseTooShort: _too_short,
-    refused.VaultAlreadyHere: _already_here,
     refused.PracticeVault: _practice,
     stored.FolderNotEmpty: _already_here,
     stored.VaultMissing: _missing,
@@ -202,4 +198,6 @@ VAULT: Mapping[type[BaseException], Explainer] = {
     stored.DiskFull: _full,
     stored.DiskFailed: _disk_failed,
     stored.BackupFailed: _backup_failed,
+    stored.FrameClash: _clash,
+    stored.NoKeyForFrame: _no_key,
 }

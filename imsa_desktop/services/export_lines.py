@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -62,7 +62,7 @@ def line_of(value: Mapping[str, Any]) -> bytes:
 
 def moment_of(ms: int) -> str:
     """A time of an export: UTC, to the millisecond."""
-    return datetime.fromtimestamp(ms / 1000, timezone.utc).isoformat("T", "milliseconds")
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat("T", "milliseconds")
 
 
 def to_line(value: Any) -> Any:

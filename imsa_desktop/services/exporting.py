@@ -40,7 +40,7 @@ class Exporting:
     def export(self, out: Path, passphrase: str | None) -> Exported:
         """Write all records with every answer that stands; ``passphrase=None`` writes it readable by anyone.
 
-        Raises :class:`FileAlreadyThere`, crypto's ``NotEnoughMemory`` and :class:`OSError`; the file is whole or not there.
+        Raises :class:`FileAlreadyThere`, crypto's ``NotEnoughMemory``, :class:`OSError`; the file is whole or absent.
         """
         if out.exists():
             raise FileAlreadyThere(str(out))
@@ -54,7 +54,7 @@ class Exporting:
                 file.write(lines)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(fresh, out)
+            fresh.replace(out)
         finally:
             fresh.unlink(missing_ok=True)
         return Exported(records=counted[1], spaces=counted[0], sealed=passphrase is not None)

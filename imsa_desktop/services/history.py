@@ -29,29 +29,27 @@ class History:
         values = {(each.id, register): value for each in changes for register, value in each.sets.items()}
         kind = declared(record.kind)
         wording = self._viewing.wording(conn)
-        told = []
-        for each in sorted(changes, key=lambda change: (change.time, change.id), reverse=True):
-            told.append(
-                Happening(
-                    change=each.id,
-                    when_ms=milliseconds(each.time),
-                    who=self._viewing.names.of(conn, each.id[:AUTHOR_BYTES]),
-                    mine=self._viewing.names.is_mine(each.id[:AUTHOR_BYTES]),
-                    what=_what(each),
-                    fields=tuple(
-                        (register, register_label(kind, register), wording.of_register(kind, register, value))
-                        for register, value in each.sets.items()
-                    ),
-                    reason=each.reason,
-                    replaced=tuple(
-                        (register_label(kind, register), wording.of_register(kind, register, values[name, register]))
-                        for register, names in each.replaces.items()
-                        for name in sorted(names)
-                        if (name, register) in values
-                    ),
-                )
+        return [
+            Happening(
+                change=each.id,
+                when_ms=milliseconds(each.time),
+                who=self._viewing.names.of(conn, each.id[:AUTHOR_BYTES]),
+                mine=self._viewing.names.is_mine(each.id[:AUTHOR_BYTES]),
+                what=_what(each),
+                fields=tuple(
+                    (register, register_label(kind, register), wording.of_register(kind, register, value))
+                    for register, value in each.sets.items()
+                ),
+                reason=each.reason,
+                replaced=tuple(
+                    (register_label(kind, register), wording.of_register(kind, register, values[name, register]))
+                    for register, names in each.replaces.items()
+                    for name in sorted(names)
+                    if (name, register) in values
+                ),
             )
-        return told
+            for each in sorted(changes, key=lambda change: (change.time, change.id), reverse=True)
+        ]
 
     def values_of(self, conn: Connection, record: Record, seen: Mapping[str, frozenset[ChangeId]]) -> dict[str, Any]:
         """The values a version word shows, as far as they need no merging: of each register its one answer.
@@ -71,7 +69,9 @@ class History:
         values: dict[str, Any] = {}
         for field in kind.fields:
             if field.kind is FieldKind.CHOICES:
-                values[field.name] = frozenset(each.code for each in field.choices if found.get(f"{field.name}/{each.code}"))
+                values[field.name] = frozenset(
+                    each.code for each in field.choices if found.get(f"{field.name}/{each.code}")
+                )
             elif field.group:
                 whole = found.get(field.group)
                 values[field.name] = whole.get(field.name) if isinstance(whole, Mapping) else None

@@ -152,7 +152,7 @@ def _opened(data: bytes, passphrase: str | None) -> bytes:
 
 
 def _new_ids(lines: Iterable[RecordLine], homes: Mapping[SpaceId, SpaceId], keep: bool) -> dict[bytes, bytes]:
-    """Every id of the export and the one it has here. Once-records are placed anew, parents before what hangs on them."""
+    """Every id of the export and the one it has here; once-records are placed anew."""
     listed = list(lines)
     ids: dict[bytes, bytes] = dict(homes)
     if keep and all(homes[each.space] == each.space for each in listed if each.space in homes):
@@ -215,7 +215,8 @@ def _one_at_a_time(edit: Edit) -> list[Edit]:
     values = {name: value for name, value in edit.sets.items() if name not in concluding}
     parts = [Edit(edit.space, edit.kind, edit.record, values, {})] if values else []
     return parts + [
-        Edit(edit.space, edit.kind, edit.record, {name: value}, {}, concluding=True) for name, value in concluding.items()
+        Edit(edit.space, edit.kind, edit.record, {name: value}, {}, concluding=True)
+        for name, value in concluding.items()
     ]
 
 

@@ -94,7 +94,10 @@ class PlanReading:
             sections.append(self._section(conn, kind, section, own, views, language))
         counted = {each.key: sum(phrase.chosen for phrase in each.phrases) for each in sections}
         points = plan_open_points(
-            whole.plan.values, [each.values for each in whole.sections], [each.values for each in whole.check_ins], counted
+            whole.plan.values,
+            [each.values for each in whole.sections],
+            [each.values for each in whole.check_ins],
+            counted,
         )
         return PlanView(
             plan=views[plan],
@@ -201,5 +204,3 @@ def _text(library: PhraseLibrary, code: str) -> str:
         return library.text(code, "en")
     except KeyError:
         return code  # a phrase of a newer library
-
-

@@ -37,9 +37,7 @@ class NewVault:
 class Program:
     """What the windows are given: knows the folders and the surroundings, opens workspaces."""
 
-    def __init__(
-        self, paths: Paths, surroundings: Surroundings, resources: Path, *, vault: Path | None = None
-    ) -> None:
+    def __init__(self, paths: Paths, surroundings: Surroundings, resources: Path, *, vault: Path | None = None) -> None:
         self.paths = paths
         self.resources = resources
         self._surroundings = surroundings
@@ -89,8 +87,11 @@ class Program:
         practice: bool = False,
         kdf_memory_mib: int | None = None,
     ) -> NewVault:
-        """Make a vault and open it. Raises :class:`PassphraseTooShort`, storage's ``FolderNotEmpty``, ``DiskFull``, and
-        crypto's ``CostTooLow`` for less than 64 MiB."""
+        """Make a vault and open it.
+
+        Raises :class:`PassphraseTooShort`, storage's ``FolderNotEmpty`` and ``DiskFull``, crypto's ``CostTooLow`` for
+        less than 64 MiB.
+        """
         check_passphrase(passphrase, key_store=self.has_key_store())
         surroundings = self._surroundings
         if kdf_memory_mib is not None:
@@ -103,10 +104,12 @@ class Program:
 
     def unlock(self, passphrase: str, folder: Path | None = None) -> Workspace:
         """Open the vault. Raises storage's errors (wrong passphrase, damaged, in use …)."""
-        return Workspace(vaults.open_vault(folder or self.vault_folder(), passphrase, self._surroundings), self.resources)
+        return Workspace(
+            vaults.open_vault(folder or self.vault_folder(), passphrase, self._surroundings), self.resources
+        )
 
     def recover(self, words: str, new_passphrase: str, folder: Path | None = None) -> Workspace:
-        """Open with the recovery words and give the vault a new passphrase; raises as :meth:`create` and :meth:`unlock`."""
+        """Open with the recovery words and set a new passphrase; raises as :meth:`create` and :meth:`unlock`."""
         check_passphrase(new_passphrase, key_store=self.has_key_store())
         opened = vaults.open_with_recovery(
             folder or self.vault_folder(), words.split(), new_passphrase, self._surroundings

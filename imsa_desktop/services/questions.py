@@ -70,7 +70,13 @@ class Questions:
             replaces = {asked.register: frozenset(each for answer in asked.answers for each in answer.ids)}
             concluding = value is True and asked.register in (FINISHED, WITHDRAWN)
             edit = Edit(
-                asked.space, asked.kind.name, asked.record, {asked.register: normal(value)}, replaces, reason, concluding
+                asked.space,
+                asked.kind.name,
+                asked.record,
+                {asked.register: normal(value)},
+                replaces,
+                reason,
+                concluding,
             )
             journal.save(self._vault, conn, [edit])
             return self._viewing.view(conn, records.get(conn, asked.kind.name, asked.record))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kinds
@@ -20,6 +19,7 @@ from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.storage.versions import decode_version
 from imsa_protocol.identifiers import ID_BYTES, ChangeId, RecordId, SpaceId
 
 
@@ -148,7 +148,7 @@ class Records:
         declared = known_kind(kind)
         with self._vault.write() as conn:
             there = self._kept(conn, kind, record)
-            shown = None if seen is None else records.decode_version(seen)
+            shown = None if seen is None else decode_version(seen)
             knew_finished = shown is None or bool(shown.get(FINISHED))
             if there.finished and declared.amend_only_when_finished and knew_finished:
                 raise FinishedRecord(kind, record.hex())
@@ -224,7 +224,9 @@ class Records:
 
     def resume(self, draft: DraftKept) -> Editor:
         """Open the editor a draft belongs to, its typed values and what it had seen restored."""
-        return Editor(self._vault, self._viewing, Place(draft.kind, draft.space, draft.parent, draft.record, draft.links))
+        return Editor(
+            self._vault, self._viewing, Place(draft.kind, draft.space, draft.parent, draft.record, draft.links)
+        )
 
     def _kept(self, conn: Connection, kind: str, record: RecordId) -> Record:
         try:
@@ -246,7 +248,5 @@ def _settled(there: Record) -> dict[str, Any]:
     several = {name.partition("/")[0] for name, shown in there.shown.items() if len(shown.answers) > 1}
     groups = {each.name: each.group for each in known_kind(there.kind).fields if each.group}
     return {
-        name: value
-        for name, value in there.values.items()
-        if name not in several and groups.get(name) not in several
+        name: value for name, value in there.values.items() if name not in several and groups.get(name) not in several
     }

@@ -67,7 +67,7 @@ def _choices_set(
     want, have = frozenset(wanted or ()), frozenset(present or ())
     unknown = want - {each.code for each in field.choices}
     if unknown:
-        raise BadValues(kind.name, ((field.name, f"no choice called {sorted(unknown)[0]}"),))
+        raise BadValues(kind.name, ((field.name, f"no choice called {min(unknown)}"),))
     return {
         f"{field.name}/{each.code}": each.code in want
         for each in field.choices

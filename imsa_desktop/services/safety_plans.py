@@ -105,7 +105,9 @@ class SafetyPlans:
                 issue = self._records.add_within(
                     conn, "plan_issue", values, space=whole.plan.space, parent=plan, finished=True
                 )
-                handed.append(HandedOver(issue, number, each, f"sheet-{number}-{each.language if each else 'none'}.pdf"))
+                handed.append(
+                    HandedOver(issue, number, each, f"sheet-{number}-{each.language if each else 'none'}.pdf")
+                )
             return handed
 
     def _sheets(self, conn: Connection, plan: RecordId, how: HandOver) -> list[Sheet]:

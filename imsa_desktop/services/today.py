@@ -13,7 +13,8 @@ from imsa_desktop.services.editor import DraftKept, drafts_kept
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.viewing import Viewing, title
-from imsa_desktop.storage import questions, records
+from imsa_desktop.storage import questions, records, rows
+from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -80,7 +81,7 @@ class Today:
             unfinished = [
                 record
                 for kind in _CAN_BE_UNFINISHED
-                for record in records.list_kind(conn, kind, where={"_finished": False})
+                for record in self._unfinished(conn, kind)
             ]
             return Day(
                 date=now.isoformat(),
@@ -96,13 +97,17 @@ class Today:
                 cases=len(cases),
             )
 
+    def _unfinished(self, conn: Connection, kind: str) -> list[Record]:
+        ids = [row.id for row in rows.rows(conn, kind, ()) if not row.finished]
+        return list(records.get_many(conn, kind, ids).values())
+
     def _of_kind(self, conn: Connection, kind_name: str, names: dict[SpaceId, str]) -> list[tuple[When, ToDo]]:
         now = today(self._vault)
         kind = kind_named(kind_name)
         wording = self._viewing.wording(conn)
         fields = [each.name for each in kind.fields if each.name in _FIELDS_READ or each.name == kind.title_field]
         found = []
-        for row in records.rows(conn, kind_name, fields):
+        for row in rows.rows(conn, kind_name, fields):
             due = due_of(kind_name, row.values)
             if due is None:
                 continue

@@ -98,9 +98,7 @@ class Viewing:
             unknown={name: shown.value for name, shown in record.shown.items() if name not in own},
         )
 
-    def _field(
-        self, conn: Connection, kind: Kind, field: Field, record: Record, wording: Wording
-    ) -> FieldState:
+    def _field(self, conn: Connection, kind: Kind, field: Field, record: Record, wording: Wording) -> FieldState:
         registers = [name for name in field.registers() if name in record.shown]
         standings = [_STANDING[record.shown[name].state] for name in registers]
         worst = next((each for each in _WORST_FIRST if each in standings), FieldStanding.EMPTY)
@@ -113,17 +111,13 @@ class Viewing:
             value=value,
             words=wording.of_field(field, value),
             standing=worst,
-            others=tuple(
-                self.answer(conn, kind, named, each, wording) for each in record.shown[named].others
-            )
+            others=tuple(self.answer(conn, kind, named, each, wording) for each in record.shown[named].others)
             if named and worst not in (FieldStanding.SETTLED, FieldStanding.EMPTY)
             else (),
             question=self.question(conn, record, asked, wording) if asked else None,
         )
 
-    def question(
-        self, conn: Connection, record: Record, register: str, wording: Wording | None = None
-    ) -> Question:
+    def question(self, conn: Connection, record: Record, register: str, wording: Wording | None = None) -> Question:
         """The question that stands in a register."""
         kind = declared(record.kind) or unknown_kind(record.kind)
         words = wording or self.wording(conn)

@@ -1,0 +1,167 @@
+"""An editor saves with what it had shown: no duplicates, no question with oneself, nothing unseen replaced."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from imsa_desktop.services.errors import FinishedRecord
+from imsa_desktop.services.showing import FieldStanding
+from tests.services.conftest import Laptop, Two
+
+
+def test_saving_twice_makes_one_record_and_no_question(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("task", space=case.space)
+    first = editor.save({**editor.values, "what": "Ring the solicitor"})
+    second = editor.save({**editor.values, "what": "Ring the solicitor"})
+    assert first.changed
+    assert not second.changed
+    assert len(ana.workspace.records.list("task", space=case.space)) == 1
+    assert ana.workspace.questions.count() == 0
+
+
+def test_a_double_click_on_save_makes_one_record(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("task", space=case.space)
+    with ThreadPoolExecutor(4) as clicks:
+        saves = list(clicks.map(lambda _: editor.save({"what": "Ring", "urgency": "urgent"}), range(8)))
+    assert sum(bool(each.changed) for each in saves) == 1
+    assert len(ana.workspace.records.list("task", space=case.space)) == 1
+    task = ana.workspace.records.get("task", editor.record)
+    assert len(ana.workspace.records.history("task", task.id)) == 1
+    assert not task.needs_look
+
+
+def test_changing_ones_mind_in_one_editor_is_no_question(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.interpreting.open_need(case.space)
+    for answer in ("yes", "no", "yes", "no"):
+        editor.save({**editor.values, "needed": answer})
+    card = ana.workspace.interpreting.card(case.space)
+    assert card.need is not None
+    assert card.need["needed"] == "no"
+    assert not card.need.needs_look
+
+
+def test_an_untouched_new_form_saves_nothing(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("task", space=case.space)
+    assert editor.save(editor.values).changed == ()
+    assert ana.workspace.records.list("task", space=case.space) == []
+
+
+def test_finishing_an_empty_form_never_refuses_and_lists_what_is_missing(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("encounter", space=case.space)
+    saved = editor.finish({})
+    assert {each.field for each in saved.missing} >= {"encounter_kind", "what_happened"}
+    assert ana.workspace.records.get("encounter", editor.record).finished
+
+
+def test_a_finished_encounter_is_not_edited(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("encounter", space=case.space)
+    editor.finish({"about": "Housing"})
+    with pytest.raises(FinishedRecord):
+        ana.workspace.records.open_editor("encounter", editor.record).save({"about": "Benefits"})
+    assert ana.workspace.records.get("encounter", editor.record)["about"] == "Housing"
+
+
+def test_a_draft_survives_lock_and_unlock_with_what_it_had_seen(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.interpreting.open_need(case.space)
+    editor.save({"needed": "yes", "modes": frozenset({"telephone"})})
+    again = ana.workspace.interpreting.open_need(case.space)
+    again.keep({**again.values, "dialect": "Huế", "modes": frozenset({"telephone", "video"})})
+    workspace = ana.reopen()
+    (draft,) = workspace.records.drafts()
+    restored = workspace.records.resume(draft)
+    assert restored.draft_restored
+    assert restored.values["dialect"] == "Huế"
+    assert restored.values["modes"] == frozenset({"telephone", "video"})
+    restored.save(restored.values)
+    assert workspace.records.drafts() == []
+    need = workspace.interpreting.card(case.space).need
+    assert need is not None
+    assert need["dialect"] == "Huế"
+    assert not need.needs_look
+
+
+def test_a_draft_typed_back_to_what_stood_is_dropped(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.interpreting.open_need(case.space)
+    editor.keep({"dialect": "Huế"})
+    editor.keep({"dialect": ""})
+    assert ana.workspace.records.drafts() == []
+
+
+def test_what_arrives_while_an_editor_is_open_is_announced_and_not_replaced(two: Two) -> None:
+    case = two.ana.case()
+    mine = two.ana.workspace.interpreting.open_need(case.space)
+    mine.save({"needed": "not_asked"})
+    two.exchange()
+    theirs = two.office.workspace.interpreting.open_need(case.space)
+    two.ana.workspace.records.change("interpreter_need", mine.record, {"needed": "yes"})
+    two.exchange()
+    (arrived,) = theirs.arrived()
+    assert arrived.field.name == "needed"
+    theirs.save({**theirs.values, "needed": "no"})
+    need = two.office.workspace.records.get("interpreter_need", mine.record)
+    assert need["needed"] == "yes"  # the safer one shows
+    assert need.fields["needed"].standing is FieldStanding.QUESTION
+    theirs.save({**theirs.values, "needed": "no"})
+    question = two.office.workspace.questions.open()
+    assert [len(each.answers) for each in question] == [2]
+
+
+def test_what_was_taken_in_is_replaced_by_the_next_save(two: Two) -> None:
+    case = two.ana.case()
+    mine = two.ana.workspace.records.open_editor("task", space=case.space)
+    mine.save({"what": "Ring"})
+    two.exchange()
+    theirs = two.office.workspace.records.open_editor("task", mine.record)
+    two.ana.workspace.records.change("task", mine.record, {"what": "Ring twice"})
+    two.exchange()
+    view = theirs.take_in()
+    assert view is not None
+    assert view["what"] == "Ring twice"
+    assert theirs.arrived() == ()
+    theirs.save({"what": "Ring three times"})
+    task = two.office.workspace.records.get("task", mine.record)
+    assert task.fields["what"].others == ()
+
+
+def test_a_form_save_never_settles_an_open_question(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    for laptop, answer in ((two.ana, "yes"), (two.office, "no")):
+        laptop.workspace.interpreting.open_need(case.space).save({"needed": answer})
+    two.exchange()
+    editor = two.office.workspace.interpreting.open_need(case.space)
+    state = editor.state("needed")
+    assert state is not None
+    assert state.question is not None
+    editor.save({**editor.values, "dialect": "Huế"})
+    assert two.office.workspace.questions.count() == 1
+    editor.save({**editor.values, "needed": "declined"})
+    (grown,) = two.office.workspace.questions.open()
+    assert sorted(each.value for each in grown.answers) == ["declined", "no", "yes"]
+    editor.take_in()
+    number = 1 + [each.value for each in editor.state("needed").question.answers].index("yes")  # type: ignore[union-attr]  # reason: shown above
+    editor.settle("needed", number, "Linh said so again")
+    assert two.office.workspace.questions.count() == 0
+    two.exchange()
+    assert two.ana.workspace.questions.count() == 0
+
+
+def test_two_people_who_write_the_need_offline_meet_in_one_record(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    for laptop in (two.ana, two.office):
+        laptop.workspace.interpreting.open_need(case.space).save({"needed": "yes", "language": "vi"})
+    two.exchange()
+    for laptop in (two.ana, two.office):
+        assert len(laptop.workspace.records.list("interpreter_need", space=case.space)) == 1
+        assert laptop.workspace.questions.count() == 0
