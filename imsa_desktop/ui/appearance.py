@@ -16,7 +16,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -63,9 +63,9 @@ class _Appearance(QObject):
 _now = _Appearance()
 
 
-def appearance_changed() -> Signal:
+def appearance_changed() -> SignalInstance:
     """The signal emitted after the scheme or the text size has changed."""
-    return cast(Signal, _now.changed)
+    return _now.changed
 
 
 def colours() -> Colours:

@@ -80,7 +80,10 @@ class Autosave(QObject):
                 done(saved)
 
         self._desk.jobs.write(
-            lambda: self._editor.finish(values), finished, failed=lambda error: self._on_failed(error, values), owner=self
+            lambda: self._editor.finish(values),
+            finished,
+            failed=lambda error: self._on_failed(error, values),
+            owner=self,
         )
 
     def refresh(self, changed: Changed | None) -> None:
@@ -120,11 +123,9 @@ class Autosave(QObject):
         self._desk.say.wrong(error)
 
     def _take_in(self, name: str) -> None:
-        field = self._form.kind.field(name)
-
         def shown(view: Any) -> None:
             if view is not None:
                 self._form.set_values({name: view.values.get(name)})
                 self._form.show_states([view.fields[name]] if name in view.fields else [])
 
-        self._desk.jobs.read(lambda: self._editor.take_in((field,)), shown, owner=self)
+        self._desk.jobs.read(lambda: self._editor.take_in((name,)), shown, owner=self)

@@ -32,7 +32,9 @@ class Broadcast(QObject):
     def _gather(self, news: SomethingChanged) -> None:
         old = self._gathered
         if old is not None:
-            news = SomethingChanged(old.spaces | news.spaces, old.kinds | news.kinds, old.records | news.records)
+            news = SomethingChanged(
+                old.spaces | news.spaces, old.kinds | news.kinds, old.records | news.records, old.local | news.local
+            )
         self._gathered = news
         if not self._timer.isActive():
             self._timer.start()

@@ -142,8 +142,10 @@ class RecordForm(QWidget):
                 self._ask(state.question.register, state, made)
             elif state.standing is FieldStanding.DIFFERING:
                 for other in state.others:
-                    words = tr("{who} wrote “{value}”, {when}")
-                    made.note("history", words.format(who=_who(other), value=other.words, when=when_words(other.when_ms)))
+                    words = tr("{who} wrote “{value}”, {when}").format(
+                        who=_who(other), value=other.words, when=when_words(other.when_ms)
+                    )
+                    made.note("history", words)
             elif state.standing is FieldStanding.JOINED:
                 words = tr("Put together from two people’s paragraphs. Read it through; saving keeps it.")
                 made.note("merge", words, tone=Tone.WARNING)
@@ -162,10 +164,8 @@ class RecordForm(QWidget):
             box = QuestionBox(state.question)
             box.opened.connect(self.question_opened)
             self._questions[register] = box
-            layout = made.parentWidget().layout()
-            if layout is not None:
-                found = _layout_of(layout, made)
-                found.insertWidget(found.indexOf(made), box)
+            found = _layout_of(self._body, made)
+            found.insertWidget(found.indexOf(made), box)
         box.show_question(state.question)
         made.hide()
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from imsa_desktop.ui import appearance
 from imsa_desktop.paths import resources
+from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Tone
 
 

@@ -123,7 +123,7 @@ class _Errand(QRunnable):
         error: Exception | None = None
         try:
             result = self._work()
-        except Exception as raised:  # noqa: BLE001  # reason: every error must reach the screen, none may die on a thread
+        except Exception as raised:  # every error must reach the screen; none may die on a thread
             error = raised
         if shiboken6.isValid(self._job):
             self._job._arrived.emit(result, error)
@@ -193,7 +193,8 @@ class Jobs(QObject):
         self._closing = True
         for job in self._open:
             job.drop()
-        return all([pool.waitForDone(milliseconds) for pool in self._lanes.values()])
+        ended = [pool.waitForDone(milliseconds) for pool in self._lanes.values()]
+        return all(ended)
 
     def _close(self, job: Job) -> None:
         self._open.discard(job)

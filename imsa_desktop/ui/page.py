@@ -16,7 +16,8 @@ and add its module to ``imsa_desktop/ui/pages/__init__.py``. ``order`` places it
 
 :class:`~imsa_desktop.ui.desk.Desk` is what every page and presenter is given: the open ``workspace``, ``jobs``, and ways to
 ``go`` elsewhere, ``toast`` (with Undo), ``tell`` (message bar) and ``wrong`` (an error, explained).
-``leaving()`` saves what was typed; ``acts()`` says what Ctrl+E, Ctrl+I, Ctrl+T, Ctrl+N, Ctrl+P and Ctrl+S do here.
+``leaving()`` saves what was typed; ``acts()`` says what Ctrl+E, Ctrl+I, Ctrl+T, Ctrl+N, Ctrl+P, Ctrl+S do here.
+``refresh`` comes after every commit, drafts included: look at ``changed.records`` or ``changed.kinds`` before reading.
 The page called "find" also has ``look_for(text)``, ``open_first()`` and ``focus_results()``, which the find box calls.
 """
 
@@ -104,6 +105,6 @@ def place(
 
 def places() -> dict[str, Place]:
     """Every registered place by name."""
-    import imsa_desktop.ui.pages  # noqa: F401, PLC0415  # reason: importing the pages registers them
+    import imsa_desktop.ui.pages  # noqa: F401  # reason: importing the pages registers them
 
     return _PLACES

@@ -46,7 +46,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.workspace, self.jobs = workspace, jobs
         self.broadcast = Broadcast(workspace, self)
-        self.exchanger = Exchanger(workspace, jobs, self)
+        self.exchanger: Exchanger = Exchanger(workspace, jobs, self)
         self.desk = Desk(workspace, jobs, self, self.go, self.back, self.exchanger)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -99,10 +99,10 @@ class Shell(QWidget):
         self.header.lock.clicked.connect(self.lock_asked)
         self.header.cover.clicked.connect(self.cover_asked)
         self.header.more.clicked.connect(self.more_asked)
-        self.header.find.looked_for.connect(self._look_for)
-        self.header.find.accepted.connect(self._open_first)
-        self.header.find.into_results.connect(self._into_results)
-        self.header.find.gave_up.connect(self._gave_up)
+        self.header.find_box.looked_for.connect(self._look_for)
+        self.header.find_box.accepted.connect(self._open_first)
+        self.header.find_box.into_results.connect(self._into_results)
+        self.header.find_box.gave_up.connect(self._gave_up)
         self.status.exchange_asked.connect(self.exchanger.now)
         self.status.centre_asked.connect(lambda: self.go("needs_look"))
         self.broadcast.changed.connect(self._on_changed)
@@ -250,7 +250,7 @@ class Shell(QWidget):
             return None
         if self.front_name() != "find":
             self.go("find")
-            self.header.find.setFocus()
+            self.header.find_box.setFocus()
         return self.page("find")
 
     def _look_for(self, text: str) -> None:
@@ -262,7 +262,7 @@ class Shell(QWidget):
         finder = self.page("find")
         if finder is not None and self.front_name() == "find":
             finder.open_first()  # type: ignore[attr-defined]  # reason: the page called "find" promises it (ui/page.py)
-            self.header.find.clear()
+            self.header.find_box.clear()
 
     def _into_results(self) -> None:
         finder = self._finder()

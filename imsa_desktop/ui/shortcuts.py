@@ -28,16 +28,26 @@ def next_pane(shell: Shell) -> None:
 
 def to_find(shell: Shell) -> None:
     """Put the keyboard into the find box, its words ready to be typed over."""
-    shell.header.find.setFocus()
-    shell.header.find.selectAll()
+    shell.header.find_box.setFocus()
+    shell.header.find_box.selectAll()
+
+
+def lock(shell: Shell) -> None:
+    """Save and lock."""
+    shell.lock_asked.emit()
+
+
+def send_and_receive(shell: Shell) -> None:
+    """Send and receive now."""
+    shell.exchanger.now()
 
 
 WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("Ctrl+K", to_find),
-    ("Ctrl+L", lambda shell: shell.lock_asked.emit()),
+    ("Ctrl+L", lock),
     ("F1", lambda shell: shell.go("help")),
     ("F6", next_pane),
-    ("F9", lambda shell: shell.exchanger.now()),
+    ("F9", send_and_receive),
     ("Alt+Left", lambda shell: shell.back()),
 )
 

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         return self._round.workspace if self._round is not None else None
 
     @property
-    def front(self) -> QWidget:
+    def front(self) -> QWidget | None:
         """What fills the window now: the welcome, the unlock page, or the shell."""
         return self._body.currentWidget()
 

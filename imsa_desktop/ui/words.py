@@ -13,9 +13,9 @@ Guide
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from imsa_desktop.casework.declaration import Field, Kind
 from imsa_desktop.services.contact import Exchanged, Progress
@@ -79,20 +79,28 @@ def delivery_tone(delivery: Delivery) -> Tone:
 
 def clock_words(moment_ms: int) -> str:
     """"14:02"."""
-    return locale().toString(datetime.fromtimestamp(moment_ms / 1000).time(), "HH:mm")
+    return f"{_local(moment_ms):%H:%M}"
 
 
 def when_words(moment_ms: int, now: datetime | None = None) -> str:
     """"today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another."""
-    moment = datetime.fromtimestamp(moment_ms / 1000)
-    today = (now or datetime.now()).date()
-    clock = locale().toString(moment.time(), "HH:mm")
+    moment = _local(moment_ms)
+    today = (now or datetime.now().astimezone()).date()
+    clock = f"{moment:%H:%M}"
     if moment.date() == today:
         return tr("today {clock}").format(clock=clock)
     if moment.date() == today - timedelta(days=1):
         return tr("yesterday {clock}").format(clock=clock)
     pattern = "ddd d MMM" if moment.year == today.year else "d MMM yyyy"
-    return f"{locale().toString(moment.date(), pattern)}, {clock}"
+    return f"{_written(moment.date(), pattern)}, {clock}"
+
+
+def _local(moment_ms: int) -> datetime:
+    return datetime.fromtimestamp(moment_ms / 1000, UTC).astimezone()
+
+
+def _written(day: date, pattern: str) -> str:
+    return locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
@@ -103,13 +111,13 @@ def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
         day = date.fromisoformat(iso_date[:10])
     except ValueError:
         return iso_date
-    return locale().toString(day, "dddd d MMMM yyyy" if weekday else "d MMMM yyyy")
+    return _written(day, "dddd d MMMM yyyy" if weekday else "d MMMM yyyy")
 
 
 def distance_words(iso_date: str, today: date | None = None) -> str:
     """"today", "tomorrow", "in 3 days", "2 days late"; "" when the date cannot be read."""
     try:
-        days = (date.fromisoformat(iso_date[:10]) - (today or date.today())).days
+        days = (date.fromisoformat(iso_date[:10]) - (today or datetime.now().astimezone().date())).days
     except ValueError:
         return ""
     if days == 0:
@@ -136,7 +144,7 @@ class Explained:
 
 def explain(error: BaseException) -> Explained:
     """Say kindly what happened, what is safe, and what to do."""
-    from imsa_desktop.services import explaining  # noqa: PLC0415  # reason: the table of errors loads on the first error
+    from imsa_desktop.services import explaining  # loads on the first error, not at start
 
     said = explaining.explain(error)
     return Explained(_say(said.happened), _say(said.safe), _say(said.next))

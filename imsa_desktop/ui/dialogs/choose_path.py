@@ -38,9 +38,9 @@ def choose_folder(parent: QWidget | None, title: str) -> Path | None:
     return _ask(PathDialog(title, Purpose.FOLDER, parent=parent))
 
 
-def name_file(parent: QWidget | None, title: str, suggested: str) -> Path | None:
-    """A file to be written; asks before one that exists would be replaced."""
-    return _ask(PathDialog(title, Purpose.WRITE, suggested=suggested, parent=parent))
+def name_file(parent: QWidget | None, title: str, suggested: str, *, may_replace: bool = True) -> Path | None:
+    """A file to be written; one that exists is replaced only after asking, or never."""
+    return _ask(PathDialog(title, Purpose.WRITE, suggested=suggested, may_replace=may_replace, parent=parent))
 
 
 def _ask(dialog: PathDialog) -> Path | None:
@@ -60,6 +60,7 @@ class PathDialog(QDialog):
         patterns: Sequence[str] = (),
         *,
         suggested: str = "",
+        may_replace: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class PathDialog(QDialog):
         self.path: Path | None = None
         self._purpose, self._suggested = purpose, suggested
         self._replace = False
+        self._may_replace = may_replace
         self._model = QFileSystemModel(self)
         self._model.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         shown = QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot
@@ -115,8 +117,8 @@ class PathDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(button(tr("&Cancel"), None, self.reject))
-        words = {Purpose.READ: tr("&Open"), Purpose.WRITE: tr("&Save here"), Purpose.FOLDER: tr("Use this fold&er")}
-        self.take = main_button(words[self._purpose], "done", self._take)
+        acts = {Purpose.READ: tr("&Open"), Purpose.WRITE: tr("&Save here"), Purpose.FOLDER: tr("Use this fold&er")}
+        self.take = main_button(acts[self._purpose], "done", self._take)
         self.take.setDefault(True)
         row.addWidget(self.take)
         layout.addLayout(row)
@@ -180,6 +182,8 @@ class PathDialog(QDialog):
             return "" if typed.is_dir() else tr("There is no folder of this name.")
         if not typed.parent.is_dir() or typed.is_dir():
             return tr("Please add a name for the file, in a folder that exists.")
+        if typed.exists() and not self._may_replace:
+            return tr("A file of this name is there already. Please write another name.")
         if typed.exists() and not self._replace:
             self._replace = True
             return tr("A file of this name is there already. Press again to replace it, or write another name.")

@@ -1,4 +1,4 @@
-"""Founds the organisation on the laptop of head office, or joins one with an invitation: the last screens of a first run."""
+"""Founds the organisation at head office, or joins one with an invitation: the last screen of a first run."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ class InvitationStep(Step):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(
             tr("Join with your invitation"),
-            tr("Head office sent you a file and told you four words. You can also do this later, under “Send and receive”."),
+            tr("Head office sent you a file and told you four words. "
+               "You can also do this later, under “Send and receive”."),
             on=tr("&Later"),
             can_go_back=False,
         )

@@ -36,8 +36,8 @@ class PassphraseStep(Step):
             self.add(
                 Banner(
                     Tone.WARNING,
-                    tr("This computer keeps no secrets for programs, so the passphrase stands alone and must be longer. "
-                       "A drawn one is best."),
+                    tr("This computer keeps no secrets for programs, so the passphrase stands alone and must be "
+                       "longer. A drawn one is best."),
                 )
             )
         self.first = PassphraseField(tr("&Passphrase"))
@@ -93,15 +93,15 @@ class WordsStep(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Write down your recovery words"),
-            tr("If you ever forget the passphrase, these twelve words open your vault, and nothing else does. Write them "
-               "on paper, in order, and keep the paper away from the laptop. They are shown only now."),
+            tr("If you ever forget the passphrase, these twelve words open your vault, and nothing else does. Write "
+               "them on paper, in order, and keep the paper away from the laptop. They are shown only now."),
             on=tr("I have &written them down"),
             can_go_back=False,
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.S)
         self.add(self._grid)
-        self.add(Help(tr("Do not take a photograph and do not keep them in an e-mail: both are copied to places you do not see.")))
+        self.add(Help(tr("No photograph and no e-mail: both are copied to places you do not see.")))
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show the words, numbered."""

@@ -93,7 +93,7 @@ class _ByPassphrase(_Way):
         row.addStretch(1)
         row.addWidget(quiet_button(tr("Use the &recovery words"), None, self.other_way.emit))
         self.card.add(row)
-        self.card.add(Help(tr("Works without any connection. What is on this laptop can be read only after unlocking.")))
+        self.card.add(Help(tr("Works without any connection. Nothing here can be read before it is unlocked.")))
 
     def unlock(self) -> None:
         """Try the passphrase; a second Enter while one is tried does nothing."""

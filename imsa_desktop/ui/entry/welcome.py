@@ -70,7 +70,7 @@ class WelcomePage(QWidget):
         self._stack.setCurrentWidget(step)
         step.enter()
 
-    def setFocus(self, *reason: object) -> None:  # type: ignore[override]  # reason: Qt overloads it with and without a reason
+    def setFocus(self, *reason: object) -> None:
         """Put the keyboard where the present step begins."""
         self.step().enter()
 

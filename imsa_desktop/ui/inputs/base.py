@@ -21,6 +21,8 @@ from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.words import help_of, label_of
 
+_FOR_A_MOMENT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+
 
 class FieldInput(QWidget):
     """One field of a form."""
@@ -111,7 +113,6 @@ class FieldInput(QWidget):
                 widget.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
-                self.left.emit(self.field.name)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _FOR_A_MOMENT:
+            self.left.emit(self.field.name)
         return False

@@ -5,7 +5,7 @@ What cannot be read stays as it was typed and is saved as it was typed; a line s
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -18,7 +18,7 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.widgets.buttons import IconButton
 from imsa_desktop.ui.widgets.labels import Help
-from imsa_desktop.ui.words import label_of, locale, tr
+from imsa_desktop.ui.words import day_words, label_of, locale, tr
 
 
 def example_of(kind: FieldKind) -> str:
@@ -67,7 +67,7 @@ class TypedInput(FieldInput):
         if words == self._shown_words:
             return self._stored
         try:
-            return parse(self.field, words, now=datetime.now())
+            return parse(self.field, words, now=datetime.now().astimezone())
         except BadValue:
             return words.strip()
 
@@ -85,13 +85,13 @@ class TypedInput(FieldInput):
     def _echo(self) -> bool:
         """Say beneath the line how the words are understood; False when they are not."""
         try:
-            understood = parse(self.field, self.line.text(), now=datetime.now())
+            understood = parse(self.field, self.line.text(), now=datetime.now().astimezone())
         except BadValue:
             self.echo.setText(example_of(self.field.kind))
             return False
         words = words_of(self.field, understood) if understood is not None else ""
         if self.field.kind is FieldKind.DATE and understood is not None:
-            words = locale().toString(date.fromisoformat(understood), "dddd d MMMM yyyy")
+            words = day_words(understood, weekday=True)
         self.echo.setText(f"= {words}" if words and words != self.line.text() else example_of(self.field.kind))
         return True
 
@@ -121,7 +121,7 @@ class TypedInput(FieldInput):
         words = locale().toString(day, "d MMMM yyyy")
         if self.field.kind is FieldKind.MOMENT:
             old = self.value()
-            clock = old[11:16] if isinstance(old, str) and len(old) >= 16 else f"{datetime.now():%H:%M}"
+            clock = old[11:16] if isinstance(old, str) and len(old) >= 16 else f"{datetime.now().astimezone():%H:%M}"
             words = f"{words}, {clock}"
         self.line.setText(words)
         self._typed()

@@ -3,6 +3,6 @@
 One import a page, in the order of the navigation.
 """
 
-from imsa_desktop.ui.pages import help, needs_look, organisation, send_and_receive
+from imsa_desktop.ui.pages import help_page, needs_look, organisation, send_and_receive
 
-__all__ = ["help", "needs_look", "organisation", "send_and_receive"]
+__all__ = ["help_page", "needs_look", "organisation", "send_and_receive"]

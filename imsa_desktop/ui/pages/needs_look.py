@@ -69,7 +69,7 @@ class NeedsLookPage(Page):
         self._empty = EmptyState(
             "good",
             tr("Nothing needs a look"),
-            tr("When two people have written different answers to the same thing, both wait here for somebody to settle."),
+            tr("Where two people have written different answers, both wait here for somebody to settle."),
         )
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self._empty.hide()

@@ -58,8 +58,8 @@ class HubCard(_WorkCard):
     def __init__(self) -> None:
         super().__init__(
             tr("Connect your hub"),
-            tr("The hub keeps and hands out what laptops send, and cannot read any of it. When it was made it printed an "
-               "address, a fingerprint and a token that works once."),
+            tr("The hub keeps and hands out what laptops send, and cannot read any of it. When it was made it printed "
+               "an address, a fingerprint and a token that works once."),
         )
         self.url, self.pin, self.token = QLineEdit(), QLineEdit(), QLineEdit()
         self.url.setPlaceholderText("https://")
@@ -108,7 +108,7 @@ class InviteCard(_WorkCard):
     def __init__(self) -> None:
         super().__init__(
             tr("Invite somebody"),
-            tr("You send a file, and tell four words by telephone or face to face. Neither is of use without the other."),
+            tr("You send a file, and tell four words by telephone or face to face. Neither is of use alone."),
         )
         self.name = QLineEdit()
         self.role = QComboBox()
@@ -135,7 +135,7 @@ class InviteCard(_WorkCard):
         """Ask where the file should go, and write it."""
         if not self.go.isEnabled():
             return
-        file = name_file(self, tr("Write the invitation"), "invitation.imsa")
+        file = name_file(self, tr("Write the invitation"), "invitation.imsa", may_replace=False)
         if file is not None:
             self.write(file)
 
@@ -182,7 +182,10 @@ class _MadeInvitation(Card):
         self._for.setText(tr("Tell {person} these four words").format(person=person))
         self.code.setText("  ".join(invitation.code.replace("-", " ").split()))
         until = when_words(invitation.expires_ms)
-        self._about.setText(tr("Speak them; do not send them with the file. Good until {when}, for one use.").format(when=until))
+        about = tr("Speak them; do not send them with the file. Good until {when}, for one use.").format(when=until)
+        if not invitation.hub_knows:
+            about = f"{about} {tr('The hub hears of it when you next send and receive.')}"
+        self._about.setText(about)
         self._file.setText(tr("The file: {file}").format(file=invitation.file))
 
     def _put_away(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.contact import Connection, Exchanged, Notice, Progress, Standing
-from imsa_desktop.services.explaining import notice_words
+from imsa_desktop.services.explaining_exchange import notice_words
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
@@ -63,7 +63,8 @@ class SendAndReceivePage(Page):
         for card in (self.questions, self.arrived, self.notices):
             card.hide()
             column.add(card)
-        self.nothing = EmptyState("good", tr("Nothing waits here"), tr("What arrives is shown here after sending and receiving."))
+        words = tr("What arrives is shown here after sending and receiving.")
+        self.nothing = EmptyState("good", tr("Nothing waits here"), words)
         column.add(self.nothing)
 
     def title(self) -> str:
@@ -91,7 +92,7 @@ class SendAndReceivePage(Page):
         self.questions.clear()
         for question in centre.questions:
             row = Row("merge", question.label, question.case or "", tone=Tone.WARNING)
-            row.opened.connect(lambda id=question.id: self.desk.go("needs_look", question=id))
+            row.opened.connect(lambda wanted=question.id: self.desk.go("needs_look", question=wanted))
             self.questions.add(row)
         self.arrived.clear()
         for case in centre.arrived:

@@ -52,14 +52,14 @@ class SendAndReceivePresenter(Presenter):
     def dismiss(self, notice: int) -> None:
         """Put a notice away."""
         contact = self.workspace.contact
-        self.jobs.write(lambda: contact.dismiss(notice), lambda _: self.ask(), owner=self)
+        self.jobs.write(lambda: contact.mark_seen(notice), lambda _: self.ask(), owner=self)
 
 
 def _read(workspace: Workspace, moved: Sequence[bytes]) -> Centre:
     rows = {row.space: row for row in workspace.cases.rows()} if moved else {}
     return Centre(
         standing=workspace.contact.standing(),
-        notices=workspace.contact.notices(),
+        notices=workspace.contact.notices(unseen_only=True),
         questions=workspace.questions.open(),
         arrived=[rows[space] for space in moved if space in rows],
     )

@@ -86,7 +86,7 @@ class CaseworkStyle(QProxyStyle):
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # reason: the stub forgets that it may be null
         if kind == _Contents.CT_PushButton:
             quiet = buttons.role_of(widget) == "quiet"
             made = QSize(made.width() + (4 if quiet else 16), max(made.height(), size.height() + 14, _LEAST_HEIGHT))
@@ -101,7 +101,7 @@ class CaseworkStyle(QProxyStyle):
     def subElementRect(
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # reason: the stub forgets that it may be null
         if element == QStyle.SubElement.SE_LineEditContents:
             return rect.adjusted(5, 0, -5, 0)
         if element in (QStyle.SubElement.SE_CheckBoxFocusRect, QStyle.SubElement.SE_RadioButtonFocusRect):
@@ -115,7 +115,7 @@ class CaseworkStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        rect = super().subControlRect(control, option, part, widget)
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # reason: the stub forgets that it may be null
         if control == _Complex.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
             whole = option.rect
             left = 4 if isinstance(widget, QComboBox) and widget.isEditable() else 10
@@ -137,9 +137,7 @@ class CaseworkStyle(QProxyStyle):
         elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
             state = option.state | QStyle.StateFlag.State_HasFocus if widget.hasFocus() else option.state
             fields.draw_edges(painter, option.rect, state, c)
-        elif element == _Primitive.PE_IndicatorCheckBox:
-            marks.draw_tick_box(painter, option, c)
-        elif element == _Primitive.PE_IndicatorItemViewItemCheck:
+        elif element in (_Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck):
             marks.draw_tick_box(painter, option, c)
         elif element == _Primitive.PE_IndicatorRadioButton:
             marks.draw_radio(painter, option, c)

@@ -1,4 +1,4 @@
-"""Joins an organisation with an invitation file and its four spoken words, after saying what will be shared with whom."""
+"""Joins an organisation with an invitation file and four spoken words, after saying what is shared with whom."""
 
 from __future__ import annotations
 
@@ -169,7 +169,6 @@ def _shared_line(space: SharedSpace) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(Space.M)
-    others = [reader for reader in space.readers if reader != "you"]
-    row.addWidget(Picture("cases" if others else "lock", 18))
+    row.addWidget(Picture("cases" if space.readers else "lock", 18))
     row.addWidget(Label(space.sentence or space.label), 1)
     return line

@@ -111,7 +111,8 @@ def _strength_words(found: Strength) -> str:
     if not found.characters:
         if found.least_words is None:
             return tr("At least {n} characters.").format(n=found.least_characters)
-        return tr("At least {words} words, or {n} characters.").format(words=found.least_words, n=found.least_characters)
+        words = tr("At least {words} words, or {n} characters.")
+        return words.format(words=found.least_words, n=found.least_characters)
     if found.least_words is None:
         return tr("{n} of {least} characters.").format(n=found.characters, least=found.least_characters)
     words = tr("{n} of {least} characters, or {words} of {least_words} words.")

@@ -16,10 +16,9 @@ from imsa_desktop.ui.words import tr, when_words
 
 
 def who_and_when(answer: Answer) -> str:
-    """"Ana P., Mon 23 Nov, 10:34"; says so when the laptop's clock could not be believed."""
+    """"Ana P., Mon 23 Nov, 10:34"."""
     who = tr("You") if answer.mine else answer.who or tr("Somebody not known yet")
-    words = f"{who}, {when_words(answer.when_ms)}"
-    return f"{words} ({tr('that laptop’s clock was ahead')})" if answer.clock_ahead else words
+    return f"{who}, {when_words(answer.when_ms)}"
 
 
 class QuestionBox(Card):
