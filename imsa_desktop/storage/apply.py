@@ -19,6 +19,7 @@ from imsa_desktop.merge.shown import Shown, State, rule_of, show
 from imsa_desktop.merge.text import nearest_common_ancestor
 from imsa_desktop.storage import search
 from imsa_desktop.storage.acts import concludes, flag_concluded, keep_acts
+from imsa_desktop.storage.errors import NoKeyForFrame
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.questions import keep_questions
 from imsa_desktop.storage.standing import (
@@ -74,14 +75,10 @@ class Batch:
             self._standing[key] = found
         return found
 
-    def live(self, key: Key, register: str) -> Register:
-        """What stands in a register just now."""
-        found = self._standing.get(key)
-        return found.registers.get(register, ()) if found else ()
-
-    def apply(self, change: Change) -> None:
-        """Merge one change."""
-        standing = self.standing(change.key)
+    def apply(self, change: Change, standing: Standing | None = None) -> None:
+        """Merge one change (into its record, where the caller has that at hand)."""
+        if standing is None:
+            standing = self.standing(change.key)
         ignored = apply_to_record(standing.registers, change)
         standing.note_change(change.id, change.time)
         standing.dirty.update(change.sets)
@@ -159,7 +156,10 @@ def shown_of(vault: Vault, conn: Connection, standing: Standing, register: str, 
 def _ancestor(vault: Vault, conn: Connection, key: Key, register: str, live: Register) -> Live | None:
     from imsa_desktop.storage.history import changes_of_record  # the history reads frames, which apply through here
 
-    changes = [kept.change for kept in changes_of_record(vault, conn, key.record) if kept.change.key == key]
+    try:
+        changes = [kept.change for kept in changes_of_record(vault, conn, key.record) if kept.change.key == key]
+    except NoKeyForFrame:
+        return None  # shown side by side instead
     return nearest_common_ancestor(changes, register, live)
 
 

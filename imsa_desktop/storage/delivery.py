@@ -18,6 +18,7 @@ class Delivery(StrEnum):
 
 
 _AT_ONCE = 400
+_ORDER = list(Delivery)
 
 
 def delivery_of(conn: Connection, record: RecordId) -> Delivery:
@@ -27,7 +28,7 @@ def delivery_of(conn: Connection, record: RecordId) -> Delivery:
 
 def deliveries(conn: Connection, records: Sequence[RecordId]) -> dict[RecordId, Delivery]:
     """The same for many records at once."""
-    found = dict.fromkeys(records, Delivery.RECEIVED)
+    found: dict[RecordId, Delivery] = {}
     own = conn.exec_driver_sql("SELECT author FROM state WHERE id = 1").scalar_one()
     covered: dict[int, dict[int, int]] = {}
     receiving: dict[int, set[int]] = {}
@@ -36,22 +37,22 @@ def deliveries(conn: Connection, records: Sequence[RecordId]) -> dict[RecordId, 
         marks = ", ".join("?" * len(some))
         for record, space, author, number, sent in conn.exec_driver_sql(
             "SELECT r.record, f.space, f.author, f.number, f.sent FROM frame_record r JOIN frame f ON f.row = r.frame"
-            f" WHERE r.record IN ({marks})",
+            f" WHERE r.record IN ({marks})",  # noqa: S608  # reason: question marks
             some,
         ).all():
             if space not in covered:
                 covered[space], receiving[space] = _covered(conn, space), _receiving(conn, space)
             theirs = author in receiving[space] and (sent or author != own)
-            if not theirs and covered[space].get(author, 0) < number:
-                found[record] = _less(found[record], Delivery.SENT if sent else Delivery.SAVED)
-        for (record,) in conn.exec_driver_sql(f"SELECT DISTINCT record FROM unsealed WHERE record IN ({marks})", some):
+            come = Delivery.SENT if sent else Delivery.SAVED
+            if theirs or covered[space].get(author, 0) >= number:
+                come = Delivery.RECEIVED
+            found[record] = min(come, found.get(record, Delivery.RECEIVED), key=_ORDER.index)
+        for (record,) in conn.exec_driver_sql(
+            f"SELECT DISTINCT record FROM unsealed WHERE record IN ({marks})",  # noqa: S608  # reason: question marks
+            some,
+        ):
             found[record] = Delivery.SAVED
-    return found
-
-
-def _less(one: Delivery, other: Delivery) -> Delivery:
-    order = list(Delivery)
-    return min(one, other, key=order.index)
+    return {record: found.get(record, Delivery.SAVED) for record in records}
 
 
 def _receiving(conn: Connection, space: int) -> set[int]:

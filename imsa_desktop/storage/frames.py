@@ -107,9 +107,9 @@ def store_frame(
 
 def advance(conn: Connection, space_row: int, author_row: int) -> None:
     """Move the applied head of a stream over every frame that waits no longer."""
-    applied = conn.exec_driver_sql(
-        "SELECT applied FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
-    ).scalar_one()
+    applied, reached = conn.exec_driver_sql(
+        "SELECT applied, counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
+    ).one()
     for number, state, frame_hash, counter in conn.exec_driver_sql(
         "SELECT number, state, hash, last_counter FROM frame WHERE space = ? AND author = ? AND number > ? ORDER BY number",
         (space_row, author_row, applied),
@@ -117,9 +117,15 @@ def advance(conn: Connection, space_row: int, author_row: int) -> None:
         if number != applied + 1 or state == FrameState.WAITING:
             break
         applied = number
+        if counter < reached:  # a frame without changes of records reaches as far as the one before it
+            conn.exec_driver_sql(
+                "UPDATE frame SET last_counter = ? WHERE space = ? AND author = ? AND number = ?",
+                (reached, space_row, author_row, number),
+            )
+        reached = max(reached, counter)
         conn.exec_driver_sql(
-            "UPDATE stream SET applied = ?, applied_hash = ?, counter = max(counter, ?) WHERE space = ? AND author = ?",
-            (number, frame_hash, counter, space_row, author_row),
+            "UPDATE stream SET applied = ?, applied_hash = ?, counter = ? WHERE space = ? AND author = ?",
+            (number, frame_hash, reached, space_row, author_row),
         )
 
 

@@ -12,8 +12,6 @@ from imsa_desktop.storage.rebuild import rebuild_in
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES, change_id
 
-NEVER_NOTED = -1
-
 
 def draw(vault: Vault, conn: Connection, why: str) -> int:
     """Take another incarnation; returns how many changes were issued again. The person is told by a notice."""
@@ -35,7 +33,6 @@ def draw(vault: Vault, conn: Connection, why: str) -> int:
     counting.author_row = vault.numbers.author_row(conn, new)
     counting.counter = len(again)
     counting.last_hash = sha256(again[-1][3]).digest() if again else bytes(HASH_BYTES)
-    counting.noted_counter = NEVER_NOTED
     vault.learn_author(new)
     if again:
         rebuild_in(vault, conn)

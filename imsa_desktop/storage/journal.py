@@ -9,15 +9,19 @@ from typing import Any, NamedTuple
 
 import cbor2
 
-from imsa_desktop.merge.change_array import BrokenChange, check_own
+from imsa_desktop.merge.change_array import BrokenChange, check_own, read_change
 from imsa_desktop.merge.changes import Change, RecordKey, Seen
 from imsa_desktop.storage.acts import MARKS
 from imsa_desktop.storage.apply import Batch
+from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.errors import NotAChange
+from imsa_desktop.storage.standing import Standing
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import AUTHOR_BYTES, COUNTER_BYTES, ChangeId, RecordId, SpaceId
+from imsa_protocol.limits import CHANGE_BYTES
 
-_NO_NAMES: frozenset[ChangeId] = frozenset()
+_AT_ONCE = 2_000
+_SURELY_SMALL = CHANGE_BYTES - 1_000  # names take more room here than in a segment
 _INSERT = "INSERT INTO unsealed (counter, space, record, body) VALUES (?, ?, ?, ?)"
 
 
@@ -40,87 +44,116 @@ class Edit:
     saw: Seen | None = None
 
 
-class _Here(NamedTuple):
-    """A space as the edits of one save see it."""
-
-    row: int
-    seen: dict[bytes, int]  # highest counter applied of every other author
-    own: int  # highest own counter before this save
-
-
 def save(vault: Vault, conn: Connection, edits: Sequence[Edit]) -> list[ChangeId]:
     """Save edits: journal, merge, tables and search in the transaction of ``conn``; returns their change ids in order.
 
     Raises :class:`~imsa_desktop.storage.errors.NotAChange` (nothing of the batch is saved then) and ``UnknownSpace``.
     """
-    if not edits:
-        return []
-    batch = Batch(vault, conn)
-    batch.load({RecordKey(edit.space, edit.kind, edit.record) for edit in edits})
-    counting = vault.counting(conn)
-    author, tick = counting.author, counting.clock.tick
-    reissued = _Reissued(conn)
-    spaces: dict[SpaceId, _Here] = {}
-    rows: list[tuple[int, int, bytes, bytes]] = []
     made: list[ChangeId] = []
-    counter = counting.counter
-    for edit in edits:
-        here = spaces.get(edit.space)
-        if here is None:
-            here = spaces[edit.space] = _here(vault, conn, edit.space)
-        counter += 1
-        change = Change(
-            author + counter.to_bytes(COUNTER_BYTES, "big"),
-            tick(),
-            edit.space,
-            edit.kind,
-            edit.record,
-            edit.sets,
-            _names(batch, edit, here, author, reissued),
-            here.seen,
-            edit.reason,
-            _saw(edit, here, author, counter),
-        )
-        body = body_of(change)
-        rows.append((counter, here.row, edit.record, body))
-        made.append(change.id)
-        batch.apply(change)
-    conn.exec_driver_sql(_INSERT, rows)
-    counting.counter = counter
-    counting.last_hash = sha256(rows[-1][3]).digest()
-    batch.flush()
+    saving = _Saving(vault, conn)
+    with without_collecting(len(edits)):
+        for start in range(0, len(edits), _AT_ONCE):
+            made += saving.save(edits[start : start + _AT_ONCE])
     return made
 
 
-def _names(batch: Batch, edit: Edit, here: _Here, author: bytes, reissued: _Reissued) -> dict[str, frozenset[ChangeId]]:
-    """Which values the edit replaces: those given, as far as they can have been seen here, or all that stand."""
-    names: dict[str, frozenset[ChangeId]] = {}
-    if edit.replaces is None:
-        key = RecordKey(edit.space, edit.kind, edit.record)
-        for register in edit.sets:
-            live = batch.live(key, register)
-            if live:
-                names[register] = frozenset([each.id for each in live])
-        return names
-    for register, given in edit.replaces.items():
-        if register in edit.sets:
-            known = frozenset(name for each in given if _seen_here(name := reissued.now(each), here, author))
+class _Here(NamedTuple):
+    """A space as the edits of one save see it."""
+
+    row: int
+    seen: dict[bytes, int]  # highest counter applied of every other author
+
+
+class _Saving:
+    """One save, which may take its edits a few thousand at a time."""
+
+    def __init__(self, vault: Vault, conn: Connection) -> None:
+        self._vault = vault
+        self._conn = conn
+        self._counting = vault.counting(conn)
+        self._author = self._counting.author
+        self._spaces: dict[SpaceId, _Here] = {}
+        self._reissued = _Reissued(conn)
+
+    def save(self, edits: Sequence[Edit]) -> list[ChangeId]:
+        """Save some edits; see :func:`save`."""
+        batch = Batch(self._vault, self._conn)
+        keys = [RecordKey(edit.space, edit.kind, edit.record) for edit in edits]
+        batch.load(keys)
+        counting = self._counting
+        rows: list[tuple[int, int, bytearray, bytearray]] = []
+        made: list[ChangeId] = []
+        for edit, key in zip(edits, keys, strict=True):
+            here = self._spaces.get(edit.space) or self._look(edit.space)
+            standing = batch.standing(key)
+            counting.counter += 1
+            change = self._change(edit, here, standing, counting.counter)
+            body = body_of(change)
+            rows.append((counting.counter, here.row, bytearray(edit.record), bytearray(body)))
+            made.append(change.id)
+            batch.apply(change, standing)
+        self._conn.exec_driver_sql(_INSERT, rows)
+        counting.last_hash = sha256(rows[-1][3]).digest()
+        batch.flush()
+        return made
+
+    def _look(self, space: SpaceId) -> _Here:
+        seen = applied_counters(self._conn, space)
+        seen.pop(self._author, None)
+        here = self._spaces[space] = _Here(self._vault.numbers.space_row(self._conn, space), seen)
+        return here
+
+    def _change(self, edit: Edit, here: _Here, standing: Standing, counter: int) -> Change:
+        time = self._counting.clock.tick()
+        array = [counter, time, edit.kind, edit.record, edit.sets, {}]
+        try:
+            change = read_change(
+                array,
+                authors=(),
+                author=self._author,
+                space=edit.space,
+                seen=here.seen,
+                after=counter - 1,
+                may_be_large=False,
+            )
+        except BrokenChange as broken:
+            raise NotAChange(broken.why.value) from None
+        names = self._names(edit, here, standing)
+        saw = self._saw(edit, here, counter)
+        if names or saw is not None or edit.reason is not None:
+            change = change._replace(replaces=names, reason=edit.reason, saw=saw)
+        return change
+
+    def _names(self, edit: Edit, here: _Here, standing: Standing) -> dict[str, frozenset[ChangeId]]:
+        """Which values the edit replaces: those given, as far as they can have been seen here, or all that stand."""
+        registers = standing.registers
+        if edit.replaces is None:
+            if not registers:
+                return {}
+            return {
+                register: frozenset([each.id for each in registers[register]])
+                for register in edit.sets
+                if registers.get(register)
+            }
+        names = {}
+        for register, given in edit.replaces.items():
+            present = [self._reissued.now(each) for each in given] if register in edit.sets else []
+            known = frozenset(each for each in present if _seen_here(each, here, self._author))
             if known:
                 names[register] = known
-    return names
+        return names
+
+    def _saw(self, edit: Edit, here: _Here, counter: int) -> dict[bytes, int] | None:
+        if edit.saw is not None:
+            return {author: highest for author, highest in edit.saw.items() if highest > 0}
+        if edit.concluding or any(edit.sets.get(mark) is True for mark in MARKS):
+            return {**here.seen, self._author: counter - 1} if counter > 1 else dict(here.seen)
+        return None
 
 
 def _seen_here(name: ChangeId, here: _Here, author: bytes) -> bool:
     by = name[:AUTHOR_BYTES]
     return by == author or int.from_bytes(name[AUTHOR_BYTES:], "big") <= here.seen.get(by, 0)
-
-
-def _saw(edit: Edit, here: _Here, author: bytes, counter: int) -> dict[bytes, int] | None:
-    if edit.saw is not None:
-        return dict(edit.saw)
-    if edit.concluding or any(edit.sets.get(mark) is True for mark in MARKS):
-        return {**here.seen, author: counter - 1} if counter > 1 else dict(here.seen)
-    return None
 
 
 class _Reissued:
@@ -138,13 +171,6 @@ class _Reissued:
             return name
         new = self._conn.exec_driver_sql("SELECT new FROM reissued WHERE old = ?", (name,)).scalar()
         return self.now(new) if new is not None else name
-
-
-def _here(vault: Vault, conn: Connection, space: SpaceId) -> _Here:
-    row = vault.numbers.space_row(conn, space)
-    seen = applied_counters(conn, space)
-    own = seen.pop(vault.counting(conn).author, 0)
-    return _Here(row, seen, own)
 
 
 def applied_counters(conn: Connection, space: SpaceId) -> dict[bytes, int]:
@@ -168,9 +194,11 @@ def applied_counters(conn: Connection, space: SpaceId) -> dict[bytes, int]:
 def body_of(change: Change) -> bytes:
     """A change of our own as the journal keeps it. Raises :class:`NotAChange` for one that others would set aside."""
     try:
-        check_own(change)
         names = {register: sorted(each) for register, each in change.replaces.items()}
-        return cbor2.dumps([change.time, change.kind, change.sets, names, change.reason, change.saw])
+        body = cbor2.dumps([change.time, change.kind, change.sets, names, change.reason, change.saw])
+        if len(body) > _SURELY_SMALL:
+            check_own(change)
+        return body
     except BrokenChange as broken:
         raise NotAChange(broken.why.value) from None
     except (cbor2.CBOREncodeError, TypeError, ValueError, OverflowError):

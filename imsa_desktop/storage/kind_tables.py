@@ -52,14 +52,12 @@ class KindPlan:
     name: str  # kind's name, or "" for the table of unknown kinds
     number: int  # part of search row numbers
     table: sa.Table
-    columns: tuple[str, ...]  # of one row, in the order of the statements below
+    columns: tuple[str, ...]  # of one row, without its number
     slots: Mapping[str, Slot]  # register to slot
     parent_register: str | None
     parent_field: str | None
     searched: tuple[tuple[str, Field], ...]  # register and field
     select: str
-    insert: str
-    update: str
 
     @property
     def table_name(self) -> str:
@@ -159,8 +157,6 @@ def _finish(
         parent_field=parent.name if parent else None,
         searched=searched,
         select=f'SELECT row, {", ".join(quoted)} FROM "{table_name}"',  # noqa: S608  # reason: names are of our own declarations
-        insert=f'INSERT INTO "{table_name}" (row, {", ".join(quoted)}) VALUES ({", ".join("?" * (len(quoted) + 1))})',  # noqa: S608  # reason: as above
-        update=f'UPDATE "{table_name}" SET {", ".join(f"{each} = ?" for each in quoted)} WHERE row = ?',  # noqa: S608  # reason: as above
     )
 
 

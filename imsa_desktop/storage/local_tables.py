@@ -37,7 +37,6 @@ state = _table(
     _must("time", _INT),  # last hybrid time given or followed
     _must("applied", _INT),  # how many frames have been applied here
     _must("last_hash", _BYTES),  # hash of the last own change
-    _must("noted_counter", _INT),  # the counter that the outside record was last told
 )
 
 author = _table(
@@ -127,7 +126,7 @@ heads_seen = _table(
 unsealed = _table(
     "unsealed",  # own changes that no segment holds yet
     sa.Column("counter", _INT, primary_key=True),
-    sa.Column("space", _INT, sa.ForeignKey("space.row"), nullable=False),
+    sa.Column("space", _INT, sa.ForeignKey("space.row"), nullable=False, index=True),
     sa.Column("record", _BYTES, nullable=False, index=True),
     _must("body", _BYTES),
 )

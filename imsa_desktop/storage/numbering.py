@@ -90,7 +90,8 @@ class Numbers:
 
     def dot(self, conn: sa.Connection, change: ChangeId) -> int:
         """The short local form of a change id."""
-        row = self.author_row(conn, change[:AUTHOR_BYTES])
+        author = change[:AUTHOR_BYTES]
+        row = self._author_rows.get(author) or self.author_row(conn, author)
         return row << COUNTER_BITS | int.from_bytes(change[AUTHOR_BYTES:], "big")
 
     def change(self, conn: sa.Connection, dot: int) -> ChangeId:

@@ -44,7 +44,7 @@ def furnish(folder: Path, header: Header, key: VaultKey, surroundings: Surroundi
             incarnation = surroundings.random(INCARNATION_BYTES)
             author = author_of(surroundings.random(ID_BYTES), incarnation)
             conn.exec_driver_sql(
-                "INSERT INTO state (id, author, counter, time, applied, last_hash, noted_counter) VALUES (1, ?, 0, 0, 0, ?, 0)",
+                "INSERT INTO state (id, author, counter, time, applied, last_hash) VALUES (1, ?, 0, 0, 0, ?)",
                 (vault.numbers.author_row(conn, author), bytes(HASH_BYTES)),
             )
             for own in (SpaceClass.DESK, SpaceClass.NOTEBOOK):
@@ -105,8 +105,11 @@ def _examine(folder: Path, header: Header, key: VaultKey) -> None:
 
 
 def _examine_tables(folder: Path, header: Header, raw: Any) -> None:
+    path = folder / DATABASE
+    if not path.with_name(f"{DATABASE}-wal").exists() or not path.with_name(f"{DATABASE}-wal").stat().st_size:
+        check_length(raw, folder, path)
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    check_length(raw, folder, folder / DATABASE)
+    check_length(raw, folder, path)
     if not raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'about'").fetchone():
         raise VaultDamaged(folder, "database", "foreign")
     if raw.execute("SELECT value FROM about WHERE name = 'vault'").fetchone() != (header.vault,):

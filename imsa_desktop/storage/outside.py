@@ -17,7 +17,6 @@ from typing import Final
 from imsa_desktop.crypto.errors import CryptoError, KeyStoreError
 from imsa_desktop.crypto.sealed_file import open_bytes, seal_bytes
 from imsa_desktop.storage import durable
-from imsa_desktop.storage.errors import StorageError
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ID_BYTES
@@ -89,6 +88,7 @@ def judge(vault: Vault, conn: Connection) -> str | None:
     if not found:
         return COPIED
     incarnation = counting.author[ID_BYTES:]
+    vault.noted = (counting.author, max(each.counter for each in found))
     for each in found:
         if each.incarnation != incarnation or each.counter > counting.counter:
             return PUT_BACK
@@ -100,12 +100,11 @@ def judge(vault: Vault, conn: Connection) -> str | None:
 def note(vault: Vault) -> None:
     """Write the outside record of the vault as it stands, unless it stands there already."""
     with vault.read() as conn:
-        author, counter, last_hash, noted = conn.exec_driver_sql(
-            "SELECT a.author, s.counter, s.last_hash, s.noted_counter FROM state s JOIN author a ON a.row = s.author"
+        author, counter, last_hash = conn.exec_driver_sql(
+            "SELECT a.author, s.counter, s.last_hash FROM state s JOIN author a ON a.row = s.author"
         ).one()
-    if noted == counter:
+    if vault.noted == (author, counter):
         return
     record = OutsideRecord(author[ID_BYTES:], counter, last_hash)
     write(vault.surroundings, vault.vault_id, bytes(vault.outside_key), record)
-    with suppress(StorageError), vault.write() as conn:  # only spares writing it again
-        vault.counting(conn).noted_counter = counter
+    vault.noted = (author, counter)

@@ -9,6 +9,7 @@ from typing import Any
 
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Register, Value
 from imsa_desktop.merge.changes import RecordKey as Key
+from imsa_desktop.storage.binding import insert_rows, update_rows
 from imsa_desktop.storage.kind_tables import FIXED, KindPlan
 from imsa_desktop.storage.packing import fill, unpack
 from imsa_desktop.storage.unlocked import Connection, Vault
@@ -133,12 +134,15 @@ def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, 
 
 def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tuple[Standing, list[Any]]]) -> None:
     """Write the rows of one kind: new ones get their numbers here."""
-    old = [(*row, standing.row) for standing, row in rows if standing.row is not None]
+    old = [(standing.row, *row) for standing, row in rows if standing.row is not None]
     fresh = [each for each in rows if each[0].row is None]
+    columns = ("row", *plan.columns)
     if fresh:
-        first = conn.exec_driver_sql(f'SELECT coalesce(max(row), 0) + 1 FROM "{plan.table_name}"').scalar_one()  # noqa: S608  # reason: a name of our own declarations
+        first = conn.exec_driver_sql(
+            f'SELECT coalesce(max(row), 0) + 1 FROM "{plan.table_name}"'  # noqa: S608  # reason: a name of our own declarations
+        ).scalar_one()
         for number, (standing, _) in enumerate(fresh, first):
             standing.row = number
-        conn.exec_driver_sql(plan.insert, [(standing.row, *row) for standing, row in fresh])
+        insert_rows(conn, plan.table_name, columns, [(standing.row, *row) for standing, row in fresh])
     if old:
-        conn.exec_driver_sql(plan.update, old)
+        update_rows(conn, plan.table_name, columns, old)

@@ -1,12 +1,20 @@
-"""Answers the exchange's questions about stored frames by hash: which of our own a hub speaks of when it sends only that."""
+"""Answers what an exchange asks of all stored frames: which one a hash names, and what a courier file is to carry."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
 import sqlalchemy as sa
 
+from imsa_desktop.storage.frames import FrameState
 from imsa_desktop.storage.local_tables import author, frame, space
 from imsa_desktop.storage.unlocked import Connection
+from imsa_protocol.frames import FrameKind
 from imsa_protocol.identifiers import Author, DeviceId, SpaceId
+
+_CARRIED_AT_ONCE: Final = 200
 
 
 def frames_by_hash(conn: Connection, device: DeviceId) -> dict[bytes, tuple[SpaceId, Author, int]]:
@@ -29,3 +37,33 @@ def frame_hash(conn: Connection, space_id: SpaceId, author_id: Author, number: i
         .where(space.c.id == space_id, author.c.author == author_id, frame.c.number == number)
     ).scalar()
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedFrame:
+    """A stored frame on its way into a courier file; ``row`` rises in the order of storing."""
+
+    row: int
+    device: DeviceId
+    data: bytes
+
+
+def frames_to_carry(conn: Connection) -> Iterator[CarriedFrame]:
+    """Every whole frame kept here, ours and others', ring deliveries first, then in the order of storing."""
+    whole = frame.c.state != int(FrameState.STUB)
+    for deliveries in (True, False):
+        of_kind = (frame.c.kind == int(FrameKind.DELIVERY)) == deliveries
+        row = 0
+        while True:
+            found = conn.execute(
+                sa.select(frame.c.row, author.c.device, frame.c.data)
+                .join(author, author.c.row == frame.c.author)
+                .where(frame.c.row > row, whole, of_kind)
+                .order_by(frame.c.row)
+                .limit(_CARRIED_AT_ONCE)
+            ).all()
+            if not found:
+                break
+            for each in found:
+                yield CarriedFrame(*each)
+            row = found[-1][0]

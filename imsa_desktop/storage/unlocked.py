@@ -61,12 +61,11 @@ class Counting:
     applied: int
     last_hash: bytes
     clock: HybridClock
-    noted_counter: int
     before: tuple[object, ...] = ()
 
     def as_row(self) -> tuple[object, ...]:
         """The columns that change."""
-        return (self.author_row, self.counter, self.clock.last, self.applied, self.last_hash, self.noted_counter)
+        return (self.author_row, self.counter, self.clock.last, self.applied, self.last_hash)
 
 
 class Vault:
@@ -99,6 +98,7 @@ class Vault:
         self._listeners: list[Callable[[Changed], None]] = []
         self._author: Author = b""
         self._counting: Counting | None = None
+        self.noted: tuple[Author, int] | None = None
         self._on_note: Callable[[Vault], None] = lambda _: None
         self._own_moved = False
         self._timer: threading.Timer | None = None
@@ -161,12 +161,10 @@ class Vault:
     def counting(self, conn: Connection) -> Counting:
         """Where own counting stands; changes to it are kept when the transaction commits."""
         if self._counting is None:
-            row = conn.exec_driver_sql(
-                "SELECT author, counter, time, applied, last_hash, noted_counter FROM state WHERE id = 1"
-            ).one()
+            row = conn.exec_driver_sql("SELECT author, counter, time, applied, last_hash FROM state WHERE id = 1").one()
             clock = HybridClock(self.surroundings.now_ms, row.time)
             author = self.numbers.author(conn, row.author)
-            found = Counting(author, row.author, row.counter, row.applied, row.last_hash, clock, row.noted_counter)
+            found = Counting(author, row.author, row.counter, row.applied, row.last_hash, clock)
             found.before = found.as_row()
             self._counting = found
         return self._counting
@@ -176,7 +174,7 @@ class Vault:
         if now is None or now.as_row() == now.before:
             return
         conn.exec_driver_sql(
-            "UPDATE state SET author = ?, counter = ?, time = ?, applied = ?, last_hash = ?, noted_counter = ?",
+            "UPDATE state SET author = ?, counter = ?, time = ?, applied = ?, last_hash = ? WHERE id = 1",
             now.as_row(),
         )
         self._own_moved = (now.author_row, now.counter) != now.before[:2]

@@ -124,7 +124,6 @@ TABLES = (
         time INTEGER NOT NULL,
         applied INTEGER NOT NULL,
         last_hash BLOB NOT NULL,
-        noted_counter INTEGER NOT NULL,
         PRIMARY KEY (id)
     )
     """,
@@ -231,6 +230,9 @@ TABLES = (
     """,
     """
     CREATE INDEX ix_unsealed_record ON unsealed (record)
+    """,
+    """
+    CREATE INDEX ix_unsealed_space ON unsealed (space)
     """,
     """
     CREATE TABLE frame_record (
