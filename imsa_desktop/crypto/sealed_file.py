@@ -6,15 +6,17 @@ Under a key::
 
 To a passphrase::
 
-    "IMSA sealed 1\\n" ‖ length 4 ‖ CBOR {cost, salt, nonce, proof} ‖ AES-256-GCM(key, nonce, bytes; aad = all before)
+    before  = "IMSA sealed 1\\n" ‖ length 4 ‖ CBOR {cost, salt, nonce, proof}
+    before ‖ SHA-256(before)[:16] ‖ AES-256-GCM(key, nonce, bytes; aad = before)
 
-``proof`` tells a wrong passphrase from an altered file, as in a key slot.
+The sum and ``proof`` tell a wrong passphrase from an altered file, as in a key slot.
 """
 
 from __future__ import annotations
 
 import hmac
 import re
+from hashlib import sha256
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -37,6 +39,7 @@ MAGIC: Final = b"IMSA sealed 1\n"
 _ANY_MAGIC: Final = re.compile(rb"IMSA sealed ([0-9]{1,6})\n")
 _NONCE_BYTES: Final = 12
 _PROOF_BYTES: Final = 16
+_SUM_BYTES: Final = 16
 _LENGTH_BYTES: Final = 4
 _HEAD_BYTES: Final = 4096
 
@@ -63,7 +66,8 @@ def seal_to_passphrase(plaintext: bytes, passphrase: str | bytes, cost: Argon2Co
     stretched = stretch(passphrase, salt, cost)
     head = encode({"cost": cost.to_cbor(), "salt": salt, "nonce": nonce, "proof": _proof(stretched)})
     before = MAGIC + len(head).to_bytes(_LENGTH_BYTES, "big") + head
-    return before + AESGCM(expand(stretched, b"imsa sealed file")).encrypt(nonce, plaintext, before)
+    sealed = AESGCM(expand(stretched, b"imsa sealed file")).encrypt(nonce, plaintext, before)
+    return before + _sum(before) + sealed
 
 
 def open_with_passphrase(sealed: bytes, passphrase: str | bytes) -> bytes:
@@ -79,6 +83,8 @@ def open_with_passphrase(sealed: bytes, passphrase: str | bytes) -> bytes:
         raise SealedInTheFuture(int(found[1]))
     start = len(MAGIC) + _LENGTH_BYTES
     end = start + int.from_bytes(sealed[len(MAGIC) : start], "big")
+    if not hmac.compare_digest(_sum(sealed[:end]), sealed[end : end + _SUM_BYTES]):
+        raise SlotDamaged
     try:
         fields = shapes.Fields(decode(sealed[start:end], max_bytes=_HEAD_BYTES), "sealed file")
         cost = Argon2Cost.from_cbor(fields.mapping("cost"))
@@ -87,13 +93,18 @@ def open_with_passphrase(sealed: bytes, passphrase: str | bytes) -> bytes:
     except ProtocolError as error:
         raise SlotDamaged from error
     stretched = stretch(passphrase, salt, cost)
+    key = AESGCM(expand(stretched, b"imsa sealed file"))
     try:
-        return AESGCM(expand(stretched, b"imsa sealed file")).decrypt(nonce, sealed[end:], sealed[:end])
+        return key.decrypt(nonce, sealed[end + _SUM_BYTES :], sealed[:end])
     except InvalidTag:
         pass  # whose fault it is, is found out below
     if hmac.compare_digest(_proof(stretched), proof):
         raise CannotOpen
     raise WrongPassphrase
+
+
+def _sum(before: bytes) -> bytes:
+    return sha256(before).digest()[:_SUM_BYTES]
 
 
 def _proof(stretched: bytes) -> bytes:

@@ -31,6 +31,7 @@ from imsa_desktop.crypto.errors import (
     CryptoError,
     DeviceSecretDiffers,
     DeviceSecretMissing,
+    NotEnoughMemory,
     SlotDamaged,
     WrongPassphrase,
     WrongRecoveryWords,
@@ -80,7 +81,12 @@ def open_passphrase_slot(slot: Slot, passphrase: str | bytes, device_secret: byt
     used: bytes | None = None
     if "device" in slot:
         used = _right_device_secret(slot, device_secret)
-    return _open(slot, _passphrase_secret(slot, passphrase, cost, used), WrongPassphrase)
+    try:
+        secret = _passphrase_secret(slot, passphrase, cost, used)
+    except NotEnoughMemory:
+        _check_whole(slot)  # a cost that was altered asks for more than there ever was
+        raise
+    return _open(slot, secret, WrongPassphrase)
 
 
 def needs_device_secret(slot: Slot) -> bool:
