@@ -30,7 +30,7 @@ def concludes(change: Change) -> bool:
 
 
 def keep_acts(vault: Vault, conn: Connection, standings: Iterable[Standing], made: Mapping[ChangeId, Change]) -> None:
-    """Note the acts that stand now in the marks that changed; ``made`` are the concluding changes of this transaction."""
+    """Note the acts that stand now in marks that changed; ``made`` are the concluding changes of this transaction."""
     for standing in standings:
         for register in MARKS:
             if register not in standing.dirty:
@@ -86,7 +86,7 @@ def acts_of(vault: Vault, conn: Connection, key: Key, register: str) -> list[Cha
 
 
 def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]) -> set[Key]:
-    """Work out afresh the flags of concluded records that these touch, those they hang on included; returns which moved."""
+    """Work out afresh the flags of concluded records among these and those they hang on; returns which moved."""
     touched = list(standings)
     concluded: dict[int, set[tuple[RecordId, str]]] = {}
     for row in {each.space_row for each in touched}:

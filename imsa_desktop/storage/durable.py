@@ -30,7 +30,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Write ``path`` whole: temporary neighbour, fsync, rename, fsync of the folder. Raises ``DiskFull``, ``DiskFailed``."""
+    """Write ``path`` whole: neighbour, fsync, rename, fsync of the folder. Raises ``DiskFull``, ``DiskFailed``."""
     beside = path.with_name(f".{path.name}.new")
     try:
         handle = os.open(beside, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)

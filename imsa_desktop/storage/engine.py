@@ -105,7 +105,7 @@ class Engine:
 
 
 def connect(path: Path, key: VaultKey) -> Any:
-    """Open one keyed connection. A wrong key or foreign file raises the driver's ``DatabaseError`` ("not a database")."""
+    """Open one keyed connection; a wrong key or foreign file raises the driver's ``DatabaseError``."""
     raw = sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
     try:
         raw.execute("PRAGMA cipher_log_level=NONE")

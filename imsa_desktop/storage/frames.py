@@ -94,7 +94,8 @@ def store_frame(
         (*place, number, kind, int(state), int(sent), hash, data),
     )
     conn.exec_driver_sql(
-        "INSERT INTO stream (space, author, stored, stored_hash, applied, applied_hash, counter) VALUES (?, ?, ?, ?, 0, ?, 0)"
+        "INSERT INTO stream (space, author, stored, stored_hash, applied, applied_hash, counter)"
+        " VALUES (?, ?, ?, ?, 0, ?, 0)"
         " ON CONFLICT (space, author) DO UPDATE SET stored = excluded.stored, stored_hash = excluded.stored_hash"
         " WHERE excluded.stored > stored",
         (*place, number, hash, _NO_HASH),
@@ -111,7 +112,8 @@ def advance(conn: Connection, space_row: int, author_row: int) -> None:
         "SELECT applied, counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
     ).one()
     for number, state, frame_hash, counter in conn.exec_driver_sql(
-        "SELECT number, state, hash, last_counter FROM frame WHERE space = ? AND author = ? AND number > ? ORDER BY number",
+        "SELECT number, state, hash, last_counter FROM frame"
+        " WHERE space = ? AND author = ? AND number > ? ORDER BY number",
         (space_row, author_row, applied),
     ).all():
         if number != applied + 1 or state == FrameState.WAITING:

@@ -1,6 +1,6 @@
 """Reads and writes the header of a vault: the one file that is not encrypted, and what can be said before unlocking.
 
-CBOR map ``{"magic": "imsa-vault", "version": 1, "vault": 16 bytes, "practice": bool, "slots": [slot…], "seal": 32 bytes}``.
+CBOR map ``{"magic": "imsa-vault", "version": 1, "vault": 16 bytes, "practice": bool, "slots": […], "seal": 32 bytes}``.
 ``seal`` is the vault key's mark (HMAC-SHA256) over the deterministic encoding of the rest, so the practice mark and the
 slots cannot be altered by somebody who does not hold the vault key. A higher version is a vault from the future.
 """

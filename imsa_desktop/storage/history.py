@@ -26,6 +26,7 @@ _SELECT = (
     " ORDER BY b.number DESC LIMIT 1) AS before"
     " FROM frame f JOIN space p ON p.row = f.space JOIN author a ON a.row = f.author"
 )
+_UNSEALED = "SELECT p.id, u.counter, u.record, u.body FROM unsealed u JOIN space p ON p.row = u.space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,7 @@ def _unsealed(vault: Vault, conn: Connection, where: str, *values: Any) -> list[
     seen: dict[SpaceId, dict[bytes, int]] = {}
     found = []
     for space, *row in conn.exec_driver_sql(
-        "SELECT p.id, u.counter, u.record, u.body FROM unsealed u JOIN space p ON p.row = u.space"
-        + where
-        + " ORDER BY u.counter",
+        _UNSEALED + where + " ORDER BY u.counter",
         values,
     ).all():
         if space not in seen:

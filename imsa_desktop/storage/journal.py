@@ -243,6 +243,7 @@ def spaces_with_unsealed(conn: Connection) -> list[SpaceId]:
 def unsealed_counts(conn: Connection) -> dict[SpaceId, int]:
     """How many own changes of each space are not sealed yet."""
     found = conn.exec_driver_sql(
-        "SELECT p.id, count(*) AS changes FROM unsealed u JOIN space p ON p.row = u.space GROUP BY u.space ORDER BY p.row"
+        "SELECT p.id, count(*) AS changes FROM unsealed u JOIN space p ON p.row = u.space"
+        " GROUP BY u.space ORDER BY p.row"
     )
     return {each.id: each.changes for each in found}

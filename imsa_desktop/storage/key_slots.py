@@ -34,7 +34,7 @@ def _name(vault_id: bytes, slot: Slot) -> str:
 
 
 def new_passphrase_slot(vault_id: bytes, key: VaultKey, passphrase: str, surroundings: Surroundings) -> Slot:
-    """Make a passphrase slot, and a device secret in the key store where there is one; raises the key store's errors."""
+    """Make a passphrase slot, and a device secret where there is a key store; raises the key store's errors."""
     store, random = surroundings.key_store, surroundings.random
     if store.name == NO_KEY_STORE:
         return make_passphrase_slot(key, passphrase, surroundings.kdf, None, random)
@@ -52,7 +52,7 @@ def forget(vault_id: bytes, slot: Slot, surroundings: Surroundings) -> None:
 
 
 def open_with_passphrase(folder: Path, header: Header, passphrase: str, surroundings: Surroundings) -> VaultKey:
-    """The vault key. Raises ``WrongPassphrase``, ``DeviceSecretMissing``, ``VaultDamaged`` and the key store's errors."""
+    """The vault key; raises ``WrongPassphrase``, ``DeviceSecretMissing``, ``VaultDamaged``, the key store's errors."""
     slot = header.slot("passphrase")
     if slot is None:
         raise VaultDamaged(folder, "header", "altered")

@@ -1,4 +1,4 @@
-"""Derives a table from every record kind: one column a field, made anew from the journal whenever a declaration changed.
+"""Derives a table from every record kind: one column a field, made anew from the journal when a declaration changed.
 
 Columns hold what is shown; what stands in the registers lies packed in ``_v`` beside them (``packing``). Columns have
 no type of their own, so a value comes back as it went in, whatever another version wrote into the field. Kinds that
@@ -199,7 +199,8 @@ ACT_DDL = (
 )
 
 SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE search USING fts5(body, tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")",
+    "CREATE VIRTUAL TABLE search USING"
+    " fts5(body, tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")",
     "INSERT INTO search(search, rank) VALUES ('automerge', 0)",
 )
 
@@ -207,7 +208,8 @@ SEARCH_DDL = (
 def drop_projections(conn: sa.Connection) -> None:
     """Drop every projection that is there, whatever version made it."""
     names = conn.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'kind\\_%' ESCAPE '\\' OR name IN (?, ?, ?, ?))",
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
+        " AND (name LIKE 'kind\\_%' ESCAPE '\\' OR name IN (?, ?, ?, ?))",
         (UNKNOWN_TABLE, "question", "act", "search"),
     ).scalars()
     for name in list(names):

@@ -1,4 +1,4 @@
-"""Goes from a vault key to an unlocked vault: checks the database, brings it up to date, and settles the incarnation."""
+"""Goes from a vault key to an unlocked vault: examines the database, brings it up to date, settles the incarnation."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ A record is usually written by one change: then every register has that change's
 and ``_v`` is NULL. ``_v`` holds only registers that differ from this, as CBOR ``{register: entry}``:
 ``[dot, time]`` one value, shown by the column; ``[dot, time, value]`` one value that a column cannot hold;
 ``[[dot, time, value], …]`` several. A *dot* is the local number of an author ‖ the change's counter (32 bits each), so
-change ids of 24 bytes cost at most 9. Packed beside the row this costs 1.03 times the bytes of no versions at all; a row
-for each register cost 2.6 times (measured before the design).
+change ids of 24 bytes cost at most 9. Packed beside the row this costs 1.03 times the bytes of no versions at all;
+a row for each register cost 2.6 times (measured before the design).
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def rows(
     where: Mapping[str, Value] | None = None,
     withdrawn: bool = False,
 ) -> list[Row]:
-    """Some fields of every record of a declared kind, oldest first. Raises ``KeyError`` for a field it does not have."""
+    """Some fields of every record of a declared kind, oldest first; raises ``KeyError`` for a field it has not."""
     vault = vault_of(conn)
     plan = vault.plans.by_name[kind]
     if plan.kind is None:
@@ -76,5 +76,5 @@ def rows(
             changed,
             numbers.author(conn, changed_dot >> COUNTER_BITS),
         )
-        for record, space_row, above, finished, withdrawn_mark, flags, created, changed, changed_dot, *own in found.all()
+        for record, space_row, above, finished, withdrawn_mark, flags, created, changed, changed_dot, *own in found
     ]

@@ -1,4 +1,4 @@
-"""Keeps the spaces of this vault: class, keys of each epoch, who receives, and which have been given out (genesis cut)."""
+"""Keeps the spaces of this vault: class, keys of each epoch, who receives, which have been given out (genesis cut)."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def _key(conn: Connection, where: str, value: bytes) -> SpaceKey | None:
 
 
 def set_receivers(conn: Connection, receivers: Mapping[SpaceId, Iterable[DeviceId]]) -> None:
-    """Note which devices count as having *received* each of these spaces (docs/sync.md §4), in place of what was noted."""
+    """Note which devices count as having *received* each of these spaces (docs/sync.md §4), and no others."""
     vault = vault_of(conn)
     for space, devices in receivers.items():
         row = vault.numbers.space_row(conn, space)

@@ -29,7 +29,7 @@ NOTE_OUTSIDE_AFTER = 45.0
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a committed transaction changed. ``local`` names local tables: "notices", "drafts", "delivery", "spaces" …"""
+    """What a committed transaction changed. ``local`` names local tables: "notices", "drafts", "delivery" …"""
 
     spaces: frozenset[SpaceId]
     kinds: frozenset[str]
@@ -184,7 +184,7 @@ class Vault:
         self._author = author
 
     def on_change(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
-        """Call ``listener`` after every commit that changed something, in the thread that wrote; returns how to stop."""
+        """Call ``listener`` after every commit that changed something, in the writing thread; returns how to stop."""
         self._listeners.append(listener)
 
         def stop() -> None:
