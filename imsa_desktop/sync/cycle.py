@@ -1,10 +1,32 @@
-"""Runs one whole exchange with the hub: membership, seal and store, send, receive, receipts."""
+"""Runs one whole exchange with the hub: membership, seal and store, send, receive, receipts (docs/sync.md §8, "The cycle").
+
+Every phase keeps what it did before the next begins, and every phase may be run again: an exchange that was killed at
+any point is simply run again.
+"""
 
 from __future__ import annotations
 
-from imsa_desktop.storage.vault import Vault
-from imsa_desktop.sync.outcome import Cancelled, Outcome, Progress, never_cancelled, no_progress
-from imsa_desktop.sync.transport import Transport
+from imsa_desktop.storage.exchange_state import keep_value, value
+from imsa_desktop.storage.frames import stored_head
+from imsa_desktop.storage.notices import tell
+from imsa_desktop.storage.unlocked import Vault
+from imsa_desktop.sync.cutting import cut
+from imsa_desktop.sync.ending import end_exchange
+from imsa_desktop.sync.errors import NotInAnOrganisation
+from imsa_desktop.sync.exchange import Exchange
+from imsa_desktop.sync.founding import HUB_IDENTITY
+from imsa_desktop.sync.heads import find_what_the_hub_lacks, heads_at_the_hub, note_what_stayed_behind
+from imsa_desktop.sync.intake import Intake
+from imsa_desktop.sync.joining import Standing, admit, complete, standing
+from imsa_desktop.sync.log_exchange import fetch_log
+from imsa_desktop.sync.membership import Membership, is_new_incarnation, membership, note_incarnation
+from imsa_desktop.sync.notices import NoticeCode
+from imsa_desktop.sync.outcome import Cancelled, Outcome, Phase, Progress, never_cancelled, no_progress
+from imsa_desktop.sync.receipts import cut_receipts
+from imsa_desktop.sync.receiving import Receiving, begin_again
+from imsa_desktop.sync.sending import send
+from imsa_desktop.sync.transport import Transport, UnknownCursor
+from imsa_protocol.identifiers import ID_BYTES
 
 
 def send_and_receive(
@@ -15,7 +37,123 @@ def send_and_receive(
 ) -> Outcome:
     """Send everything written here and apply everything others wrote; safe to be ended at any point and run again.
 
-    Raises the transport's errors (hub unreachable, another certificate, refused, cancelled), and
-    :class:`~imsa_desktop.sync.errors.NotInAnOrganisation`. What was done before the error stays done.
+    Raises the transport's errors (hub unreachable, another certificate, refused, cancelled), ``NotInAnOrganisation``,
+    ``LogForked``, ``LogRefused``, and for a request to join ``WrongCode``, ``InvitationUsed``, ``InvitationExpired``.
+    What was done before the error stays done.
     """
-    raise NotImplementedError
+    exchange = Exchange(vault, progress, cancelled)
+    exchange.tell_progress(Phase.CONNECTING)
+    present = standing(vault)
+    if present is Standing.ALONE:
+        raise NotInAnOrganisation
+    if present is Standing.REQUESTED:
+        exchange.outcome.joined = complete(vault, transport)
+        if not exchange.outcome.joined:
+            exchange.outcome.waiting_for_admission = True
+            end_exchange(exchange)
+            return exchange.outcome
+    _Cycle(exchange, transport).run()
+    return exchange.outcome
+
+
+class _Cycle:
+    """One exchange of a member."""
+
+    def __init__(self, exchange: Exchange, transport: Transport) -> None:
+        self._exchange = exchange
+        self._transport = transport
+        self._vault = exchange.vault
+        self._restored = False
+
+    def run(self) -> None:
+        member = self._settle_membership()
+        intake = Intake(self._exchange, member)
+        receiving = Receiving(self._exchange, self._transport, intake)
+        self._restored = self._is_another_store()
+        if self._restored:
+            self._compare_heads()
+        with self._vault.read() as conn:
+            put_back = is_new_incarnation(self._vault, conn)
+        if put_back:
+            self._receive(member, intake, receiving)
+        cut(self._exchange, member)
+        self._send()
+        self._receive(member, intake, receiving)
+        self._exchange.tell_progress(Phase.RECEIPTS)
+        if cut_receipts(self._exchange, member):
+            self._send()
+        if self._restored:
+            note_what_stayed_behind(self._exchange, self._transport)
+        end_exchange(self._exchange, intake, everything_came=True)
+
+    def _settle_membership(self) -> Membership:
+        """Bring the log up to date and let in whoever asks."""
+        self._exchange.tell_progress(Phase.MEMBERSHIP)
+        with self._vault.read() as conn:
+            member = membership(self._vault, conn)
+        fetch_log(self._vault, self._transport, member)
+        if member.administers:
+            self._exchange.tell_progress(Phase.ADMITTING)
+            self._exchange.outcome.admitted = admit(self._vault, self._transport)
+            with self._vault.read() as conn:
+                member = membership(self._vault, conn)
+        return member
+
+    def _is_another_store(self) -> bool:
+        """Whether the hub's store is not the one of the last exchange: it was restored from a backup, or is another hub."""
+        identity = self._transport.generation()
+        with self._vault.write() as conn:
+            before = value(conn, HUB_IDENTITY)
+            if before is None:
+                keep_value(conn, HUB_IDENTITY, [identity.hub, identity.generation])
+        return before is not None and before[1] != identity.generation
+
+    def _compare_heads(self) -> None:
+        """Find out what a restored hub lacks, and pull from its beginning."""
+        identity = self._transport.generation()
+        find_what_the_hub_lacks(self._exchange, self._transport)
+        with self._vault.write() as conn:
+            begin_again(conn)
+            keep_value(conn, HUB_IDENTITY, [identity.hub, identity.generation])
+            self._exchange.outcome.notices += tell(self._vault, conn, NoticeCode.HUB_RESTORED, identity.generation, {})
+
+    def _send(self) -> None:
+        """Hand everything in; once more where the hub turned out to lack what it was believed to have."""
+        sent = send(self._exchange, self._transport)
+        self._exchange.outcome.sent += sent.changes
+        if sent.behind:
+            find_what_the_hub_lacks(self._exchange, self._transport)
+            self._exchange.outcome.sent += send(self._exchange, self._transport).changes
+
+    def _receive(self, member: Membership, intake: Intake, receiving: Receiving) -> None:
+        self._exchange.tell_progress(Phase.RECEIVING)
+        try:
+            receiving.receive()
+        except UnknownCursor:
+            self._restored = True
+            self._compare_heads()
+            self._send()
+            receiving.receive()
+        if intake.queue.wants_log or intake.strangers:
+            # somebody was let in, or wrote having seen more of the log, while this exchange was under way
+            fetch_log(self._vault, self._transport, member)
+            intake.forget_strangers()
+            intake.settle()
+            receiving.receive()
+        if receiving.lost_own:
+            self._fetch_own(receiving)
+        with self._vault.write() as conn:
+            note_incarnation(self._vault, conn)
+
+    def _fetch_own(self, receiving: Receiving) -> None:
+        """Get back what this very device once sent and this vault does not have: it was put back from a backup."""
+        at_hub = heads_at_the_hub(self._exchange, self._transport)
+        spaces = set()
+        with self._vault.read() as conn:
+            for (space, author), (number, _) in at_hub.items():
+                here = stored_head(conn, space, author) if author[:ID_BYTES] == self._vault.device else None
+                if author[:ID_BYTES] == self._vault.device and (here is None or here.number < number):
+                    spaces.add(space)
+        for space in sorted(spaces):
+            receiving.fetch_space(space)
+        receiving.lost_own = 0

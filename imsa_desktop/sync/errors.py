@@ -107,4 +107,3 @@ class FrameRefused(SyncError):
     def __init__(self, why: Refusal) -> None:
         super().__init__(f"frame refused: {why}")
         self.why = why
-

@@ -1,39 +1,54 @@
-"""Lets a person's laptop into the organisation: invitation, request, admission, by hub or by stick (docs/sync.md §10)."""
+"""Takes a laptop into an organisation: reads the invitation, asks to be let in, and finds itself in the log (docs/sync.md §10).
+
+The other side, inviting and admitting, is in ``admission``; both are offered here.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from imsa_desktop.storage.vault import Vault
-from imsa_desktop.sync.outcome import Admitted
-from imsa_desktop.sync.transport import Transport
+from imsa_desktop.crypto.errors import NotAWord, WordsDoNotFit, WrongNumberOfWords
+from imsa_desktop.crypto.joincode import join_keys, seal_request
+from imsa_desktop.storage.exchange_state import forget_value, keep_value, value
+from imsa_desktop.storage.notices import tell
+from imsa_desktop.storage.spaces import spaces
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.sync.admission import Invited, admit, invite
+from imsa_desktop.sync.connection import keep_hub_address
+from imsa_desktop.sync.errors import (
+    AlreadyInAnOrganisation,
+    InvitationExpired,
+    InvitationUsed,
+    MistypedCode,
+    WrongCode,
+)
+from imsa_desktop.sync.invitation import Invitation, Role, code_cost, make_request, read_invitation_file
+from imsa_desktop.sync.log_exchange import learn
+from imsa_desktop.sync.membership import ORGANISATION_NAME, Membership, remember_founding, take_log
+from imsa_desktop.sync.notices import NoticeCode
+from imsa_desktop.sync.own_device import make_own_device, own_device
+from imsa_desktop.sync.space_rules import class_called
+from imsa_desktop.sync.standing import JOINING, Standing, standing
+from imsa_desktop.sync.transport import HubAddress, HubRefused, InvitationHolder, Transport
+from imsa_protocol.errors import HubRefusal
 from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.policy import POLICY, Reader
+from imsa_protocol.register import OrganisationRegister
 
-
-class Role(StrEnum):
-    """What an invited person will be."""
-
-    ADVOCATE = "advocate"
-    HEAD_OFFICE = "head-office"
-
-
-class Standing(StrEnum):
-    """How far a vault is on its way into an organisation."""
-
-    ALONE = "alone"
-    REQUESTED = "requested"
-    MEMBER = "member"
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """An invitation made here: the file goes by mail or stick, the code is spoken."""
-
-    invitation: bytes
-    file: bytes
-    code: str
-    expires_ms: int
+__all__ = [
+    "InvitationWords",
+    "Invited",
+    "Role",
+    "Standing",
+    "WillBeShared",
+    "admit",
+    "complete",
+    "invite",
+    "preview",
+    "read_invitation",
+    "request",
+    "standing",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +58,13 @@ class InvitationWords:
     organisation_name: str
     person_name: str
     role: Role
-    hub_url: str | None
+    hub: HubAddress | None
     expires_ms: int
+
+    @property
+    def hub_url(self) -> str | None:
+        """Where the hub is, if the organisation has one."""
+        return self.hub.url if self.hub else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +76,25 @@ class WillBeShared:
     readers: tuple[str, ...]
 
 
-def standing(vault: Vault) -> Standing:
-    """How far this vault is on its way into an organisation."""
-    raise NotImplementedError
-
-
-def invite(vault: Vault, person_name: str, role: Role, transport: Transport | None = None) -> Invited:
-    """Invite a person. Without ``transport`` the hub hears of it at the next exchange.
-
-    Raises :class:`~imsa_desktop.sync.errors.MayNotAdminister` and, for head office, ``NotTheRoot``.
-    """
-    raise NotImplementedError
-
-
 def read_invitation(file: bytes) -> InvitationWords:
     """Read what an invitation says openly. Raises :class:`~imsa_desktop.sync.errors.NotAnInvitation`."""
-    raise NotImplementedError
+    found = read_invitation_file(file)
+    return InvitationWords(found.organisation_name, found.person_name, found.role, found.hub, found.expires * 1000)
 
 
 def preview(vault: Vault) -> tuple[WillBeShared, ...]:
     """Say which spaces of this vault will be shared with whom once it has joined."""
-    raise NotImplementedError
+    with vault.read() as conn:
+        own = [each for each in spaces(conn) if each.mine and not each.given_out]
+    return tuple(WillBeShared(each.id, each.space_class, _readers(each.space_class)) for each in own)
+
+
+def _readers(space_class: str) -> tuple[str, ...]:
+    known = class_called(space_class)
+    if known is None:
+        return ()
+    shared = [each for each in POLICY[known].read if each is not Reader.CREATOR]
+    return tuple(Reader.HEAD_OFFICE.value if each is Reader.CHOSEN else each.value for each in shared)
 
 
 def request(vault: Vault, file: bytes, code: str, transport: Transport | None = None) -> None:
@@ -85,17 +103,119 @@ def request(vault: Vault, file: bytes, code: str, transport: Transport | None = 
     Raises ``NotAnInvitation``, ``InvitationExpired``, ``MistypedCode``, ``WrongCode``, ``InvitationUsed``,
     ``AlreadyInAnOrganisation``; after any of them the vault is as before and the person may try again.
     """
-    raise NotImplementedError
+    invitation = read_invitation_file(file)
+    if standing(vault) is Standing.MEMBER:
+        raise AlreadyInAnOrganisation
+    try:
+        keys = join_keys(code, invitation.invitation, invitation.secret, code_cost(vault))
+    except (WrongNumberOfWords, WordsDoNotFit) as error:
+        raise MistypedCode from error
+    except NotAWord as error:
+        raise MistypedCode((error.word,)) from error
+    with vault.write() as conn:
+        own = make_own_device(vault, conn)
+        marked = seal_request(make_request(own, invitation.invitation).encode(), keys)
+        keep_value(conn, JOINING, {"file": file, "verifier": keys.verifier, "request": marked, "sent": False})
+    if transport is not None:
+        send_request(vault, transport)
 
 
-def admit(vault: Vault, transport: Transport | None = None) -> list[Admitted]:
-    """Admit everybody whose request is here (or on the hub) and proves that they knew the code.
+def send_request(vault: Vault, transport: Transport) -> bool:
+    """Hand the kept request in, unless the hub has it; False where the hub has not heard of the invitation yet.
 
-    Raises :class:`~imsa_desktop.sync.errors.MayNotAdminister`. Part of every exchange of an administering device.
+    A request that the hub refuses for good is forgotten: raises ``WrongCode``, ``InvitationUsed``, ``InvitationExpired``.
     """
-    raise NotImplementedError
+    with vault.read() as conn:
+        kept = value(conn, JOINING)
+    if kept is None or kept["sent"]:
+        return kept is not None
+    vault.note_outside()
+    invitation = read_invitation_file(kept["file"])
+    try:
+        transport.send_request(InvitationHolder(invitation.invitation, kept["verifier"]), kept["request"])
+    except HubRefused as refused:
+        expired = vault.surroundings.now_ms() > invitation.expires * 1000
+        if refused.code == HubRefusal.UNKNOWN_INVITATION and not expired:
+            return False  # made while head office had no line; the hub hears of it at their next exchange
+        error = _given_up(refused, invitation, expired=expired)
+        with vault.write() as conn:
+            forget_value(conn, JOINING)
+        raise error from refused
+    with vault.write() as conn:
+        keep_value(conn, JOINING, {**kept, "sent": True})
+    return True
+
+
+def _given_up(refused: HubRefused, invitation: Invitation, *, expired: bool) -> Exception:
+    if refused.code == HubRefusal.WRONG_CODE:
+        return WrongCode()
+    if refused.code in (HubRefusal.INVITATION_OVER, HubRefusal.UNKNOWN_INVITATION):
+        return InvitationExpired(invitation.expires * 1000) if expired else InvitationUsed()
+    return refused
 
 
 def complete(vault: Vault, transport: Transport) -> bool:
-    """Fetch the log and see whether this vault has been admitted; True once it is a member. Part of every exchange."""
-    raise NotImplementedError
+    """Send the request if need be, fetch the log, and see whether this vault is in it; True once it is a member."""
+    present = standing(vault)
+    if present is not Standing.REQUESTED or not send_request(vault, transport):
+        return present is Standing.MEMBER
+    with vault.read() as conn:
+        kept = value(conn, JOINING)
+    invitation = read_invitation_file(kept["file"])
+    try:
+        entries = _whole_log(transport, InvitationHolder(invitation.invitation, kept["verifier"]))
+    except HubRefused:
+        entries = _whole_log(transport, None)  # the invitation is over; a device that was admitted may ask for itself
+    return complete_with(vault, entries)
+
+
+def _whole_log(transport: Transport, holder: InvitationHolder | None) -> list[bytes]:
+    entries: list[bytes] = []
+    while True:
+        answer = transport.log_after(len(entries), holder)
+        entries += answer.entries
+        if not answer.entries or len(entries) >= answer.head.number:
+            return entries
+
+
+def complete_with(vault: Vault, entries: list[bytes]) -> bool:
+    """Become a member if these entries, checked from the pinned root on, admit this device with the keys it has.
+
+    Raises ``LogRefused``. Nothing is kept before the device has found itself in the log.
+    """
+    try:
+        with vault.write() as conn:
+            kept, own = value(conn, JOINING), own_device(vault, conn)
+            if kept is None or own is None:
+                return False
+            invitation = read_invitation_file(kept["file"])
+            member = Membership(OrganisationRegister(invitation.root), own, invitation.person)
+            take_log(conn, member, entries)
+            if not member.admitted or member.register.device(own.device).person != invitation.person:
+                raise _NotYet  # undoes what this transaction kept of the log
+            remember_founding(vault, conn, invitation.root, invitation.person)
+            keep_value(conn, ORGANISATION_NAME, invitation.organisation_name)
+            if invitation.hub is not None:
+                keep_hub_address(conn, invitation.hub)
+            forget_value(conn, JOINING)
+            learn(conn, member)
+            tell(vault, conn, NoticeCode.JOINED, b"", {"organisation": member.organisation})
+    except _NotYet:
+        return False
+    return True
+
+
+def kept_request(conn: Connection) -> tuple[bytes, bytes] | None:
+    """The invitation and the request under it, while nobody has answered: for a courier file."""
+    kept = value(conn, JOINING)
+    return (read_invitation_file(kept["file"]).invitation, kept["request"]) if kept else None
+
+
+def organisation_asked(conn: Connection) -> bytes | None:
+    """The organisation that the kept request is for."""
+    kept = value(conn, JOINING)
+    return read_invitation_file(kept["file"]).organisation if kept else None
+
+
+class _NotYet(Exception):
+    """The log does not name this device yet."""

@@ -1,0 +1,169 @@
+"""Pulls what others wrote from the hub, page by page, each with its cursor (docs/sync.md §7, "Pull"; §8).
+
+The cursor stands in the same transaction as what came with it. A frame that was altered on the way leaves a *hole*: the
+cursor goes on, and the place is asked for again in every exchange until the true frame comes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from imsa_desktop.storage.exchange_state import forget_value, keep_value, value, values
+from imsa_desktop.storage.frames import mark_sent
+from imsa_desktop.storage.streams import frames_by_hash
+from imsa_desktop.storage.unlocked import Connection
+from imsa_desktop.sync.chains import Chains
+from imsa_desktop.sync.exchange import Exchange
+from imsa_desktop.sync.intake import Intake
+from imsa_desktop.sync.outcome import Phase
+from imsa_desktop.sync.transport import Cursor, Page, Pulled, Transport, UnknownCursor
+from imsa_protocol.errors import ProtocolError
+from imsa_protocol.frames import unpack
+from imsa_protocol.identifiers import Author, SpaceId
+
+FRAMES_A_PAGE: Final = 500
+_CURSOR: Final = "cursor"
+_HOLE: Final = "hole "
+_MOST_HOLES: Final = 200
+_LINES_ROUND_A_HOLE: Final = 50
+
+
+def kept_cursor(conn: Connection) -> Cursor | None:
+    """How far this vault has pulled."""
+    kept = value(conn, _CURSOR)
+    return Cursor.from_cbor(kept) if kept is not None else None
+
+
+def begin_again(conn: Connection) -> None:
+    """Forget how far this vault has pulled: the hub was restored, or is another one."""
+    forget_value(conn, _CURSOR)
+    for name in values(conn, _HOLE):
+        forget_value(conn, name)
+
+
+class Receiving:
+    """Pulling during one exchange."""
+
+    def __init__(self, exchange: Exchange, transport: Transport, intake: Intake) -> None:
+        self._exchange = exchange
+        self._transport = transport
+        self._intake = intake
+        self._chains = Chains(exchange)
+        self._own: dict[bytes, tuple[SpaceId, Author, int]] | None = None
+        self.lost_own = 0  # frames of this very device that the hub has and this vault does not: it was put back
+
+    def receive(self) -> None:
+        """Pull to the end. Raises the transport's errors, ``UnknownCursor`` among them."""
+        self._fill_holes()
+        done = 0
+        with self._exchange.vault.read() as conn:
+            cursor = kept_cursor(conn)
+        while True:
+            self._exchange.stop_if_asked()
+            page = self._transport.pull(cursor, FRAMES_A_PAGE)
+            self._take_page(page, cursor)
+            done += len(page.frames)
+            self._exchange.tell_progress(Phase.RECEIVING, done)
+            if page.cursor is not None:
+                cursor = page.cursor
+            if not page.more or not page.frames:
+                return
+
+    def fetch_space(self, space: SpaceId) -> None:
+        """Take in all frames of one space from its beginning, this device's own in full."""
+        place = 0
+        while True:
+            self._exchange.stop_if_asked()
+            frames = self._transport.space(space, place, FRAMES_A_PAGE).frames
+            if not frames:
+                return
+
+            def one(conn: Connection, index: int, frames: tuple[Pulled, ...] = frames) -> None:
+                data = frames[index].frame
+                if data is not None:
+                    self._intake.take(conn, data, on_hub=True)
+
+            self._intake.work_through(len(frames), one, lambda conn, done: None)
+            place = frames[-1].place
+
+    def _take_page(self, page: Page, before: Cursor | None) -> None:
+        """Take a page in; the cursor moves with what has been taken, and never stands on a frame that was refused."""
+        generation = page.cursor.generation if page.cursor is not None else b""
+        good = before
+
+        def one(conn: Connection, index: int) -> None:
+            nonlocal good
+            pulled = page.frames[index]
+            frame_hash = self._take_line(conn, pulled, generation)
+            if frame_hash is None:
+                _note_hole(conn, pulled.position, good)
+            else:
+                good = Cursor(generation, pulled.position, frame_hash)
+
+        def at_end(conn: Connection, done: int) -> None:
+            reached = page.cursor if done == len(page.frames) else good
+            if reached is not None:
+                keep_value(conn, _CURSOR, reached.to_cbor())
+            self._chains.keep(conn)
+
+        self._intake.work_through(len(page.frames), one, at_end)
+        if not page.frames and page.cursor is not None and page.cursor != before:
+            with self._exchange.vault.write() as conn:
+                keep_value(conn, _CURSOR, page.cursor.to_cbor())
+
+    def _take_line(self, conn: Connection, pulled: Pulled, generation: bytes) -> bytes | None:
+        """Take one line of a page in: its frame's hash, or None where the place should be asked for again."""
+        if pulled.frame is None:
+            self._note_own(conn, pulled, generation)
+            return pulled.frame_hash
+        taken = self._intake.take(conn, pulled.frame, on_hub=True)
+        if taken.frame is None:
+            self._pass_over(conn, pulled, generation)
+            return None
+        self._chains.check(conn, taken.frame.header.space, generation, pulled, taken.frame.hash)
+        return None if taken.missed else taken.frame.hash
+
+    def _note_own(self, conn: Connection, pulled: Pulled, generation: bytes) -> None:
+        """The hub has a frame of this device: it was sent, whatever became of the acknowledgement."""
+        if self._own is None:
+            self._own = frames_by_hash(conn, self._exchange.vault.device)
+        stream = self._own.get(pulled.frame_hash or b"")
+        if stream is None:
+            self.lost_own += 1
+            return
+        mark_sent(self._exchange.vault, conn, [stream])
+        self._chains.check(conn, stream[0], generation, pulled, pulled.frame_hash)
+
+    def _pass_over(self, conn: Connection, pulled: Pulled, generation: bytes) -> None:
+        """Follow the chain over a frame that was refused, as far as its header says where it belongs."""
+        try:
+            space = unpack(pulled.frame or b"").space
+        except ProtocolError:
+            return
+        self._chains.check(conn, space, generation, pulled, None)
+
+    def _fill_holes(self) -> None:
+        """Ask once more for each place whose frame could not be kept."""
+        with self._exchange.vault.read() as conn:
+            holes = values(conn, _HOLE)
+        for name, kept in holes.items():
+            self._exchange.stop_if_asked()
+            before = Cursor.from_cbor(kept) if kept is not None else None
+            try:
+                page = self._transport.pull(before, _LINES_ROUND_A_HOLE)
+            except UnknownCursor:
+                return  # the hub was restored: everything will be pulled afresh
+            with self._exchange.vault.write() as conn:
+                for pulled in page.frames:
+                    right_one = name == f"{_HOLE}{pulled.position}"
+                    if right_one and (
+                        pulled.frame is None or not self._intake.take(conn, pulled.frame, on_hub=True).missed
+                    ):
+                        forget_value(conn, name)
+                self._intake.queue.flush(conn)
+
+
+def _note_hole(conn: Connection, position: int, before: Cursor | None) -> None:
+    """Remember to ask again for what stands at ``position``, somewhere behind ``before``."""
+    if len(values(conn, _HOLE)) < _MOST_HOLES:
+        keep_value(conn, f"{_HOLE}{position}", before.to_cbor() if before is not None else None)
