@@ -17,6 +17,8 @@ from imsa_protocol.identifiers import DeviceId
 from imsa_protocol.register import OrganisationRegister
 from imsa_protocol.signatures import Signer
 
+_HEAD = sa.select(sa.func.max(log_entries.c.number))
+
 
 class DamagedLog(Exception):
     """The stored organisation log no longer follows its own rules: what is on the disk was altered."""
@@ -42,7 +44,7 @@ class Hub:
 
     def register(self, connection: sa.Connection) -> OrganisationRegister:
         """What the organisation log says at the moment ``connection`` sees; copy it before trying entries on it."""
-        head = connection.scalar(sa.select(sa.func.max(log_entries.c.number))) or 0
+        head = connection.scalar(_HEAD) or 0
         known = self._register
         if known.number == head:
             return known
@@ -62,27 +64,40 @@ class Hub:
                 self._register = register
             return register
 
-    def founded_register(self, connection: sa.Connection) -> OrganisationRegister:
-        """As :meth:`register`; raises :class:`Refused` while there is no organisation."""
+    def register_for(self, connection: sa.Connection, device: DeviceId) -> OrganisationRegister:
+        """As :meth:`register`; raises :class:`Refused` unless ``device`` may ask things of the hub at this moment."""
         register = self.register(connection)
-        if not register.founded:
-            raise Refused(HubRefusal.NOT_FOUNDED)
+        _demand_present(register, device)
         return register
 
     def signing_key(self, device: DeviceId) -> bytes:
-        """The key of a device that may ask things of the hub; raises :class:`Refused` for unknown and ended ones."""
-        with self.store.reading() as connection:
-            found = self.founded_register(connection).device(device)
-        if found.ended is not None:
-            raise Refused(HubRefusal.DEVICE_ENDED)
-        return found.signing
+        """The key a device signs its requests with; raises :class:`Refused` for unknown and ended ones.
+
+        Looks at the log as it was last read: whoever answers the request looks again with :meth:`register_for`.
+        """
+        try:
+            return _demand_present(self._register, device)
+        except Refused:
+            with self.store.reading() as connection:
+                return _demand_present(self.register(connection), device)
 
     def demand_administering(self, device: DeviceId) -> None:
         """Return if a device may change the organisation log; raises :class:`Refused`."""
         with self.store.reading() as connection:
-            if not self.register(connection).administers(device):
+            if not self.register_for(connection, device).administers(device):
                 raise Refused(HubRefusal.NOT_ADMINISTERING)
 
     def identity(self) -> dict[str, bytes]:
         """Which hub and which generation this is, as answers say it."""
         return {"hub": self.key.public, "generation": self.generation}
+
+
+def _demand_present(register: OrganisationRegister, device: DeviceId) -> bytes:
+    if not register.founded:
+        raise Refused(HubRefusal.NOT_FOUNDED)
+    found = register.devices.get(device)
+    if found is None:
+        raise Refused(HubRefusal.UNKNOWN_DEVICE)
+    if found.ended is not None:
+        raise Refused(HubRefusal.DEVICE_ENDED)
+    return found.signing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,12 +12,34 @@ import sqlalchemy as sa
 from imsa_hub import tables
 from imsa_protocol.frames import NO_HASH, Frame, Header
 from imsa_protocol.genesis import Genesis
-from imsa_protocol.identifiers import Author, DeviceId, RingId, SpaceId
+from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, RingId, SpaceId
 from imsa_protocol.messages import CHAIN_START, ChainHead, next_chain
 from imsa_protocol.policy import SpaceInfo, space_class
 
 MOST_FORKS_A_STREAM = 8
 """Evidence beyond this proves nothing more, and would let one device fill the disk."""
+
+
+_LOOKED_UP_AT_ONCE = 500
+
+# Built once: SQLAlchemy takes longer to build a statement than SQLite to run it.
+_LAST_POSITION = sa.select(sa.func.max(tables.frames.c.position))
+_SPACES = sa.select(tables.spaces).where(tables.spaces.c.space.in_(sa.bindparam("some", expanding=True)))
+_STREAMS = sa.select(tables.streams).where(tables.streams.c.space.in_(sa.bindparam("some", expanding=True)))
+_HASH_AT = sa.select(tables.frames.c.hash).where(
+    tables.frames.c.space == sa.bindparam("s"),
+    tables.frames.c.device == sa.bindparam("d"),
+    tables.frames.c.incarnation == sa.bindparam("i"),
+    tables.frames.c.number == sa.bindparam("n"),
+)
+_NEW_SPACE, _NEW_READER = sa.insert(tables.spaces), sa.insert(tables.space_readers)
+_NEW_FRAME, _NEW_STREAM = sa.insert(tables.frames), sa.insert(tables.streams)
+_SPACE_GREW = sa.update(tables.spaces).where(tables.spaces.c.space == sa.bindparam("of"))
+_STREAM_MOVED = sa.update(tables.streams).where(
+    tables.streams.c.space == sa.bindparam("s"),
+    tables.streams.c.device == sa.bindparam("d"),
+    tables.streams.c.incarnation == sa.bindparam("i"),
+)
 
 
 @dataclass(slots=True)
@@ -30,26 +53,31 @@ class KeptSpace:
 
 
 class Keeping:
-    """What one push adds. Nothing is written before :meth:`write`."""
+    """What one push adds to some spaces. Nothing is written before :meth:`write`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, spaces: Iterable[SpaceId]) -> None:
         self._connection = connection
-        self._spaces: dict[SpaceId, KeptSpace | None] = {}
+        self._spaces: dict[SpaceId, KeptSpace] = {}
         self._heads: dict[tuple[SpaceId, Author], tuple[int, bytes]] = {}
-        self._moved: set[tuple[SpaceId, Author]] = set()
         self._begun: list[dict[str, Any]] = []
         self._readers: list[dict[str, Any]] = []
         self._frames: list[dict[str, Any]] = []
         self._kept: dict[tuple[SpaceId, Author, int], bytes] = {}
-        self._touched: set[SpaceId] = set()
-        self._position: int = connection.scalar(sa.select(sa.func.max(tables.frames.c.position))) or 0
+        self._look_up(sorted(set(spaces)))
+        self._streams_before = frozenset(self._heads)
+        self._position: int = connection.scalar(_LAST_POSITION) or 0
+
+    def _look_up(self, spaces: list[SpaceId]) -> None:
+        for start in range(0, len(spaces), _LOOKED_UP_AT_ONCE):
+            some = {"some": spaces[start : start + _LOOKED_UP_AT_ONCE]}
+            for row in self._connection.execute(_SPACES, some):
+                self._spaces[row.space] = KeptSpace(_info(row.space, row.genesis), row.bytes, row.places, row.chain)
+            for row in self._connection.execute(_STREAMS, some):
+                self._heads[row.space, row.device + row.incarnation] = (row.number, row.hash)
 
     def space(self, space: SpaceId) -> KeptSpace | None:
         """The space as it stands now, or None where there is none."""
-        if space not in self._spaces:
-            row = self._connection.execute(sa.select(tables.spaces).where(tables.spaces.c.space == space)).first()
-            self._spaces[space] = None if row is None else _kept_space(space, row)
-        return self._spaces[space]
+        return self._spaces.get(space)
 
     def begin_space(
         self, space: SpaceId, info: SpaceInfo | None, genesis: bytes | None, read: Iterable[RingId]
@@ -61,33 +89,18 @@ class Keeping:
 
     def head(self, header: Header) -> tuple[int, bytes]:
         """Number and hash of the last frame of a header's stream; 0 and zeros for a stream that has not begun."""
-        stream = (header.space, header.author)
-        if stream not in self._heads:
-            row = self._connection.execute(
-                sa.select(tables.streams.c.number, tables.streams.c.hash).where(
-                    tables.streams.c.space == header.space,
-                    tables.streams.c.device == header.device,
-                    tables.streams.c.incarnation == header.incarnation,
-                )
-            ).first()
-            self._heads[stream] = (row.number, row.hash) if row else (0, NO_HASH)
-        return self._heads[stream]
+        return self._heads.get((header.space, header.author), (0, NO_HASH))
 
     def hash_at(self, header: Header) -> bytes | None:
         """The hash of the frame that stands at a header's place of its stream, if one does."""
-        if header.number > self.head(header)[0]:
-            return None
+        number, last = self.head(header)
+        if header.number >= number:
+            return last if header.number == number else None
         known = self._kept.get((header.space, header.author, header.number))
         if known is not None:
             return known
-        found: bytes | None = self._connection.scalar(
-            sa.select(tables.frames.c.hash).where(
-                tables.frames.c.space == header.space,
-                tables.frames.c.device == header.device,
-                tables.frames.c.incarnation == header.incarnation,
-                tables.frames.c.number == header.number,
-            )
-        )
+        place = {"s": header.space, "d": header.device, "i": header.incarnation, "n": header.number}
+        found: bytes | None = self._connection.scalar(_HASH_AT, place)
         return found
 
     def bytes_of_class(self, name: str) -> int:
@@ -96,22 +109,19 @@ class Keeping:
         added = sum(
             len(frame["bytes"])
             for frame in self._frames
-            if (space := self._spaces[frame["space"]]) and space.info and space.info.space_class == name
+            if (info := self._spaces[frame["space"]].info) and info.space_class == name
         )
         return (self._connection.scalar(stored) or 0) + added
 
     def add(self, frame: Frame) -> None:
         """Give a frame that was found good the next position, and the next place of its space."""
         header = frame.header
-        space = self.space(header.space)
-        assert space is not None
+        space = self._spaces[header.space]
         self._position += 1
         space.places += 1
         space.size += len(frame.bytes)
         space.chain = next_chain(space.chain, frame.hash)
         self._heads[header.space, header.author] = (header.number, frame.hash)
-        self._moved.add((header.space, header.author))
-        self._touched.add(header.space)
         self._kept[header.space, header.author, header.number] = frame.hash
         self._frames.append(
             {
@@ -159,56 +169,39 @@ class Keeping:
         if not self._frames:
             return
         begun = {each["space"] for each in self._begun}
-        if self._begun:
-            self._connection.execute(
-                sa.insert(tables.spaces), [{**each, **self._standing(each["space"])} for each in self._begun]
-            )
-            self._connection.execute(sa.insert(tables.space_readers), self._readers)
-        for space in self._touched - begun:
-            self._connection.execute(
-                sa.update(tables.spaces).where(tables.spaces.c.space == space).values(**self._standing(space))
-            )
-        self._connection.execute(sa.insert(tables.frames), self._frames)
+        if begun:
+            self._connection.execute(_NEW_SPACE, [{**each, **self._standing(each["space"])} for each in self._begun])
+            self._connection.execute(_NEW_READER, self._readers)
+        touched = {frame["space"] for frame in self._frames} - begun
+        if touched:
+            self._connection.execute(_SPACE_GREW, [{"of": space, **self._standing(space)} for space in touched])
+        self._connection.execute(_NEW_FRAME, self._frames)
         self._write_heads()
 
     def _standing(self, space: SpaceId) -> dict[str, Any]:
         kept = self._spaces[space]
-        assert kept is not None
         return {"bytes": kept.size, "places": kept.places, "chain": kept.chain}
 
     def _write_heads(self) -> None:
-        streams = tables.streams
-        of_stream = (
-            streams.c.space == sa.bindparam("of_space"),
-            streams.c.device == sa.bindparam("of_device"),
-            streams.c.incarnation == sa.bindparam("of_incarnation"),
-        )
-        rows = []
-        for space, author in self._moved:
+        new, moved = [], []
+        for space, author in {(frame["space"], frame["device"] + frame["incarnation"]) for frame in self._frames}:
             number, frame_hash = self._heads[space, author]
-            rows.append(
-                {
-                    "space": space,
-                    "device": author[:16],
-                    "incarnation": author[16:],
-                    "number": number,
-                    "hash": frame_hash,
-                }
-            )
-        self._connection.execute(
-            sa.delete(streams).where(*of_stream),
-            [
-                {"of_space": row["space"], "of_device": row["device"], "of_incarnation": row["incarnation"]}
-                for row in rows
-            ],
-        )
-        self._connection.execute(sa.insert(streams), rows)
+            device, incarnation = author[:ID_BYTES], author[ID_BYTES:]
+            if (space, author) in self._streams_before:
+                moved.append({"s": space, "d": device, "i": incarnation, "number": number, "hash": frame_hash})
+            else:
+                row = {"space": space, "device": device, "incarnation": incarnation}
+                new.append({**row, "number": number, "hash": frame_hash})
+        if new:
+            self._connection.execute(_NEW_STREAM, new)
+        if moved:
+            self._connection.execute(_STREAM_MOVED, moved)
 
 
-def _kept_space(space: SpaceId, row: sa.Row[Any]) -> KeptSpace:
-    info = None
-    if row.genesis is not None:
-        genesis = Genesis.parse(row.genesis)
-        rings = frozenset(envelope.ring for envelope in genesis.envelopes)
-        info = SpaceInfo(space, space_class(genesis.space_class), genesis.creator, rings)
-    return KeptSpace(info, row.bytes, row.places, row.chain)
+@lru_cache(maxsize=8192)
+def _info(space: SpaceId, payload: bytes | None) -> SpaceInfo | None:
+    if payload is None:
+        return None
+    genesis = Genesis.parse(payload)
+    rings = frozenset(envelope.ring for envelope in genesis.envelopes)
+    return SpaceInfo(space, space_class(genesis.space_class), genesis.creator, rings)

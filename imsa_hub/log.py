@@ -60,7 +60,7 @@ def after(hub: Hub, asked: Asked) -> dict[str, Any]:
                 if entries and size > PAGE_BYTES:
                     break
                 entries.append(entry)
-        register = hub.register(connection)
+        register = hub.register(connection) if asked.device is None else hub.register_for(connection, asked.device)
     return {"entries": entries, "head": [register.number, register.hash]}
 
 
@@ -69,7 +69,7 @@ def append(hub: Hub, asked: Asked) -> dict[str, Any]:
     number = asked.body.integer("after")
     entries = _entries(asked)
     with hub.store.appending() as connection:
-        register = hub.founded_register(connection)
+        register = hub.register_for(connection, asked.by())
         if number != register.number and _stored(connection, number, len(entries)) != entries:
             raise Refused(HubRefusal.LOG_MOVED, head=[register.number, register.hash])
         if number == register.number:

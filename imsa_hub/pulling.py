@@ -27,7 +27,7 @@ def pull(hub: Hub, asked: Asked) -> dict[str, Any]:
     with hub.store.reading() as connection:
         if cursor.generation != hub.generation or cursor.hash != _hash_at(connection, cursor.position):
             raise Refused(HubRefusal.UNKNOWN_CURSOR)
-        rings = hub.founded_register(connection).rings_of_device(asked.by())
+        rings = hub.register_for(connection, asked.by()).rings_of_device(asked.by())
         wanted = (
             sa.select(frames)
             .where(frames.c.position > cursor.position, _readable(frames.c.space, rings))
@@ -49,7 +49,7 @@ def space_page(hub: Hub, asked: Asked) -> dict[str, Any]:
     after = asked.body.integer("after")
     limit = min(asked.body.integer("limit", least=1), PAGE_FRAMES)
     with hub.store.reading() as connection:
-        rings = hub.founded_register(connection).rings_of_device(asked.by())
+        rings = hub.register_for(connection, asked.by()).rings_of_device(asked.by())
         if connection.scalar(sa.select(spaces.c.space).where(spaces.c.space == space)) is None:
             raise Refused(HubRefusal.UNKNOWN_SPACE)
         if (
@@ -68,7 +68,7 @@ def heads(hub: Hub, asked: Asked) -> dict[str, Any]:
     """``POST /v1/heads``: the last frame of every stream the device may read, whole spaces at a time."""
     after = asked.body.exactly("after", ID_BYTES) if asked.body.has("after") else b""
     with hub.store.reading() as connection:
-        rings = hub.founded_register(connection).rings_of_device(asked.by())
+        rings = hub.register_for(connection, asked.by()).rings_of_device(asked.by())
         order = (streams.c.space, streams.c.device, streams.c.incarnation)
         wanted = sa.select(streams).where(_readable(streams.c.space, rings)).order_by(*order)
         rows = connection.execute(wanted.where(streams.c.space > after).limit(HEADS_A_PAGE + 1)).all()

@@ -17,7 +17,7 @@ from imsa_protocol import shapes
 from imsa_protocol.errors import HubRefusal, ProtocolError, UnknownRing
 from imsa_protocol.frames import Frame, FrameKind
 from imsa_protocol.genesis import Genesis, NewEpoch, RingDelivery
-from imsa_protocol.identifiers import DeviceId, RingId, SpaceId
+from imsa_protocol.identifiers import DeviceId, RingId
 from imsa_protocol.limits import MESSAGE_BYTES
 from imsa_protocol.messages import sign_receipt
 from imsa_protocol.policy import SpaceInfo
@@ -27,26 +27,40 @@ from imsa_protocol.register import OrganisationRegister
 def push(hub: Hub, asked: Asked) -> dict[str, Any]:
     """``POST /v1/push``: keep what is good, and sign where the chains of the spaces stand then."""
     received = [shapes.up_to(each, MESSAGE_BYTES, "frames") for each in asked.body.array("frames")]
-    told: dict[str, Any] = {"kept": 0, "known": 0}
-    spaces: set[SpaceId] = set()
+    frames, refused = _parsed(received)
+    taken: list[bool] = []
     with hub.store.appending() as connection:
-        keeping = Keeping(connection)
-        judge = _Judge(hub.founded_register(connection), keeping, asked.by())
-        for index, data in enumerate(received):
+        keeping = Keeping(connection, (frame.header.space for frame in frames))
+        judge = _Judge(hub.register_for(connection, asked.by()), keeping, asked.by())
+        for index, frame in enumerate(frames):
             try:
-                frame = Frame.parse(data)
-                told["kept" if judge.take(frame) else "known"] += 1
-            except ProtocolError as error:
-                told["refused"] = {"index": index, **Refused.because(error).told()}
+                taken.append(judge.take(frame))
+            except (ProtocolError, Refused) as error:
+                refused = _refusal(index, error)
                 break
-            except Refused as refusal:
-                told["refused"] = {"index": index, **refusal.told()}
-                break
-            spaces.add(frame.header.space)
         keeping.write()
-        chains = keeping.chain_heads(spaces)
+        chains = keeping.chain_heads(frame.header.space for frame in frames[: len(taken)])
+    told: dict[str, Any] = {"kept": sum(taken), "known": len(taken) - sum(taken)}
+    if refused is not None:
+        told["refused"] = refused
     # Signed only now that it is on the disk.
     return {**told, "receipt": sign_receipt(hub.key, hub.generation, chains).to_cbor()}
+
+
+def _parsed(received: list[bytes]) -> tuple[list[Frame], dict[str, Any] | None]:
+    """The frames before the first that is none, and why that one is none."""
+    frames: list[Frame] = []
+    for index, data in enumerate(received):
+        try:
+            frames.append(Frame.parse(data))
+        except ProtocolError as error:
+            return frames, _refusal(index, error)
+    return frames, None
+
+
+def _refusal(index: int, error: ProtocolError | Refused) -> dict[str, Any]:
+    refused = error if isinstance(error, Refused) else Refused.because(error)
+    return {"index": index, **refused.told()}
 
 
 @dataclass(frozen=True, slots=True)
