@@ -52,7 +52,7 @@ def _founded(folder: Path) -> tuple[MadeHub, RunningHub, Organisation]:
     running = RunningHub(made.folder)
     organisation = Organisation()
     line = HttpsHub(running.address(made.pin))
-    line.found(made.token, organisation.bytes())
+    line.found(made.token, organisation.log())
     line.close()
     return made, running, organisation
 

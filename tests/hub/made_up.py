@@ -141,7 +141,7 @@ class Organisation:
             RingHolders(self.everyone, 1, {laptop.device: rand(1232)}),
         )
 
-    def bytes(self, start: int = 0) -> list[bytes]:
+    def log(self, start: int = 0) -> list[bytes]:
         return [entry.bytes for entry in self.entries[start:]]
 
     def case(self, laptop: Laptop) -> tuple[bytes, Frame]:

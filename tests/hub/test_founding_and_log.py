@@ -36,23 +36,23 @@ def test_a_hub_is_founded_once_with_its_token(empty: tuple[MadeHub, RunningHub, 
     made, running, line = empty
     organisation = Organisation()
     with pytest.raises(HubRefused) as refused:
-        line.found("wrong", organisation.bytes())
+        line.found("wrong", organisation.log())
     assert refused.value.code == HubRefusal.WRONG_TOKEN
     office = HttpsHub(running.address(made.pin), organisation.office.asking)
     with pytest.raises(HubRefused) as refused:
         office.pull(None, 1)
     assert refused.value.code == HubRefusal.NOT_FOUNDED
 
-    identity = line.found(made.token.upper()[:8] + "-" + made.token[8:] + " ", organisation.bytes())
+    identity = line.found(made.token.upper()[:8] + "-" + made.token[8:] + " ", organisation.log())
     assert identity == line.generation()
     assert identity.hub == made.hub
 
-    assert line.found(made.token, organisation.bytes()) == identity  # its first answer may have been lost
+    assert line.found(made.token, organisation.log()) == identity  # its first answer may have been lost
     with pytest.raises(HubRefused) as refused:
-        line.found(made.token, Organisation().bytes())
+        line.found(made.token, Organisation().log())
     assert refused.value.code == HubRefusal.ALREADY_FOUNDED
     log = office.log_after(0)
-    assert list(log.entries) == organisation.bytes()
+    assert list(log.entries) == organisation.log()
     assert log.head == LogHead(2, organisation.entries[-1].hash)
     office.close()
 
@@ -61,19 +61,19 @@ def test_a_founding_that_breaks_the_rules_founds_nothing(empty: tuple[MadeHub, R
     made, _running, line = empty
     organisation = Organisation()
     with pytest.raises(HubRefused) as refused:
-        line.found(made.token, organisation.bytes(1))
+        line.found(made.token, organisation.log(1))
     assert refused.value.code == HubRefusal.LOG_MOVED
     damaged = bytearray(organisation.entries[1].bytes)
     damaged[-1] ^= 1
     with pytest.raises(HubRefused) as refused:
         line.found(made.token, [organisation.entries[0].bytes, bytes(damaged)])
     assert refused.value.code == HubRefusal.BAD_SIGNATURE
-    assert line.found(made.token, organisation.bytes()).hub == made.hub
+    assert line.found(made.token, organisation.log()).hub == made.hub
 
 
 def test_the_token_stands_nowhere_on_the_disk(empty: tuple[MadeHub, RunningHub, HttpsHub]) -> None:
     made, running, line = empty
-    line.found(made.token, Organisation().bytes())
+    line.found(made.token, Organisation().log())
     running.stop()
     for file in made.folder.iterdir():
         assert made.token.encode() not in file.read_bytes()

@@ -106,7 +106,7 @@ def test_an_unknown_invitation_is_refused(founded: Founded) -> None:
 def test_an_invitations_holder_reads_the_log_and_finds_the_admission_there(founded: Founded) -> None:
     holder = _invite(founded)
     line = founded.line()
-    assert list(line.log_after(0, holder).entries) == founded.organisation.bytes()
+    assert list(line.log_after(0, holder).entries) == founded.organisation.log()
     line.send_request(holder, b"request")
     before = line.log_after(0, holder).head.number
     founded.admit()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from imsa_desktop.sync.transport import Cursor, HubRefused, Page, Pulled, UnknownCursor
@@ -8,7 +10,7 @@ from imsa_protocol.frames import NO_HASH, Frame
 from imsa_protocol.messages import CHAIN_START, next_chain
 from imsa_protocol.ring_items import SpaceReaders
 from tests.hub.conftest import Founded
-from tests.hub.made_up import rand
+from tests.hub.made_up import Laptop, rand
 
 
 def _all(founded: Founded, cursor: Cursor | None = None, limit: int = 1000) -> list[Pulled]:
@@ -194,3 +196,39 @@ def test_a_space_nobody_began_is_unknown(founded: Founded) -> None:
     with pytest.raises(HubRefused) as refused:
         founded.office_line.space(rand(16), 0, 10)
     assert refused.value.code == HubRefusal.UNKNOWN_SPACE
+
+
+def test_laptops_that_push_at_the_same_time_share_one_order_without_gaps(founded: Founded) -> None:
+    start = _now(founded)
+    shared, genesis = founded.organisation.case(founded.advocate)
+    _push(founded, genesis)
+    laptops = [founded.advocate, founded.organisation.office, founded.admit(), founded.admit()]
+    sent: list[list[Frame]] = []
+    for laptop in laptops:
+        own, begin = founded.organisation.case(laptop)
+        writes = (shared, own) if laptop in laptops[:2] else (own,)
+        sent.append([begin, *(laptop.segment(space) for _ in range(15) for space in writes)])
+
+    def push_one_by_one(laptop: Laptop, frames: list[Frame]) -> int:
+        line = founded.line(laptop)
+        kept = sum(line.push([frame.bytes]).kept for frame in frames)
+        line.close()
+        return kept
+
+    with ThreadPoolExecutor(len(laptops)) as pool:
+        kept = list(pool.map(push_one_by_one, laptops, sent))
+    assert kept == [len(frames) for frames in sent]
+
+    pulled = _all(founded, start, 17)
+    positions = [each.position for each in pulled]
+    assert positions == list(range(positions[0], positions[0] + len(positions)))
+    assert len(pulled) == 1 + sum(kept)
+    chains: dict[bytes, bytes] = {}
+    for each in pulled:
+        frame_hash = Frame.parse(each.frame).hash if each.frame else each.frame_hash
+        space = Frame.parse(each.frame).header.space if each.frame else None
+        if space is None:  # head office's own frame, sent as its hash: the frame it was is known here
+            space = next(frame.header.space for frame in sent[1] if frame.hash == frame_hash)
+        assert frame_hash is not None
+        chains[space] = next_chain(chains.get(space, CHAIN_START), frame_hash)
+        assert each.chain == chains[space]
