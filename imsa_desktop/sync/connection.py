@@ -8,7 +8,9 @@ from imsa_desktop.storage.exchange_state import keep_value, value
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.errors import NoHub
 from imsa_desktop.sync.https import HttpsHub
+from imsa_desktop.sync.invitation import read_invitation_file
 from imsa_desktop.sync.own_device import own_device
+from imsa_desktop.sync.standing import JOINING
 from imsa_desktop.sync.transport import AskingDevice, HubAddress, Transport
 
 __all__ = ["HubAddress", "hub_address", "keep_hub_address", "open_line", "open_line_to"]
@@ -24,8 +26,10 @@ def hub_address(vault: Vault) -> HubAddress | None:
 
 def kept_hub_address(conn: Connection) -> HubAddress | None:
     """The same, within a transaction."""
-    kept = value(conn, _HUB)
-    return HubAddress(kept[0], kept[1]) if kept else None
+    kept, asked = value(conn, _HUB), value(conn, JOINING)
+    if kept is not None:
+        return HubAddress(kept[0], kept[1])
+    return read_invitation_file(asked["file"]).hub if asked is not None else None
 
 
 def keep_hub_address(conn: Connection, address: HubAddress) -> None:
