@@ -1,0 +1,36 @@
+"""Laptops with real vault files, a cheap passphrase and a key store in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.storage.laptops import Laptop
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
+    """Make laptops by name; their vaults are locked at the end."""
+    made: list[Laptop] = []
+
+    def make(name: str) -> Laptop:
+        made.append(Laptop.set_up(tmp_path / name))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.vault.lock()
+
+
+@pytest.fixture
+def linh(laptop: Callable[[str], Laptop]) -> Laptop:
+    """The advocate's laptop."""
+    return laptop("advocate")
+
+
+@pytest.fixture
+def office(laptop: Callable[[str], Laptop]) -> Laptop:
+    """Head office's laptop."""
+    return laptop("office")
