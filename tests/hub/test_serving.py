@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import socket
 import sqlite3
+import ssl
 import stat
 import threading
 import time
@@ -177,6 +179,21 @@ def test_a_hub_killed_in_the_midst_of_pushes_holds_every_acknowledged_frame_and_
     line.close()
 
 
+def test_the_hub_speaks_tls_1_3_and_nothing_older(founded: Founded) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    for newest, accepted in ((ssl.TLSVersion.TLSv1_3, True), (ssl.TLSVersion.TLSv1_2, False)):
+        context.maximum_version = newest
+        with socket.create_connection(("127.0.0.1", founded.running.port), 10) as plain:
+            if accepted:
+                with context.wrap_socket(plain) as line:
+                    assert line.version() == "TLSv1.3"
+            else:
+                with pytest.raises(OSError):
+                    context.wrap_socket(plain)
+
+
 def test_a_port_that_is_taken_is_said_plainly(founded: Founded, tmp_path: Path) -> None:
     made = make_hub(tmp_path / "hub")
     answer = command("serve", str(made.folder), "--port", str(founded.running.port), code=1)
@@ -185,7 +202,8 @@ def test_a_port_that_is_taken_is_said_plainly(founded: Founded, tmp_path: Path) 
 
 def test_the_tables_are_fit_for_postgresql() -> None:
     for table in metadata.sorted_tables:
-        written = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+        dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # reason: the library left it untyped
+        written = str(CreateTable(table).compile(dialect=dialect))
         assert "SERIAL" not in written  # a database's own sequence would let a reader step past a late commit
 
 
