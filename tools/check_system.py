@@ -60,7 +60,7 @@ def main() -> int:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for arguments in ([installer, "update"], [installer, *command[1:]]):
-            subprocess.run(arguments, check=False, env=environment, **quiet)  # type: ignore[call-overload]  # noqa: S603  # reason: fixed arguments; keyword dict
+            subprocess.run(arguments, check=False, env=environment, **quiet)  # type: ignore[call-overload]
         missing = missing_packages(wanted)
     if missing:
         print("Qt needs system libraries that are not on this machine. This one command installs them:")

@@ -14,13 +14,13 @@ HEADER = "# Made by `make lock` from pyproject.toml. Every file is named by its 
 
 def main() -> int:
     """Write the three lists; returns an exit code. Needs uv, which it installs into the environment."""
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "uv"], check=True)  # noqa: S603  # reason: fixed arguments
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "uv"], check=True)
     for name, extras in LISTS.items():
         target = ROOT / "requirements" / name
         command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
         command += ["--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
         command += [part for extra in extras for part in ("--extra", extra)]
-        done = subprocess.run([*command, "pyproject.toml"], check=True, cwd=ROOT, capture_output=True, text=True)  # noqa: S603  # reason: fixed arguments
+        done = subprocess.run([*command, "pyproject.toml"], check=True, cwd=ROOT, capture_output=True, text=True)
         lines = [line for line in done.stdout.splitlines() if not re.match(r"\s*(#|--(extra-)?index|--find)", line)]
         target.write_text(HEADER + "\n".join(lines).strip() + "\n")
     return 0

@@ -32,10 +32,10 @@ def main() -> int:
         ["install", "--require-hashes", "-r", str(locked)],
         ["install", "--no-deps", "--no-build-isolation", "-e", str(ROOT)],
     ):
-        done = subprocess.run([*pip, *arguments], check=False, capture_output=True, text=True)  # noqa: S603  # reason: our own pip, fixed arguments
+        done = subprocess.run([*pip, *arguments], check=False, capture_output=True, text=True)
         if done.returncode:
             print(done.stderr[-4000:])
-            print("The libraries could not be installed. Is there a connection? Run the same command again; nothing is lost.")
+            print("The libraries could not be installed. Is there a connection? Run the same command again.")
             return 1
     (ENVIRONMENT / "ready").touch()
     return 0

@@ -39,7 +39,10 @@ class Hands:
     # -- looking -----------------------------------------------------------------------------------------------
     def seen(self, kind: type[_Seen], name: str | None = None) -> list[_Seen]:
         """Visible widgets of a kind, those with this accessible name or these words on them."""
-        tops = [self.window, *(each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window)]
+        tops = [
+            self.window,
+            *(each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window),
+        ]
         found: list[_Seen] = []
         for top in tops:
             if top is not self.window and not self._ours(top):
@@ -63,7 +66,9 @@ class Hands:
 
     def everything_readable(self) -> list[str]:
         """All words on the screen."""
-        texts = [plain(each.text()) for each in self.seen(QLabel)] + [plain(each.text()) for each in self.seen(QAbstractButton)]
+        texts = [plain(each.text()) for each in self.seen(QLabel)] + [
+            plain(each.text()) for each in self.seen(QAbstractButton)
+        ]
         texts += [each.accessibleName() for each in self.seen(QWidget) if each.accessibleName()]
         texts += [each.text() for each in self.seen(QLineEdit)] + [each.toPlainText() for each in self.seen(QTextEdit)]
         texts += [each.toPlainText() for each in self.seen(QPlainTextEdit)]
@@ -101,7 +106,9 @@ class Hands:
         """Click a widget, scrolled into sight first."""
         self.bring_into_sight(widget)
         self.acts += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
+        )
         self.settle()
 
     def bring_into_sight(self, widget: QWidget) -> None:
@@ -119,7 +126,7 @@ class Hands:
         """Press a key chord in the window, for example ``Ctrl+K``."""
         combination = QKeySequence(chord)[0]
         target = QApplication.focusWidget()
-        if target is None or target.window() is not self.window and not self._ours(target.window()):
+        if target is None or (target.window() is not self.window and not self._ours(target.window())):
             target = self.window
         self.acts += 1
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())

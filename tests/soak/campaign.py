@@ -49,7 +49,9 @@ class Campaign:
                 self.records.append((kind, self.ana.run("add", kind, "--case", made["case"], *sets)[0]["id"]))
         for laptop, role in ((self.ana, "advocate"), (self.ben, "head-office")):
             file = self.folder / f"{laptop.name}.imsa-invitation"
-            code = self.office.run("invite", "--person", f"{laptop.name} Example", "--role", role, "--out", str(file))[0]["code"]
+            code = self.office.run("invite", "--person", f"{laptop.name} Example", "--role", role, "--out", str(file))[
+                0
+            ]["code"]
             laptop.run("join", str(file), "--code", code)
             self.office.run("sync")
             laptop.run("sync")
@@ -116,7 +118,9 @@ class Campaign:
                     missing.append(f"{word} on {laptop.name}")
         return missing
 
-    def _held(self, laptop: Laptop, wanted: set[tuple[Any, ...]]) -> dict[tuple[Any, ...], tuple[set[str], str, set[str]]]:
+    def _held(
+        self, laptop: Laptop, wanted: set[tuple[Any, ...]]
+    ) -> dict[tuple[Any, ...], tuple[set[str], str, set[str]]]:
         held: dict[tuple[Any, ...], tuple[set[str], str, set[str]]] = {}
         for kind, record in sorted(wanted):
             history = laptop.run("history", kind, record)

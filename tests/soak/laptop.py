@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -52,10 +53,18 @@ class Laptop:
     def run(self, *words: str, given: str = "", expect: tuple[int, ...] = (0,)) -> list[Line]:
         """Run one command to its end; returns the objects it printed."""
         done = subprocess.run(
-            self._command(*words), input=given, capture_output=True, text=True, check=False, cwd=self.folder, env=self._environment()
+            self._command(*words),
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=self.folder,
+            env=self._environment(),
         )
         if done.returncode not in expect:
-            raise Refused(f"{self.name}: {words} ended with {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-3000:]}")
+            raise Refused(
+                f"{self.name}: {words} ended with {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-3000:]}"
+            )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def batch(self, lines: list[str], *, kill_after_s: float | None = None) -> Iterator[tuple[str, Line]]:
@@ -64,7 +73,8 @@ class Laptop:
             self._command("batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             text=True, cwd=self.folder, env=self._environment(),
         )  # fmt: skip
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         timer = threading.Timer(kill_after_s, process.kill) if kill_after_s is not None else None
         if timer:
             timer.start()
@@ -82,10 +92,8 @@ class Laptop:
         finally:
             if timer:
                 timer.cancel()
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 process.stdin.close()
-            except BrokenPipeError:
-                pass
             if process.wait() < 0:
                 self.killed += 1
             process.stdout.close()
@@ -93,7 +101,11 @@ class Laptop:
     def interrupted(self, *words: str, kill_after_s: float) -> bool:
         """Run one command and kill it (-9) after a time; returns whether it was killed before its end."""
         process = subprocess.Popen(
-            self._command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder, env=self._environment()
+            self._command(*words),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self.folder,
+            env=self._environment(),
         )
         try:
             process.wait(kill_after_s)
