@@ -77,6 +77,11 @@ def delivery_tone(delivery: Delivery) -> Tone:
     return Tone.GOOD if delivery is Delivery.RECEIVED else Tone.PLAIN
 
 
+def needs_look_words(questions: int) -> str:
+    """How many questions are open."""
+    return tr("1 needs a look") if questions == 1 else tr("{n} need a look").format(n=questions)
+
+
 def clock_words(moment_ms: int) -> str:
     """"14:02"."""
     return f"{_local(moment_ms):%H:%M}"
@@ -151,7 +156,11 @@ def explain(error: BaseException) -> Explained:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("explaining", text) if text else ""
+    """A clause of an explanation as a sentence of its own."""
+    words = QCoreApplication.translate("explaining", text).strip() if text else ""
+    if not words:
+        return ""
+    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?" else ".")
 
 
 def progress_words(progress: Progress) -> str:
@@ -183,5 +192,5 @@ def exchanged_words(exchanged: Exchanged) -> str:
     if exchanged.received:
         parts.append(tr("{n} arrived").format(n=exchanged.received))
     if exchanged.new_questions:
-        parts.append(tr("{n} needs a look").format(n=exchanged.new_questions))
+        parts.append(needs_look_words(exchanged.new_questions))
     return " · ".join(parts) or tr("Nothing new")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, QStorageInfo
 from PySide6.QtWidgets import QDialog, QFileSystemModel, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.style.buttons import AT_START
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.labels import Heading, Label
 from imsa_desktop.ui.words import tr
@@ -94,7 +95,10 @@ class PathDialog(QDialog):
         sides = QVBoxLayout()
         sides.setSpacing(2)
         for words, drawing, place in self._usual_places():
-            sides.addWidget(quiet_button(words, drawing, lambda place=place: self._enter(place)))
+            act = quiet_button(words, drawing, lambda place=place: self._enter(place))
+            act.setProperty(AT_START, True)
+            act.setMinimumWidth(150)
+            sides.addWidget(act)
         sides.addStretch(1)
         middle.addLayout(sides)
         self.list = QListView()

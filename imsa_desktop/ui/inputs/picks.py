@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QWidget
 
@@ -20,13 +20,15 @@ FEW = 6  # up to so many choices are all shown; more go into a list
 class _Radio(QRadioButton):
     """A choice that can be taken back: Backspace or Delete clears the answer."""
 
+    cleared = Signal()  # a signal of its own: sending Qt's ``clicked`` from a key event by hand crashes in a group
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         group = self.group()
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and group is not None:
             group.setExclusive(False)
             self.setChecked(False)
             group.setExclusive(True)
-            self.clicked.emit(False)
+            self.cleared.emit()
             return
         super().keyPressEvent(event)
 
@@ -45,6 +47,7 @@ class FewChoicesInput(FieldInput):
             button = _Radio(choice_words(field, choice.code).replace("&", "&&"))
             button.setAccessibleName(f"{label_of(field)}: {choice_words(field, choice.code)}")
             button.clicked.connect(self._picked)
+            button.cleared.connect(self._picked)
             self.group.addButton(button)
             self.buttons[choice.code] = button
             flow.addWidget(button)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.showing import Question, RecordView
@@ -22,6 +23,7 @@ from imsa_desktop.ui.widgets.settle_card import SettleCard
 from imsa_desktop.ui.words import tr
 
 _LIST_WIDTH = 320
+_TWO_PANES_CHARACTERS = 105
 
 
 @place(
@@ -49,11 +51,12 @@ class NeedsLookPage(Page):
         layout.addWidget(self._title)
         layout.addWidget(self._about)
         panes = QHBoxLayout()
+        panes.setContentsMargins(0, 0, 0, 0)
         panes.setSpacing(Space.XL)
         self._list_column = Column(measure=None, margin=0)
         self._list_column.setFixedWidth(_LIST_WIDTH)
         self._list_column.setAccessibleName(tr("Open questions"))
-        self._questions = Card(padding=Space.S)
+        self._questions = Card(padding=Space.S, spacing=2)
         self._list_column.add(self._questions)
         panes.addWidget(self._list_column)
         self._right = Column(measure=96, margin=0)
@@ -84,6 +87,11 @@ class NeedsLookPage(Page):
     def refresh(self, changed: Changed | None) -> None:
         if self.isVisible():
             self.presenter.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window one question at a time is in front; Later goes to the next.
+        self._list_column.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * _TWO_PANES_CHARACTERS)
 
     def _list(self, questions: Sequence[Question]) -> None:
         self._questions.clear()

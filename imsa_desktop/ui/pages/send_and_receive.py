@@ -57,8 +57,8 @@ class SendAndReceivePage(Page):
         self.join.add(self.join_panel)
         self.join.hide()
         column.add(self.join)
-        self.questions = Card(tr("Needs a look"))
-        self.arrived = Card(tr("Arrived"))
+        self.questions = Card(tr("Needs a look"), spacing=2)
+        self.arrived = Card(tr("Arrived"), spacing=2)
         self.notices = Card(tr("To be noticed"))
         for card in (self.questions, self.arrived, self.notices):
             card.hide()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from imsa_desktop.ui.colours import Colours, Tone
 from imsa_desktop.ui.style.strokes import box, ring
 
+AT_START = "label_at_start"  # dynamic property: words at the start of a wide button
+GAP = 8
+PADDING = 12
 ROLE = "button_role"  # dynamic property: "main", "plain" (default), "quiet", "grave"
 
 
@@ -56,11 +60,24 @@ def words_colour(role: str, enabled: bool, c: Colours) -> str:
     return c.tone(Tone.ACCENT).ink if role == "quiet" else c.ink
 
 
-def label_option(option: QStyleOptionButton, widget: QWidget | None, c: Colours) -> QStyleOptionButton:
-    """The same option with the words in the colour the role asks for."""
-    coloured = QStyleOptionButton(option)
+def draw_label(painter: QPainter, option: QStyleOptionButton, widget: QWidget | None, c: Colours) -> None:
+    """Icon and words in the middle, or at the start where the button asks for it."""
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-    palette = QPalette(option.palette)
-    palette.setColor(QPalette.ColorRole.ButtonText, QColor(words_colour(role_of(widget), enabled, c)))
-    coloured.palette = palette
-    return coloured
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+    side = 0 if option.icon.isNull() else option.iconSize.width()
+    words = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
+    gap = GAP if side and words else 0
+    rect = option.rect
+    start = rect.left() + max(PADDING, (rect.width() - side - gap - words) // 2)
+    if widget is not None and widget.property(AT_START):
+        start = rect.left() + PADDING
+    whole = QRect(start, rect.top(), side + gap + words, rect.height())
+    whole = QStyle.visualRect(option.direction, rect, whole)
+    left_to_right = option.direction == Qt.LayoutDirection.LeftToRight
+    if side:
+        x = whole.left() if left_to_right else whole.right() - side + 1
+        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+        option.icon.paint(painter, QRect(x, rect.center().y() - side // 2 + 1, side, side), mode=mode)
+    painter.setPen(QColor(words_colour(role_of(widget), enabled, c)))
+    text = whole.adjusted(side + gap, 0, 0, 0) if left_to_right else whole.adjusted(0, 0, -side - gap, 0)
+    painter.drawText(text, flags, option.text)

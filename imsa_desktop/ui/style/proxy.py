@@ -66,7 +66,7 @@ class CaseworkStyle(QProxyStyle):
         ours = _METRICS.get(metric)
         if ours is not None:
             return ours
-        if metric == _Metric.PM_DefaultFrameWidth and isinstance(widget, QLineEdit | QComboBox):
+        if metric == _Metric.PM_DefaultFrameWidth and isinstance(widget, QLineEdit | QComboBox | QAbstractScrollArea):
             return 3
         return super().pixelMetric(metric, option, widget)
 
@@ -89,7 +89,7 @@ class CaseworkStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # reason: the stub forgets that it may be null
         if kind == _Contents.CT_PushButton:
             quiet = buttons.role_of(widget) == "quiet"
-            made = QSize(made.width() + (4 if quiet else 16), max(made.height(), size.height() + 14, _LEAST_HEIGHT))
+            made = QSize(made.width() + (10 if quiet else 22), max(made.height(), size.height() + 14, _LEAST_HEIGHT))
         elif kind in (_Contents.CT_LineEdit, _Contents.CT_ComboBox, _Contents.CT_SpinBox):
             made = QSize(made.width() + 8, max(made.height(), size.height() + 12, _LEAST_HEIGHT))
         elif kind in (_Contents.CT_CheckBox, _Contents.CT_RadioButton):
@@ -136,7 +136,7 @@ class CaseworkStyle(QProxyStyle):
             fields.draw_edges(painter, option.rect, option.state, c)
         elif element == _Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
             state = option.state | QStyle.StateFlag.State_HasFocus if widget.hasFocus() else option.state
-            fields.draw_edges(painter, option.rect, state, c)
+            fields.draw_frame(painter, option.rect, state, c)
         elif element in (_Primitive.PE_IndicatorCheckBox, _Primitive.PE_IndicatorItemViewItemCheck):
             marks.draw_tick_box(painter, option, c)
         elif element == _Primitive.PE_IndicatorRadioButton:
@@ -162,7 +162,7 @@ class CaseworkStyle(QProxyStyle):
         elif element == _Element.CE_PushButtonBevel and isinstance(option, QStyleOptionButton):
             buttons.draw_panel(painter, option, widget, c)
         elif element == _Element.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
-            super().drawControl(element, buttons.label_option(option, widget, c), painter, widget)
+            buttons.draw_label(painter, option, widget, c)
         elif element == _Element.CE_TabBarTabShape and isinstance(option, QStyleOptionTab):
             tabs.draw_shape(painter, option, c)
         elif element == _Element.CE_TabBarTabLabel and isinstance(option, QStyleOptionTab):

@@ -23,13 +23,19 @@ class Card(QFrame):
     """A white sheet with rounded corners; with ``tone`` a tinted one with a bar at its side."""
 
     def __init__(
-        self, title: str = "", *, tone: Tone | None = None, padding: int = Space.XL, parent: QWidget | None = None
+        self,
+        title: str = "",
+        *,
+        tone: Tone | None = None,
+        padding: int = Space.XL,
+        spacing: int = Space.M,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tone = tone
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding - 4, padding, padding - 4)
-        self.body.setSpacing(Space.M)
+        self.body.setSpacing(spacing)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.S)
         self.heading = Heading(title)
@@ -79,7 +85,7 @@ class Column(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self._measure = measure

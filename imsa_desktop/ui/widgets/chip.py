@@ -15,7 +15,7 @@ from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
-from imsa_desktop.ui.words import delivery_icon, delivery_tone, delivery_words, tr
+from imsa_desktop.ui.words import delivery_icon, delivery_tone, delivery_words, needs_look_words, tr
 
 _ICON = 16
 _SIDE = 10
@@ -96,8 +96,7 @@ def delivery_chip(delivery: Delivery) -> Chip:
 
 def needs_look_chip(questions: int) -> Chip:
     """That something needs a look."""
-    words = tr("Needs a look") if questions == 1 else tr("{n} need a look").format(n=questions)
-    return Chip(words, "merge", Tone.WARNING)
+    return Chip(tr("Needs a look") if questions == 1 else needs_look_words(questions), "merge", Tone.WARNING)
 
 
 def _chip_size(words: str, drawing: str | None) -> QSize:

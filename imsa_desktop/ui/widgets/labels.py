@@ -7,8 +7,8 @@ Words may be selected with the mouse only when ``selectable`` – selecting take
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from imsa_desktop.ui import appearance
@@ -61,6 +61,25 @@ class Label(QLabel):
         if self._tone is not None:
             palette.setColor(QPalette.ColorRole.WindowText, appearance.ink(self._tone))
         self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """One line that is cut with an ellipsis where there is no room; the whole of it is its tool tip."""
+
+    def __init__(self, text: str = "", size: Text = Text.BODY, *, quiet: bool = False) -> None:
+        super().__init__(text, size, quiet=quiet, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        painter.end()
 
 
 class Title(Label):

@@ -18,7 +18,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
 from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, empty_layout
-from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.chip import Chip, ChipButton
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.widgets.question import who_and_when
@@ -119,7 +119,9 @@ class SettleCard(Card):
         chips = QWidget()
         flow = FlowLayout(chips, across=Space.S)
         for words in reasons or _usual_reasons():
-            flow.addWidget(quiet_button(words, None, lambda words=words: self._use_reason(words)))
+            chip = ChipButton(words)
+            chip.clicked.connect(lambda _=False, words=words: self._use_reason(words))
+            flow.addWidget(chip)
         block.addWidget(chips)
         self.add(block)
         row = QHBoxLayout()

@@ -11,8 +11,8 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Picture
-from imsa_desktop.ui.widgets.labels import Label
-from imsa_desktop.ui.words import tr, when_words
+from imsa_desktop.ui.widgets.labels import ElidedLabel
+from imsa_desktop.ui.words import needs_look_words, tr, when_words
 
 
 def connection_words(standing: Standing) -> str:
@@ -48,10 +48,10 @@ class StatusLine(QWidget):
         row.setContentsMargins(Space.L, 2, Space.S, 2)
         row.setSpacing(Space.S)
         self._saved_picture = Picture("saved", 16)
-        self._saved = Label("", Text.SMALL, wrap=False)
+        self._saved = ElidedLabel("", Text.SMALL)
         self._line_picture = Picture("offline", 16)
-        self._line = Label("", Text.SMALL, quiet=True, wrap=False)
-        self._last = Label("", Text.SMALL, quiet=True, wrap=False)
+        self._line = ElidedLabel("", Text.SMALL, quiet=True)
+        self._last = ElidedLabel("", Text.SMALL, quiet=True)
         self.look = quiet_button("", "merge", self.centre_asked.emit)
         self.exchange = quiet_button(tr("Send and receive  F9"), "send-and-receive", self.exchange_asked.emit)
         row.addWidget(self._saved_picture)
@@ -82,7 +82,7 @@ class StatusLine(QWidget):
         last = standing.last_exchange_ms
         self._last.setText(tr("Last sent and received {when}").format(when=when_words(last)) if last else "")
         self.look.setVisible(standing.needs_look > 0)
-        self.look.setText(tr("{n} needs a look").format(n=standing.needs_look))
+        self.look.setText(needs_look_words(standing.needs_look))
         self.exchange.setEnabled(standing.connection is not Connection.ALONE)
 
     def say_running(self, words: str) -> None:

@@ -90,4 +90,4 @@ class Toast(QWidget):
             return
         self.adjustSize()
         self.resize(min(self.width(), parent.width() - 2 * Space.XL), self.height())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - Space.XXL)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 2 * Space.XXL)

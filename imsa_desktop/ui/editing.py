@@ -1,0 +1,114 @@
+"""Holds one form and the editor behind it: the form can be typed in at once, the editor is opened meanwhile.
+
+Guide::
+
+    editing = Editing(desk, form, lambda: records.open_editor("task", space=space), line, parent=self)
+    editing.ready.connect(…)          # the editor is here; ``editing.editor`` is set
+    editing.save(done) · editing.finish(done) · editing.flush() · editing.refresh(changed)
+
+Opening an editor reads the vault, so it happens on a reader's thread. What is typed before it is there stays in the
+form and is saved as soon as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from imsa_desktop.services.editor import Editor, Saved
+from imsa_desktop.ui.autosave import Autosave
+from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.widgets.saved_line import SavedLine
+from imsa_desktop.ui.words import tr
+
+
+class Editing(QObject):
+    """One record being edited."""
+
+    ready = Signal()
+    saved = Signal(object)  # services.editor.Saved
+
+    def __init__(
+        self,
+        desk: Desk,
+        form: CaseForm,
+        open_editor: Callable[[], Editor] | None,
+        line: SavedLine | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self.form = desk, form
+        self.line = line or SavedLine()
+        self.editor: Editor | None = None
+        self.autosave: Autosave | None = None
+        self.touched: set[str] = set()  # fields the person has put a hand to
+        self._waiting: list[Callable[[], None]] = []  # what to do once the editor is here
+        self._closed = False
+        for name in form.names():
+            form.input(name).edited.connect(self.touched.add)
+        form.question_opened.connect(lambda question: desk.go("needs_look", question=question.id))
+        if open_editor is not None:
+            self.open(open_editor)
+
+    def open(self, open_editor: Callable[[], Editor]) -> None:
+        """Open the editor; the form may be typed in meanwhile."""
+        self._desk.jobs.read(open_editor, self.take, owner=self)
+
+    def take(self, editor: Editor) -> None:
+        """The editor is here: show what it holds, but nothing that was typed meanwhile is touched."""
+        form = self.form
+        self.editor = editor
+        untouched = [name for name in form.names() if name not in self.touched]
+        form.set_values({name: editor.values.get(name) for name in untouched})
+        form.show_states(state for name in form.names() if (state := editor.state(name)) is not None)
+        self.autosave = Autosave(self._desk, form, editor, self)
+        self.autosave.line = self.line
+        self.autosave.saved.connect(self.saved)
+        if editor.draft_restored:
+            self.line.say(tr("Your draft was kept and is shown again"), "history")
+        self.ready.emit()
+        waiting, self._waiting = self._waiting, []
+        if self.touched:
+            form.edited.emit()
+        for act in waiting:
+            act()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed is not a saved change yet."""
+        if self.autosave is None:
+            return bool(self.touched)
+        return self.autosave.unsaved
+
+    def has_content(self) -> bool:
+        """Whether the person wrote something here, or the record is there already."""
+        return bool(self.touched) or (self.editor is not None and not self.editor.is_new)
+
+    def prefill(self, values: Mapping[str, Any]) -> None:
+        """Show likely answers in fields nobody has put a hand to; saved together with what is typed."""
+        self.form.set_values({name: value for name, value in values.items() if name not in self.touched})
+
+    def flush(self, then: Callable[[], None] | None = None) -> None:
+        """Save what was typed, marked unfinished."""
+        if self.autosave is None:
+            if self.touched:
+                self._waiting.append(lambda: self.flush(then))
+            elif then is not None:
+                then()
+            return
+        self.autosave.flush(then)
+
+    def finish(self, done: Callable[[Saved], None] | None = None) -> None:
+        """Save and mark finished."""
+        if self.autosave is None:
+            self._waiting.append(lambda: self.finish(done))
+            return
+        self.autosave.finish(done)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Say beside the fields what somebody else wrote meanwhile."""
+        if self.autosave is not None and self.editor is not None and not self.editor.is_new:
+            self.autosave.refresh(changed)

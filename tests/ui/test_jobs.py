@@ -1,0 +1,95 @@
+"""Work runs off the screen's thread and its answers come back to it, whatever happens."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from imsa_desktop.ui.jobs import Jobs, Ticket
+
+
+def test_work_runs_on_another_thread_and_its_answer_arrives_on_the_screens(
+    app: QApplication, jobs: Jobs, qtbot: QtBot
+) -> None:
+    ran_on: list[int] = []
+    answered: list[tuple[int, bool]] = []
+
+    def work() -> int:
+        ran_on.append(threading.get_ident())
+        return 7
+
+    jobs.read(work, lambda result: answered.append((result, QThread.currentThread() is app.thread())))
+    qtbot.waitUntil(jobs.idle)
+    assert answered == [(7, True)]
+    assert ran_on[0] != threading.get_ident()
+
+
+def test_writes_run_one_after_another_in_the_order_they_were_asked_for(jobs: Jobs, qtbot: QtBot) -> None:
+    order: list[int] = []
+    for number in range(50):
+        jobs.write(lambda number=number: order.append(number))
+    qtbot.waitUntil(jobs.idle)
+    assert order == list(range(50))
+
+
+def test_an_error_goes_to_who_asked_and_otherwise_to_the_window(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[Exception] = []
+    said_by_window: list[Exception] = []
+    jobs.went_wrong.connect(said_by_window.append)
+
+    def fail() -> None:
+        raise ValueError("made up")
+
+    jobs.read(fail, failed=told.append)
+    jobs.read(fail)
+    qtbot.waitUntil(jobs.idle)
+    assert [type(error) for error in told] == [ValueError]
+    assert [type(error) for error in said_by_window] == [ValueError]
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot: QtBot) -> None:
+    owner, go, answered = QObject(), threading.Event(), []
+    jobs.read(lambda: go.wait(5), answered.append, owner=owner)
+    owner.deleteLater()
+    del owner
+    qtbot.wait(10)
+    go.set()
+    qtbot.waitUntil(jobs.idle)
+    assert answered == []
+
+
+def test_a_ticket_reports_on_the_screens_thread_and_stops_the_work(app: QApplication, jobs: Jobs, qtbot: QtBot) -> None:
+    class Listener(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.heard: list[tuple[object, bool]] = []
+
+        def hear(self, progress: object) -> None:
+            self.heard.append((progress, QThread.currentThread() is app.thread()))
+
+    listener, ticket, stopped = Listener(), Ticket(), []
+    ticket.progressed.connect(listener.hear)
+
+    def work() -> bool:
+        ticket.report("half")
+        while not ticket.cancelled():
+            threading.Event().wait(0.005)
+        return True
+
+    jobs.sync(work, stopped.append, ticket=ticket)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    ticket.cancel()
+    qtbot.waitUntil(jobs.idle)
+    assert listener.heard == [("half", True)]
+    assert stopped == [True]
+
+
+def test_after_closing_nothing_runs_any_more(jobs: Jobs, qtbot: QtBot) -> None:
+    ran: list[int] = []
+    assert jobs.close()
+    jobs.write(lambda: ran.append(1))
+    qtbot.wait(30)
+    assert ran == []
