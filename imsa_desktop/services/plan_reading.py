@@ -167,8 +167,19 @@ class PlanReading:
             client_name=str((client.values.get("name_to_use") if client else None) or full),
             names=[each for each in (full, *others) if each],
             advocate_name=self._viewing.names.own(conn),
+            advocate_telephone=self._own_telephone(conn),
             made_on=today(self._vault).isoformat(),
         )
+
+    def _own_telephone(self, conn: Connection) -> str:
+        """The work telephone of this vault's person, where the directory of colleagues has it."""
+        names = self._viewing.names
+        me, own_name = names.devices(conn).get(self._vault.device), names.own(conn)
+        colleagues = records.list_kind(conn, "person")
+        mine = [each for each in colleagues if each.id == me]
+        called_alike = [each for each in colleagues if own_name and each.values.get("name") == own_name]
+        found = mine or (called_alike if len(called_alike) == 1 else [])
+        return str(found[0].values.get("telephone") or "") if found else ""
 
 
 def written(record: Record) -> Written:
@@ -182,7 +193,7 @@ def written(record: Record) -> Written:
             joined.add(field.name)
         elif len(shown.answers) > 1:
             several[field.name] = [each.value for each in shown.answers]
-    return Written(record.kind, record.values, several, frozenset(joined))
+    return Written(record.kind, record.values, several, frozenset(joined), withdrawn=record.withdrawn)
 
 
 def _state(record: Record | None, has_phrases: bool) -> SectionState:
