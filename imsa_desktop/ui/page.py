@@ -14,10 +14,10 @@ A page is a passive widget in the middle of the window. Subclass :class:`Page` a
 and add its module to ``imsa_desktop/ui/pages/__init__.py``. ``order`` places it in the navigation
 (Ctrl+1…9 in that order); without ``order`` it is reached with ``self.desk.go("case", space=…)``.
 
-:class:`~imsa_desktop.ui.desk.Desk` is what every page and presenter is given: the open ``workspace``, ``jobs``, and ways to
+:class:`~imsa_desktop.ui.desk.Desk` is what pages and presenters are given: the open ``workspace``, ``jobs``, ways to
 ``go`` elsewhere, ``toast`` (with Undo), ``tell`` (message bar) and ``wrong`` (an error, explained).
 ``leaving()`` saves what was typed; ``acts()`` says what Ctrl+E, Ctrl+I, Ctrl+T, Ctrl+N, Ctrl+P, Ctrl+S do here.
-``refresh`` comes after every commit, drafts included: look at ``changed.records`` or ``changed.kinds`` before reading.
+``refresh`` comes after every commit, drafts included: look at ``changed`` before reading.
 The page called "find" also has ``look_for(text)``, ``open_first()`` and ``focus_results()``, which the find box calls.
 """
 

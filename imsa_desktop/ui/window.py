@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self._return_to = whereabouts
         self._round = None
         if self._closing:
-            QTimer.singleShot(0, self.close)
+            QTimer.singleShot(0, self, self.close)
             return
         self.show_unlock()
         self.cover.hide()

@@ -63,19 +63,21 @@ def program() -> MadeUpProgram:
 def window(app: QApplication, qtbot: QtBot, program: MadeUpProgram) -> Iterator[MainWindow]:
     """The window at the unlock page."""
     made = MainWindow(program, auto_exchange=False)  # type: ignore[arg-type]  # reason: made up
-    qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     yield made
-    for filter_ in (made.idle, made._shifts):
-        app.removeEventFilter(filter_)
+    made.close()
+    qtbot.waitUntil(lambda: not made.isVisible())
+    made.deleteLater()
 
 
 @pytest.fixture
 def first_run(app: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window where there is no vault yet."""
     made = MainWindow(MadeUpProgram(VaultStanding.NONE), auto_exchange=False)  # type: ignore[arg-type]  # reason: made up
-    qtbot.addWidget(made)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     yield made
-    for filter_ in (made.idle, made._shifts):
-        app.removeEventFilter(filter_)
+    made.close()
+    qtbot.waitUntil(lambda: not made.isVisible())
+    made.deleteLater()

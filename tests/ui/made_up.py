@@ -17,7 +17,8 @@ from imsa_desktop.services.workspace import SomethingChanged
 
 NOON = 1_795_435_200_000  # 23 November 2026, 12:00 UTC
 CASE = bytes(range(16))
-WORDS = tuple(["abandon", "ability", "able", "about", "above", "absent", "absorb", "abstract", "absurd", "abuse", "access", "acid"])
+_WORDS = "abandon ability able about above absent absorb abstract absurd abuse access acid"
+WORDS = tuple(_WORDS.split())
 
 
 def answer(words: str, who: str, at: int, *, value: Any = None, mine: bool = False) -> Answer:
@@ -179,7 +180,7 @@ class MadeUpJoining:
     def preview(self) -> list[SharedSpace]:
         """What will be shared."""
         return [
-            SharedSpace(CASE, "The case of Linh", ("head office",), "The case of Linh (8K2M4QX5): you and head office."),
+            SharedSpace(CASE, "The case of Linh", ("head office",), "The case of Linh: you and head office."),
             SharedSpace(b"n" * 16, "Your private notebook", (), "Your private notebook: nobody but you."),
         ]
 

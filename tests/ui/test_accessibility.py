@@ -47,8 +47,8 @@ def check(root: QWidget) -> None:
     """All promises about one screen."""
     stops = tab_stops(root)
     assert stops
-    nameless = [f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}" for widget in stops if not name_of(widget)]
-    assert nameless == []
+    nameless = [widget for widget in stops if not name_of(widget)]
+    assert [f"{type(each).__name__} in {type(each.parentWidget()).__name__}" for each in nameless] == []
     small = [
         f"{name_of(widget)}: {widget.width()}x{widget.height()}"
         for widget in stops
@@ -127,7 +127,9 @@ def _one_of_a_group(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("percent", [150, 200])
-def test_larger_text_fits_a_small_laptop(percent: int, window: MainWindow, program: MadeUpProgram, qtbot: QtBot) -> None:
+def test_larger_text_fits_a_small_laptop(
+    percent: int, window: MainWindow, program: MadeUpProgram, qtbot: QtBot
+) -> None:
     appearance.set_text_size(percent)
     window.open_workspace(program.workspace, "needs_look")  # type: ignore[arg-type]  # reason: made up
     shell = window.shell

@@ -1,4 +1,4 @@
-"""Guards against a Qt binding that eats references to None and True, which kills the process after some hundred signals."""
+"""Guards against a Qt binding that eats references to None and True and so kills the process after a while."""
 
 from __future__ import annotations
 

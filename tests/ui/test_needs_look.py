@@ -58,7 +58,8 @@ def test_a_question_that_has_grown_meanwhile_is_not_settled_but_shown_afresh(
 ) -> None:
     questions = program.workspace.questions
     old = questions.all[0]
-    grown = dataclasses.replace(old, id=b"g" * 32, answers=(*old.answers, answer("Declined", "Cara", 5, value="declined")))
+    third = answer("Declined", "Cara", 5, value="declined")
+    grown = dataclasses.replace(old, id=b"g" * 32, answers=(*old.answers, third))
     questions.all[0] = grown
     page.card.pick(1)
     page.card.reason.setText("because")
