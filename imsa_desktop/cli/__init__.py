@@ -78,6 +78,7 @@ for _each in (
 def run(arguments: Sequence[str], surroundings: Surroundings | None = None) -> int:
     """Run one command and return its exit code; tests hand in their surroundings."""
     session = Session(surroundings)
+    session.output.as_json = "--json" in arguments  # also where the command line itself is not understood
     try:
         ended = program.main(list(arguments), prog_name="imsa-desktop", standalone_mode=False, obj=session)
     except click.ClickException as error:

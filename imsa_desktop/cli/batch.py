@@ -30,7 +30,7 @@ def batch(session: Session, stop: bool) -> None:
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        session.output = Output(as_json=as_json, line=number)
+        session.output = Output(as_json=as_json or "--json" in line.split(), line=number)
         _one(session, number, line)
         if stop and session.worst is not ExitCode.DONE:
             break

@@ -131,12 +131,9 @@ def command(function: _F) -> _F:
         help="File whose first line is the passphrase; - or nothing reads standard input.",
     )
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-    @click.pass_context
     @functools.wraps(function)
-    def run(
-        context: click.Context, vault: Path | None, passphrase_file: str | None, as_json: bool, /, **given: Any
-    ) -> None:
-        session: Session = context.find_root().obj
+    def run(*, vault: Path | None, passphrase_file: str | None, as_json: bool, **given: Any) -> None:
+        session: Session = click.get_current_context().find_root().obj
         if not session.in_batch:
             session.vault = vault or session.vault
             session.passphrase_file = passphrase_file or session.passphrase_file

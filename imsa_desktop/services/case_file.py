@@ -127,7 +127,7 @@ class CaseFile:
                 row=rows[0],
                 case=case,
                 client=client,
-                wants=str((case and case["wants"]) or ""),
+                wants=str((client and client["wants"]) or ""),
                 strengths=str((client and client["strengths"]) or ""),
                 languages=of_kind.get("client_language", []),
                 contact_ways=of_kind.get("contact_way", []),

@@ -16,6 +16,7 @@ from imsa_desktop.services.showing import Delivery
 from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, rows, spaces
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync import connection, courier, cycle, joining
+from imsa_desktop.sync.errors import NotInAnOrganisation
 from imsa_desktop.sync.membership import organisation_name
 from imsa_desktop.sync.outcome import Outcome, Step
 from imsa_desktop.sync.transport import HubHasAnotherCertificate, HubUnreachable
@@ -102,6 +103,8 @@ class Contact:
     def exchange(self, progress: ProgressListener | None = None, cancelled: IsCancelled | None = None) -> Exchanged:
         """Send and receive with the hub. Raises the transport's errors (explaining.explain puts them in words)."""
         self._refuse_practice()
+        if joining.standing(self._vault) is joining.Standing.ALONE:
+            raise NotInAnOrganisation
         transport = connection.open_line(self._vault)
         try:
             outcome = cycle.send_and_receive(self._vault, transport, _steps(progress), cancelled or (lambda: False))

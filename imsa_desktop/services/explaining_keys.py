@@ -33,9 +33,7 @@ def _wrong_words(_: crypto.WrongRecoveryWords) -> Words:
 
 def _not_a_word(error: crypto.NotAWord) -> Words:
     near = f", perhaps {' or '.join(error.nearest[:3])}" if error.nearest else ""
-    return Words(
-        f"Word {error.place + 1} is none of the words there can be{near}", _WHOLE, _AGAIN, ExitCode.LOCKED_OUT
-    )
+    return Words(f"Word {error.place + 1} is none of the words there can be{near}", _WHOLE, _AGAIN, ExitCode.LOCKED_OUT)
 
 
 def _number_of_words(error: crypto.WrongNumberOfWords) -> Words:

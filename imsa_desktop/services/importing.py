@@ -1,14 +1,15 @@
 """Imports JSON lines: the same records into a new vault, new ones anywhere else; never overwrites.
 
 Into an empty vault that never joined, ids are kept. Anywhere else cases come in as new ones, records get ids of their
-own and say where they came from (``imported_from``); importing the same file again meets the same records. A value that
-differs from what stands is set beside it, naming nothing as replaced, so that it becomes a question or is listed.
+own and say where they came from (``imported_from``); importing the same file again, or one whose cases are here
+already, meets the records that are here. A value that differs from what stands is set beside it, naming nothing as replaced, so
+that it becomes a question or is listed.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ IMPORTED_FROM = "_imported_from"
 _SPACES = "imported space "  # kept value: a space of an export to the space it became here
 _OWN = (SpaceClass.DESK, SpaceClass.NOTEBOOK)
 _BATCH = 500
+_LONGEST_CHAIN = 4  # of kinds that each exist once in the one before: client, need …
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,23 @@ class Importing:
         keep = alone and empty
         before = questions.count(conn)
         homes = {each.id: self._home(conn, each.id, each.space_class, keep) for each in read.spaces}
-        ids = _new_ids(read.records, homes, keep)
+        ids = _new_ids(read.records, homes)
         counted = {"new": 0, "known": 0, "changed": 0}
         waiting: list[Edit] = []
+        concluding: list[Edit] = []  # last, what hangs on others first: so nothing looks amended
         for line in read.records:
             if line.space not in homes:
                 raise ExportUnreadable("a record stands in no space", line.line)
-            edits, what = self._edits(conn, line, homes[line.space], ids, keep)
+            edits, what = self._edits(conn, line, homes[line.space], ids)
             counted[what] += 1
-            waiting += edits
+            for edit in edits:
+                values, conclusions = _parted(edit)
+                waiting += values
+                concluding += conclusions
             if len(waiting) >= _BATCH:
                 journal.save(self._vault, conn, waiting)
                 waiting = []
-        if waiting:
-            journal.save(self._vault, conn, waiting)
+        journal.save(self._vault, conn, waiting + concluding[::-1])
         return Imported(
             records=len(read.records),
             questions=max(0, questions.count(conn) - before),
@@ -108,6 +113,8 @@ class Importing:
         held = spaces.spaces(conn, space_class)
         if space_class in _OWN:
             return next((each.id for each in held if each.mine), held[0].id)
+        if _is_here(conn, space):
+            return space
         if keep:
             return spaces.create_space(self._vault, conn, space_class, space)
         if space_class == SpaceClass.SHELF and held:
@@ -120,19 +127,19 @@ class Importing:
         return made
 
     def _edits(
-        self, conn: Connection, line: RecordLine, home: SpaceId, ids: Mapping[bytes, bytes], keep: bool
+        self, conn: Connection, line: RecordLine, home: SpaceId, ids: Mapping[bytes, bytes]
     ) -> tuple[list[Edit], str]:
         record = ids[line.id]
         there = _present(conn, line.kind, record)
         wanted = {name: [_linked(each, ids) for each in answers] for name, answers in line.registers.items() if answers}
-        if not keep:
+        if record != line.id:
             wanted.setdefault(IMPORTED_FROM, [f"{line.space.hex()}/{line.id.hex()}"])
         answers = {name: _fresh(there, name, values) for name, values in wanted.items()}
         answers = {name: values for name, values in answers.items() if values}
         edits = []
         for turn in range(max((len(values) for values in answers.values()), default=0)):
             sets = {name: values[turn] for name, values in answers.items() if len(values) > turn}
-            edits += _one_at_a_time(Edit(home, line.kind, record, sets, {}))
+            edits.append(Edit(home, line.kind, record, sets, {}))
         return edits, "new" if there is None else "changed" if edits else "known"
 
 
@@ -151,21 +158,14 @@ def _opened(data: bytes, passphrase: str | None) -> bytes:
         raise ExportUnreadable("it was altered or is cut short") from None
 
 
-def _new_ids(lines: Iterable[RecordLine], homes: Mapping[SpaceId, SpaceId], keep: bool) -> dict[bytes, bytes]:
-    """Every id of the export and the one it has here; once-records are placed anew."""
-    listed = list(lines)
-    ids: dict[bytes, bytes] = dict(homes)
-    if keep and all(homes[each.space] == each.space for each in listed if each.space in homes):
-        return ids | {each.id: each.id for each in listed}
-    for each in listed:
-        home = homes.get(each.space, each.space)
-        kept = keep and home == each.space
-        ids[each.id] = each.id if kept else _derived(b"imsa import" + home + each.id)
-    for _ in range(4):  # a chain of once-kinds is at most four long: space, client, need …
-        for each in listed:
-            home = homes.get(each.space, each.space)
-            if home != each.space:
-                ids[each.id] = _once(each, home, ids) or ids[each.id]
+def _new_ids(lines: Sequence[RecordLine], homes: Mapping[SpaceId, SpaceId]) -> dict[bytes, bytes]:
+    """Every id of the export and the one it has here; once-records of another space are placed anew."""
+    moved = [each for each in lines if homes.get(each.space, each.space) != each.space]
+    ids = dict(homes) | {each.id: each.id for each in lines}
+    ids |= {each.id: _derived(b"imsa import" + homes[each.space] + each.id) for each in moved}
+    for _ in range(_LONGEST_CHAIN):
+        for each in moved:
+            ids[each.id] = _once(each, homes[each.space], ids) or ids[each.id]
     return ids
 
 
@@ -209,15 +209,14 @@ def _fresh(there: Record | None, register: str, values: list[Any]) -> list[Any]:
     return list(fresh.values())
 
 
-def _one_at_a_time(edit: Edit) -> list[Edit]:
-    """The values first, then what concludes them, so that nothing looks like an amendment to what it belongs to."""
+def _parted(edit: Edit) -> tuple[list[Edit], list[Edit]]:
+    """What an edit sets, and what it concludes."""
     concluding = {name: value for name, value in edit.sets.items() if name in (FINISHED, WITHDRAWN) and value is True}
     values = {name: value for name, value in edit.sets.items() if name not in concluding}
-    parts = [Edit(edit.space, edit.kind, edit.record, values, {})] if values else []
-    return parts + [
-        Edit(edit.space, edit.kind, edit.record, {name: value}, {}, concluding=True)
-        for name, value in concluding.items()
-    ]
+    return (
+        [Edit(edit.space, edit.kind, edit.record, values, {})] if values else [],
+        [Edit(edit.space, edit.kind, edit.record, {name: True}, {}, concluding=True) for name in concluding],
+    )
 
 
 def _present(conn: Connection, kind: str, record: RecordId) -> Record | None:

@@ -50,9 +50,7 @@ class Program:
 
     def vault_folder(self, *, practice: bool = False) -> Path:
         """Where this person's vault is (or will be)."""
-        if practice:
-            return self.paths.practice_vault
-        return self._vault or self.paths.vault
+        return self._vault or (self.paths.practice_vault if practice else self.paths.vault)
 
     def standing(self, folder: Path | None = None) -> VaultStanding:
         """What is in the folder; whether it can be opened shows when it is."""

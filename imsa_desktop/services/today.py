@@ -78,11 +78,7 @@ class Today:
                     sorted_out[where].append(what)
             for each in sorted_out.values():
                 each.sort(key=lambda todo: (todo.due or "9999", todo.due_time or "", not todo.urgent, todo.what))
-            unfinished = [
-                record
-                for kind in _CAN_BE_UNFINISHED
-                for record in self._unfinished(conn, kind)
-            ]
+            unfinished = [record for kind in _CAN_BE_UNFINISHED for record in self._unfinished(conn, kind)]
             return Day(
                 date=now.isoformat(),
                 overdue=sorted_out[When.OVERDUE],

@@ -108,8 +108,7 @@ def test_a_silence_longer_than_ordinary_is_shown(ana: Laptop) -> None:
 def test_the_overview_puts_the_person_first(ana: Laptop) -> None:
     opened = ana.workspace.cases.open_case(
         CaseStart(
-            case={"wants": "Live near my sister"},
-            client={"name_to_use": "Linh", "strengths": "Cooks for everybody"},
+            client={"name_to_use": "Linh", "wants": "Live near my sister", "strengths": "Cooks for everybody"},
             languages=[{"language": "vi", "fluency": "fluent"}],
             contact_ways=[{"way": "mobile", "value": "07700 900123", "safety": "at_times"}],
         )

@@ -1,0 +1,164 @@
+"""Export and import: complete, the same records in a new vault, never overwriting anywhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from imsa_desktop.services.errors import ExportPassphraseWrong, ExportUnreadable, FileAlreadyThere
+from tests.services.conftest import Laptop, Two
+
+SEAL = "a passphrase for the journey"
+
+
+def _filled(laptop: Laptop) -> bytes:
+    case = laptop.case()
+    laptop.workspace.interpreting.open_need(case.space).save(
+        {"needed": "yes", "language": "vi", "modes": frozenset({"telephone"})}
+    )
+    laptop.workspace.records.add("risk_judgement", {"level": "high", "reasons": "Threats"}, space=case.space)
+    encounter = laptop.workspace.records.add("encounter", {"about": "Housing"}, space=case.space)
+    laptop.workspace.records.add("option", {"option": "Stay", "own_words": "tôi muốn đi"}, parent=encounter)
+    laptop.workspace.encounters.finish(encounter)
+    plan = laptop.workspace.safety_plans.start(case.space, "Leeds")
+    laptop.workspace.safety_plans.choose_phrase(plan, "before", "before.phone")
+    task = laptop.workspace.records.add("task", {"what": "Twice", "promised_in": encounter}, space=case.space)
+    laptop.workspace.records.withdraw("task", task, "Twice in the list")
+    return case.space
+
+
+def _records(laptop: Laptop) -> dict[tuple[str, bytes], tuple[object, ...]]:
+    found = {}
+    for kind in laptop.workspace.records.kinds():
+        for view in laptop.workspace.records.list(kind.name, withdrawn=True):
+            found[kind.name, view.id] = (dict(view.values), view.finished, view.withdrawn, view.parent, view.case)
+    return found
+
+
+def test_an_empty_vault_gets_the_same_records_with_the_same_ids(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    _filled(ana)
+    exported = ana.workspace.exporting.export(tmp_path / "all", SEAL)
+    other = new_laptop("Ben")
+    tried = other.workspace.importing.import_file(tmp_path / "all", SEAL, dry_run=True)
+    assert _records(other) == {}
+    done = other.workspace.importing.import_file(tmp_path / "all", SEAL)
+    assert (tried.new, done.new, done.kept_ids) == (exported.records, exported.records, True)
+    assert _records(other) == _records(ana)
+    assert not any(view.flags for view in other.workspace.records.list("encounter"))
+
+
+def test_elsewhere_records_are_new_and_importing_again_meets_them(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    space = _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "all", None)
+    other = new_laptop("Ben")
+    other.case("Abel")
+    done = other.workspace.importing.import_file(tmp_path / "all")
+    assert not done.kept_ids
+    (need,) = other.workspace.records.list("interpreter_need")
+    assert need["language"] == "vi"
+    assert need.space != space
+    assert need.unknown["_imported_from"].startswith(space.hex())
+    card = other.workspace.interpreting.card(need.space)
+    assert card.need is not None
+    assert card.need.id == need.id  # the once-record of the new case, so that the form finds it
+    (task,) = other.workspace.records.list("task", withdrawn=True)
+    (encounter,) = other.workspace.records.list("encounter")
+    assert task["promised_in"] == encounter.id
+    again = other.workspace.importing.import_file(tmp_path / "all")
+    assert (again.new, again.changed, again.known) == (0, 0, again.records)
+    assert len(other.workspace.cases.rows()) == 2
+
+
+def test_importing_never_overwrites_a_value_that_differs(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "all", None)
+    other = new_laptop("Ben")
+    other.case("Abel")
+    other.workspace.importing.import_file(tmp_path / "all")
+    (need,) = other.workspace.records.list("interpreter_need")
+    other.workspace.records.change("interpreter_need", need.id, {"needed": "no", "dialect": "Huế"})
+    done = other.workspace.importing.import_file(tmp_path / "all")
+    assert done.questions == 1
+    (question,) = other.workspace.questions.open()
+    assert {each.value for each in question.answers} == {"yes", "no"}
+    assert other.workspace.records.get("interpreter_need", need.id)["dialect"] == "Huế"
+
+
+def test_a_vault_that_has_the_case_already_meets_its_records(ana: Laptop, tmp_path: Path) -> None:
+    _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "all", None)
+    (need,) = ana.workspace.records.list("interpreter_need")
+    ana.workspace.records.change("interpreter_need", need.id, {"needed": "no"})
+    done = ana.workspace.importing.import_file(tmp_path / "all")
+    assert (done.new, done.questions) == (0, 1)
+    assert len(ana.workspace.cases.rows()) == 1
+    assert ana.workspace.records.get("interpreter_need", need.id)["needed"] == "yes"
+
+
+def test_open_questions_travel_as_questions(two: Two, new_laptop: Callable[[str], Laptop], tmp_path: Path) -> None:
+    case = two.ana.case()
+    two.exchange()
+    for laptop, answer in ((two.ana, "yes"), (two.office, "no")):
+        laptop.workspace.interpreting.open_need(case.space).save({"needed": answer})
+    two.exchange()
+    two.ana.workspace.exporting.export(tmp_path / "all", None)
+    other = new_laptop("Ben")
+    assert other.workspace.importing.import_file(tmp_path / "all").questions == 1
+    (question,) = other.workspace.questions.open()
+    assert {each.value for each in question.answers} == {"yes", "no"}
+
+
+def test_a_sealed_export_shows_nothing_and_opens_only_with_its_passphrase(ana: Laptop, tmp_path: Path) -> None:
+    _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "sealed", SEAL)
+    ana.workspace.exporting.export(tmp_path / "plain", None)
+    assert "Đặng".encode() not in (tmp_path / "sealed").read_bytes()
+    assert "Đặng".encode() in (tmp_path / "plain").read_bytes()
+    with pytest.raises(ExportPassphraseWrong):
+        ana.workspace.importing.import_file(tmp_path / "sealed", "another passphrase")
+    with pytest.raises(FileAlreadyThere):
+        ana.workspace.exporting.export(tmp_path / "plain", None)
+
+
+def test_a_cut_altered_or_foreign_file_imports_nothing(ana: Laptop, tmp_path: Path) -> None:
+    _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "plain", None)
+    ana.workspace.exporting.export(tmp_path / "sealed", SEAL)
+    whole, sealed = (tmp_path / "plain").read_bytes(), bytearray((tmp_path / "sealed").read_bytes())
+    sealed[-20] ^= 1
+    before = _records(ana)
+    for data in (
+        whole[: len(whole) // 2],
+        whole.replace(b"Threats", b"threats", 1),
+        b"\n".join(whole.splitlines()[:-3] + whole.splitlines()[-2:]) + b"\n",
+        whole + whole,
+        b"PK\x03\x04 something else",
+        b"",
+        bytes(sealed),
+    ):
+        (tmp_path / "bad").write_bytes(data)
+        with pytest.raises(ExportUnreadable):
+            ana.workspace.importing.import_file(tmp_path / "bad", SEAL)
+    assert _records(ana) == before
+
+
+def test_a_plain_export_is_json_lines_that_others_can_read(ana: Laptop, tmp_path: Path) -> None:
+    _filled(ana)
+    exported = ana.workspace.exporting.export(tmp_path / "plain", None)
+    lines = [json.loads(line) for line in (tmp_path / "plain").read_text("utf-8").splitlines()]
+    records = [line for line in lines if "record" in line]
+    assert len(records) == exported.records == lines[-1]["records"]
+    client = next(line for line in records if line["kind"] == "client")
+    assert client["values"]["full_name"] == "Đặng Thị Linh"
+    assert client["registers"]["full_name"][0]["by"] == "Ana"
+    task = next(line for line in records if line["kind"] == "task")
+    assert [each["reason"] for each in task["history"]] == [None, "Twice in the list"]
