@@ -8,7 +8,7 @@ import cbor2
 
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Change
 from imsa_desktop.merge.changes import RecordKey as Key
-from imsa_desktop.merge.concluding import Conclusion, conclude
+from imsa_desktop.merge.concluding import conclude
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.standing import (
     CONCLUDED_FLAGS,
@@ -128,7 +128,7 @@ def _set_flags(vault: Vault, conn: Connection, key: Key, space_row: int) -> bool
     plan = vault.plans.of(key.kind)
     flags = 0
     for register, flag in _FLAG_OF.items():
-        if conclusion(vault, conn, key, register).unseen:
+        if unseen(vault, conn, key, register):
             flags |= flag
     of_kind = (key.kind,) if plan.kind is None else ()
     done = conn.exec_driver_sql(
@@ -139,10 +139,23 @@ def _set_flags(vault: Vault, conn: Connection, key: Key, space_row: int) -> bool
     return done.rowcount > 0
 
 
-def conclusion(vault: Vault, conn: Connection, key: Key, register: str) -> Conclusion:
-    """How a record stands after the acts in one of its marks, judged by the latest change of each author."""
+def unseen(vault: Vault, conn: Connection, key: Key, register: str) -> tuple[ChangeId, ...]:
+    """Changes to a record and to those that hang on it that none of the acts in one of its marks had seen."""
     acts = acts_of(vault, conn, key, register)
-    return conclude(acts, _frontier(vault, conn, key) if acts else ())
+    if not acts or not conclude(acts, _frontier(vault, conn, key)).unseen:
+        return ()  # nearly always: the latest change of each author had been seen, so all before it had
+    return conclude(acts, _changes(vault, conn, key)).unseen
+
+
+def _changes(vault: Vault, conn: Connection, key: Key) -> set[ChangeId]:
+    from imsa_desktop.storage.history import changes_of_record  # the history reads frames, which apply through here
+
+    return {
+        kept.change.id
+        for each in family(vault, conn, key)
+        for kept in changes_of_record(vault, conn, each.record)
+        if kept.change.key == each
+    }
 
 
 def family(vault: Vault, conn: Connection, key: Key) -> list[Key]:
@@ -172,7 +185,7 @@ def _hanging_on(vault: Vault, kind: str) -> list[KindPlan]:
 
 
 def _frontier(vault: Vault, conn: Connection, key: Key) -> list[ChangeId]:
-    """The latest change of each author to a record and those that hang on it."""
+    """The latest change of each author to a record and those that hang on it (or to another kind of the same id)."""
     space_row = vault.numbers.space_row(conn, key.space)
     highest: dict[bytes, int] = {}
     for each in family(vault, conn, key):
@@ -189,9 +202,3 @@ def _frontier(vault: Vault, conn: Connection, key: Key) -> list[ChangeId]:
         if own:
             highest[vault.author] = max(own, highest.get(vault.author, 0))
     return [change_id(author, counter) for author, counter in highest.items()]
-
-
-def unseen_by_acts(vault: Vault, conn: Connection, key: Key, changes: Iterable[ChangeId]) -> tuple[ChangeId, ...]:
-    """Of these changes, those that the acts standing on a record had not seen."""
-    acts = [act for register in MARKS for act in acts_of(vault, conn, key, register)]
-    return conclude(acts, changes).unseen

@@ -9,10 +9,9 @@ from typing import Any
 from imsa_desktop.casework.declaration import FieldKind
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, RecordKey, Register, Value
 from imsa_desktop.merge.shown import Shown, show
-from imsa_desktop.storage.acts import family, unseen_by_acts
+from imsa_desktop.storage.acts import MARKS, unseen
 from imsa_desktop.storage.apply import shown_of
 from imsa_desktop.storage.errors import UnknownRecord
-from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.packing import fits_column
 from imsa_desktop.storage.standing import (
@@ -226,10 +225,4 @@ def flag_names(flags: int) -> frozenset[str]:
 def amendments(vault: Vault, conn: Connection, kind: str, record: RecordId, space: SpaceId) -> list[ChangeId]:
     """Changes of the record and its children that its standing finish or withdrawal had not seen."""
     key = RecordKey(space, kind, record)
-    changes = {
-        kept.change.id
-        for each in family(vault, conn, key)
-        for kept in changes_of_record(vault, conn, each.record)
-        if kept.change.key == each
-    }
-    return list(unseen_by_acts(vault, conn, key, changes))
+    return sorted({each for register in MARKS for each in unseen(vault, conn, key, register)})

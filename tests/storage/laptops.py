@@ -13,8 +13,8 @@ from imsa_desktop.crypto.sealing import open_segment, seal_segment
 from imsa_desktop.merge.body import Head, LogHead, decode_body, encode_body
 from imsa_desktop.storage import frames, journal, records, segments, spaces
 from imsa_desktop.storage.journal import Edit
-from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.rebuild import canonical_dump
+from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.vault import Vault, create_vault, open_vault
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header
@@ -120,9 +120,10 @@ class Laptop:
                 for author in frames.stored_heads(conn, space)
                 for each in frames.frames_after(conn, space, author, 0)
             ]
-            order = dict(
-                conn.exec_driver_sql("SELECT hash, applied FROM frame WHERE applied IS NOT NULL").tuples().all()
-            )
+            order = {
+                row.hash: row.applied
+                for row in conn.exec_driver_sql("SELECT hash, applied FROM frame WHERE applied IS NOT NULL")
+            }
         assert key is not None
         offered.sort(key=lambda each: order[each.hash])
         with self.vault.write() as conn:

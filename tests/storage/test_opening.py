@@ -201,9 +201,7 @@ def test_files_are_for_the_owner_alone(linh: Laptop):
 
 
 def test_recovery_words_open_the_vault_and_give_it_a_new_passphrase(locked: Laptop):
-    other_machine = Surroundings(
-        MemoryKeyStore(), locked.surroundings.state_folder, kdf=Argon2Cost.cheap_for_tests()
-    )
+    other_machine = Surroundings(MemoryKeyStore(), locked.surroundings.state_folder, kdf=Argon2Cost.cheap_for_tests())
     vault = open_with_recovery(locked.folder, locked.words, "five new words stand here", other_machine)
     with vault.read() as conn:
         assert records.get(conn, "client", b"c" * 16).values["full_name"] == "Đặng Thị Linh"
