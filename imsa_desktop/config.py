@@ -6,7 +6,6 @@ Anything that says something about a client, a case or a hub lives in the vault 
 from __future__ import annotations
 
 import dataclasses
-import os
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
@@ -30,15 +29,16 @@ class Settings:
 
 def read_settings(path: Path) -> Settings:
     """Read the settings; a missing or damaged file, or a value out of range, gives the default of each."""
+    usual = Settings()
     try:
         found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        return Settings()
+        return usual
     return Settings(
-        appearance=_one_of(found.get("appearance"), Settings.appearance),
-        text_percent=_within(found.get("text_percent"), _TEXT_PERCENT, Settings.text_percent),
-        lock_after_minutes=_within(found.get("lock_after_minutes"), _LOCK_MINUTES, Settings.lock_after_minutes),
-        language=_code(found.get("language"), Settings.language),
+        appearance=_one_of(found.get("appearance"), usual.appearance),
+        text_percent=_within(found.get("text_percent"), _TEXT_PERCENT, usual.text_percent),
+        lock_after_minutes=_within(found.get("lock_after_minutes"), _LOCK_MINUTES, usual.lock_after_minutes),
+        language=_code(found.get("language"), usual.language),
     )
 
 
@@ -51,7 +51,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
     fresh.write_text("\n".join(lines) + "\n", "utf-8")
-    os.replace(fresh, path)
+    fresh.replace(path)
 
 
 def _one_of(value: Any, default: Appearance) -> Appearance:
