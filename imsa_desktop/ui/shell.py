@@ -71,8 +71,10 @@ class Shell(QWidget):
         self.toaster = Toast(self)
         words = tr("Practice cases: made-up people in a vault of their own, which never sends or receives.")
         self.practice = Banner(Tone.PRACTICE, words)
-        self.practice.setVisible(bool(self.workspace.practice))
-        self.status.exchange.setVisible(not self.workspace.practice)
+        if self.workspace.practice:
+            self.status.exchange.hide()
+        else:
+            self.practice.hide()
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         bars.addWidget(self.practice)

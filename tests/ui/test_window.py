@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.services.contact import Connection
@@ -129,7 +129,7 @@ def test_f9_sends_and_receives_and_a_failure_is_explained_with_nothing_lost(
     qtbot.waitUntil(lambda: program.workspace.contact.exchanges == 1)
     qtbot.waitUntil(shell.jobs.idle)
     assert shell.toaster.isVisible()
-    program.workspace.contact.error = HubUnreachable("made up")
+    program.workspace.contact.error = HubUnreachable("hub.example.org", "made up")
     qtbot.keyClick(shell, Qt.Key.Key_F9)
     qtbot.waitUntil(shell.message.isVisible)
     assert shell.message.words()
@@ -175,3 +175,25 @@ def test_places_fold_to_icons_in_a_narrow_window(window: MainWindow, shell: Shel
     assert shell.minimumSizeHint().height() <= 512
     window.resize(1366, 720)
     assert shell.navigation.width() > 180
+
+
+def test_nothing_ever_opens_a_window_of_its_own(
+    window: MainWindow, shell: Shell, app: QApplication, qtbot: QtBot
+) -> None:
+    seen: set[str] = set()
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # reason: Qt names it
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                seen.add(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    app.installEventFilter(watch)
+    for name in shell.navigation.names():
+        shell.go(name)
+        qtbot.waitUntil(shell.jobs.idle)
+    window.lock()
+    qtbot.waitUntil(lambda: isinstance(window.front, UnlockPage))
+    app.removeEventFilter(watch)
+    assert seen == set()

@@ -44,7 +44,8 @@ class Step(QWidget):
         self.on = main_button(self._on_words, "forward", self.go_on)
         row.addWidget(self.on)
         self.back = quiet_button(tr("&Back"), "back", self.went_back.emit)
-        self.back.setVisible(can_go_back)
+        if not can_go_back:
+            self.back.hide()
         row.addWidget(self.back)
         row.addStretch(1)
         self.acts = row

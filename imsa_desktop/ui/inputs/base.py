@@ -39,7 +39,8 @@ class FieldInput(QWidget):
         self.body.setSpacing(Space.XS)
         self.label = Label(label_of(field).replace("&", "&&"), Text.STRONG)
         self.help = Help(help_of(field))
-        self.help.setVisible(bool(field.help))
+        if not field.help:
+            self.help.hide()
         self.problem = Label("", Text.STRONG, tone=Tone.PROBLEM)
         self.problem.hide()
         self.body.addWidget(self.label)

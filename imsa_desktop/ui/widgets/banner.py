@@ -62,9 +62,10 @@ class Banner(QFrame):
         middle = QVBoxLayout()
         middle.setSpacing(2)
         self._title = Label(title, Text.STRONG, tone=tone)
-        self._title.setVisible(bool(title))
         self._words = Label(words, tone=tone)
-        self._words.setVisible(bool(words))
+        for label in (self._title, self._words):
+            if not label.text():
+                label.hide()  # never shown before it has a parent: that would be a window of its own
         middle.addWidget(self._title)
         middle.addWidget(self._words)
         row.addLayout(middle, 1)

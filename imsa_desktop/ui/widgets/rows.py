@@ -50,7 +50,8 @@ class Row(QAbstractButton):
         words.setSpacing(2)
         self._first = Label(first, Text.STRONG)
         self._second = Label(second, Text.SMALL, quiet=True)
-        self._second.setVisible(bool(second))
+        if not second:
+            self._second.hide()
         words.addWidget(self._first)
         words.addWidget(self._second)
         self.row.addLayout(words, 1)

@@ -134,7 +134,8 @@ class SettleCard(Card):
         row.addWidget(self.history)
         row.addWidget(self.skip)
         self.add(row)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.settle, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        settle = QShortcut(QKeySequence("Ctrl+Return"), self, self.settle)
+        settle.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_question(self, question: Question, place: str = "") -> None:
         """Show this question; what was picked for another one is forgotten, a reason typed for the same one stays."""
