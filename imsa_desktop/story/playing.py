@@ -1,0 +1,55 @@
+"""Plays the scenes in order, with a hub of its own, and says whether every step held."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from imsa_desktop.story import organisation_scenes
+from imsa_desktop.story.account import Account
+from imsa_desktop.story.hub_process import HubProcess
+from imsa_desktop.story.stage import Person
+from imsa_desktop.ui import appearance
+
+
+def play(out: Path) -> int:
+    """Play everything; returns 0 when every step held."""
+    if out.exists():
+        shutil.rmtree(out)
+    out.mkdir(parents=True)
+    app = QApplication.instance() or QApplication(["imsa-desktop"])
+    assert isinstance(app, QApplication)
+    appearance.apply(app)
+    account = Account(out)
+    with tempfile.TemporaryDirectory(prefix="story-") as folder:
+        try:
+            _scenes(Path(folder), account)
+        except Exception as error:  # reason: whatever breaks a scene, the account must say so
+            traceback.print_exc()
+            account.end(f"**A step did not hold:** {type(error).__name__}: {error}")
+            print(f"The story broke off: {error}", file=sys.stderr)
+            return 1
+    account.end("Every step held.")
+    print(f"Every step held. Pictures, the plan as PDF and the account are in {out}")
+    return 0
+
+
+def _scenes(folder: Path, account: Account) -> None:
+    with HubProcess(folder / "head-office-hub") as hub:
+        office = Person("Olga Example", folder / "office", account)
+        ana = Person("Ana Example", folder / "ana", account)
+        organisation_scenes.head_office_begins(office, hub)
+        ana.account.scene("Ana begins on her own laptop, offline, before ever having joined")
+        ana.begin("Start working with clients")
+        ana.hands.wait(lambda: ana.window.workspace is not None, "Ana's open vault")
+        ana.picture("ana-at-work")
+        invitation = folder / "ana.imsa-invitation"
+        code = organisation_scenes.head_office_invites(office, ana.name, invitation)
+        organisation_scenes.advocate_joins(ana, office, invitation, code)
+        for person in (ana, office):
+            person.leave()
