@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from imsa_desktop.config import Settings, read_settings
@@ -12,7 +13,7 @@ from imsa_desktop.services.program import Program
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage.surroundings import Surroundings
 
-__all__ = ["Program", "Settings", "Workspace", "make_program", "open_window", "surroundings"]
+__all__ = ["Program", "Settings", "Workspace", "begin_log", "make_program", "open_window", "surroundings"]
 
 
 def surroundings() -> Surroundings:
@@ -22,9 +23,12 @@ def surroundings() -> Surroundings:
 
 def make_program(vault: Path | None = None, around: Surroundings | None = None) -> Program:
     """Put the program together; ``vault`` names another folder than the user's own, tests hand in ``around``."""
-    paths = own_paths()
-    start_logging(paths.log)
-    return Program(paths, around or surroundings(), resources(), vault=vault)
+    return Program(own_paths(), around or surroundings(), resources(), vault=vault)
+
+
+def begin_log() -> None:
+    """Write the log of this process where the user's state is kept."""
+    start_logging(own_paths().log)
 
 
 def settings() -> Settings:
@@ -36,4 +40,5 @@ def open_window(vault: Path | None = None) -> int:
     """Open the program's window and run until it is closed; returns the exit code."""
     from imsa_desktop.ui.window import run
 
-    return run(make_program(vault))
+    begin_log()
+    return run(make_program(vault), sys.argv, settings())

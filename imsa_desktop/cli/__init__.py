@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from imsa_desktop.app import begin_log
 from imsa_desktop.cli import organisation_commands, question_commands, record_commands, vault_commands
 from imsa_desktop.cli.batch import batch, usage
 from imsa_desktop.cli.session import Session
@@ -96,4 +97,5 @@ def main() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    begin_log()
     sys.exit(run(sys.argv[1:]))

@@ -119,7 +119,6 @@ def digest(session: Session) -> None:
                 "heads": dict(each.heads),
                 "heads_hash": each.heads_hash,
                 "unsent": each.unsent,
-                "records": each.records,
                 "digest": each.digest,
             },
         )

@@ -24,7 +24,6 @@ class SpaceDigest:
     heads_hash: str
     unsent: int  # own changes that no frame on the hub holds yet
     digest: str
-    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,6 @@ class Care:
                         heads_hash=told.hexdigest()[:32],
                         unsent=unsealed.get(space.id, 0) + (1 if space.id in unsent else 0),
                         digest=digests.digest_of(conn, space.id).hex(),
-                        records=len(records.in_space(conn, space.id)),
                     )
                 )
             return sorted(found, key=lambda each: each.space)

@@ -19,16 +19,20 @@ class Names:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._own: str | None = None
         self._persons: Mapping[DeviceId, PersonId] = {}
         self._as_of = -1  # number of the log's entry that the persons were read at
 
     def own(self, conn: Connection) -> str:
         """The name of this vault's person."""
-        return str(exchange_state.value(conn, _OWN_NAME, ""))
+        if self._own is None:
+            self._own = str(exchange_state.value(conn, _OWN_NAME, ""))
+        return self._own
 
     def keep_own(self, conn: Connection, name: str) -> None:
         """Note the name of this vault's person."""
         exchange_state.keep_value(conn, _OWN_NAME, name)
+        self._own = name
 
     def is_mine(self, author: Author) -> bool:
         """Whether this laptop wrote it, in whichever incarnation."""
