@@ -13,8 +13,16 @@ def run(out: Path) -> int:
     import os
     import sys
 
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and os.environ.get("QT_QPA_PLATFORM", "") in ("", "offscreen") and not display:
+        os.environ["QT_QPA_PLATFORM"] = _screen_of_a_laptop()
     from imsa_desktop.story.playing import play
 
     return play(out)
+
+
+def _screen_of_a_laptop() -> str:
+    """Qt's platform without a display: one screen of an ordinary laptop instead of Qt's own small square."""
+    from imsa_desktop.paths import resources
+
+    return f"offscreen:configfile={resources() / 'screens' / 'laptop.json'}"

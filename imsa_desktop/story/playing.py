@@ -8,6 +8,7 @@ import tempfile
 import traceback
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from imsa_desktop.story import organisation_scenes
@@ -22,6 +23,7 @@ def play(out: Path) -> int:
     if out.exists():
         shutil.rmtree(out)
     out.mkdir(parents=True)
+    qInstallMessageHandler(_leave_out_noise)
     app = QApplication.instance() or QApplication(["imsa-desktop"])
     assert isinstance(app, QApplication)
     appearance.apply(app)
@@ -37,6 +39,12 @@ def play(out: Path) -> int:
     account.end("Every step held.")
     print(f"Every step held. Pictures, the plan as PDF and the account are in {out}")
     return 0
+
+
+def _leave_out_noise(kind: QtMsgType, where: QMessageLogContext, words: str) -> None:
+    """Print what Qt says, but for one line of its screenless platform that means nothing."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def _scenes(folder: Path, account: Account) -> None:

@@ -108,28 +108,33 @@ class Campaign:
 
     def lost(self) -> list[str]:
         """Acknowledged words that some laptop does not hold, in the history and shown, beside, or named as replaced."""
-        missing = []
         written = [(word, *where) for laptop in self.laptops for word, where in laptop.written.items()]
+        missing = []
         for laptop in self.laptops:
-            held = self._held(laptop, {where for _, *where_ in written for where in [tuple(where_)]})
-            for word, kind, record in written:
-                set_words, standing, replaced = held[kind, record]
+            held = {record: self._held(found) for record, found in self._told_of(laptop).items()}
+            for word, _kind, record in written:
+                set_words, standing, replaced = held[record]
                 if word not in set_words or not (word in standing or word in replaced):
                     missing.append(f"{word} on {laptop.name}")
         return missing
 
-    def _held(
-        self, laptop: Laptop, wanted: set[tuple[Any, ...]]
-    ) -> dict[tuple[Any, ...], tuple[set[str], str, set[str]]]:
-        held: dict[tuple[Any, ...], tuple[set[str], str, set[str]]] = {}
-        for kind, record in sorted(wanted):
-            history = laptop.run("history", kind, record)
-            shown = laptop.run("show", kind, record)[0]
-            questions = [each for each in laptop.run("questions") if each["id"] == record]
-            sets = {part for each in history for one in each["sets"] for part in one["words"].split()}
-            replaced = {part for each in history for one in each["replaced"] for part in one["words"].split()}
-            held[kind, record] = (sets, repr(shown["values"]) + repr(shown["beside"]) + repr(questions), replaced)
-        return held
+    def _told_of(self, laptop: Laptop) -> dict[str, list[Any]]:
+        """What one laptop prints of every record: its history, itself, and its open questions."""
+        lines = [f"{what} {kind} {record}" for kind, record in self.records for what in ("history", "show")]
+        told: dict[str, list[Any]] = {record: [] for _, record in self.records}
+        given = "\n".join([*lines, "questions"]) + "\n"
+        for each in laptop.run("batch", given=given):
+            number = each["line"]
+            record = lines[number - 1].split()[2] if number <= len(lines) else each["id"]
+            told.setdefault(record, []).append(each)
+        return told
+
+    def _held(self, told: list[Any]) -> tuple[set[str], str, set[str]]:
+        """Words ever set, words that stand (shown, beside, in a question), words named as replaced."""
+        changes = [each for each in told if "sets" in each]
+        sets = {part for each in changes for one in each["sets"] for part in one["words"].split()}
+        replaced = {part for each in changes for one in each["replaced"] for part in one["words"].split()}
+        return sets, repr([each for each in told if "sets" not in each]), replaced
 
     def close(self) -> None:
         self.hub.stop()
