@@ -55,6 +55,9 @@ class Colours:
     accent_hover: str
     accent_ink: str  # words on accent
     focus: str  # ring around what has the keyboard
+    panel: str  # the quiet panel beside the first run …
+    panel_deep: str  # … and where it ends
+    panel_ink: str
     tones: dict[Tone, Shade]
 
     def tone(self, tone: Tone) -> Shade:
@@ -75,6 +78,9 @@ LIGHT = Colours(
     accent_hover="#0f4a47",
     accent_ink="#ffffff",
     focus="#2f6fc4",
+    panel="#175f5b",
+    panel_deep="#0f4a47",
+    panel_ink="#ffffff",
     tones={
         Tone.PLAIN: Shade("#3b494e", "#eeefea", "#c6cac4"),
         Tone.ACCENT: Shade("#124e4a", "#e0eeeb", "#9cc4be"),
@@ -98,6 +104,9 @@ DARK = Colours(
     accent_hover="#9fdcd3",
     accent_ink="#0d2422",
     focus="#8db8f5",
+    panel="#16403c",
+    panel_deep="#0e2a28",
+    panel_ink="#dff3ef",
     tones={
         Tone.PLAIN: Shade("#ccd4d3", "#2a3235", "#4a5659"),
         Tone.ACCENT: Shade("#a3ded6", "#1d3936", "#3f706a"),
@@ -121,6 +130,9 @@ HIGH_CONTRAST = Colours(
     accent_hover="#ffe68a",
     accent_ink="#000000",
     focus="#4dd2ff",
+    panel="#000000",
+    panel_deep="#000000",
+    panel_ink="#ffffff",
     tones={
         Tone.PLAIN: Shade("#ffffff", "#000000", "#ffffff"),
         Tone.ACCENT: Shade("#ffd84d", "#000000", "#ffd84d"),

@@ -18,6 +18,8 @@ def test_words_stand_out_from_every_ground_they_are_written_on(scheme: Scheme) -
         assert contrast(c.ink, ground) >= TEXT
         assert contrast(c.quiet_ink, ground) >= TEXT
     assert contrast(c.accent_ink, c.accent) >= TEXT
+    assert contrast(c.panel_ink, c.panel) >= TEXT
+    assert contrast(c.panel_ink, c.panel_deep) >= TEXT
     assert contrast(c.accent_ink, c.accent_hover) >= TEXT
 
 

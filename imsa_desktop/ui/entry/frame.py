@@ -18,20 +18,20 @@ _PANEL_WIDTH = 340
 class Brand(QWidget):
     """The program's mark and name."""
 
-    def __init__(self, *, on_accent: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, on_panel: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._on_accent = on_accent
+        self._on_panel = on_panel
         self.setFixedHeight(44)
         self.setMinimumWidth(220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = appearance.colours()
         painter = QPainter(self)
-        ground, mark = (c.accent_ink, c.accent) if self._on_accent else (c.accent, c.accent_ink)
+        ground, mark = (c.panel_ink, c.panel) if self._on_panel else (c.accent, c.accent_ink)
         square = QRectF(0, 4, 36, 36)
         box(painter, square, ground, radius=9)
         painter.drawPixmap(QPointF(7, 11), icons.pixmap("protected", 22, QColor(mark), self.devicePixelRatioF()))
-        painter.setPen(QColor(c.accent_ink if self._on_accent else c.ink))
+        painter.setPen(QColor(c.panel_ink if self._on_panel else c.ink))
         painter.setFont(appearance.font(Text.HEADING))
         painter.drawText(QRectF(48, 4, self.width() - 48, 36), Qt.AlignmentFlag.AlignVCenter, "IMSA Desktop")
         painter.end()
@@ -48,7 +48,7 @@ class StepPanel(QWidget):
         self.setFixedWidth(_PANEL_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XXL - 4, Space.XXL, Space.XL, Space.XXL)
-        layout.addWidget(Brand(on_accent=True))
+        layout.addWidget(Brand(on_panel=True))
         layout.addStretch(1)
 
     def show_steps(self, steps: list[str], at: int) -> None:
@@ -63,10 +63,11 @@ class StepPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QLinearGradient(0, 0, self.width(), self.height())
-        ground.setColorAt(0, QColor(c.accent))
-        ground.setColorAt(1, QColor(c.accent_hover))
+        ground.setColorAt(0, QColor(c.panel))
+        ground.setColorAt(1, QColor(c.panel_deep))
         painter.fillRect(self.rect(), ground)
-        ink = QColor(c.accent_ink)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(c.line if c.panel == c.window else c.panel_deep))
+        ink = QColor(c.panel_ink)
         x, y, line = Space.XXL - 4, 136, 44
         for number, step in enumerate(self._steps):
             self._paint_step(painter, number, step, x, y + number * line, ink)
@@ -81,11 +82,11 @@ class StepPanel(QWidget):
         c = appearance.colours()
         mark = QRectF(x, y, 26, 26)
         now, done = number == self._at, number < self._at
-        box(painter, mark, c.accent_ink if now or done else None, c.accent_ink, radius=13, width=1.5)
-        painter.setPen(QColor(c.accent) if now or done else ink)
+        box(painter, mark, c.panel_ink if now or done else None, c.panel_ink, radius=13, width=1.5)
+        painter.setPen(QColor(c.panel) if now or done else ink)
         painter.setFont(appearance.font(Text.STRONG))
         if done:
-            drawn = icons.pixmap("done", 16, QColor(c.accent), self.devicePixelRatioF())
+            drawn = icons.pixmap("done", 16, QColor(c.panel), self.devicePixelRatioF())
             painter.drawPixmap(QPointF(x + 5, y + 5), drawn)
         else:
             painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, str(number + 1))

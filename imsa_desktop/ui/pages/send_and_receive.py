@@ -149,6 +149,7 @@ class _StateCard(Card):
         self.last = Label("", quiet=True)
         for label in (self.connection, self.last, self.hub):
             words.addWidget(label)
+        words.addStretch(1)
         top.addLayout(words, 1)
         self.exchange = main_button(tr("&Send and receive"), "send-and-receive")
         self.by_folder = button(tr("Through a &folder or stick …"), "folder")

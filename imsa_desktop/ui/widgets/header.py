@@ -23,7 +23,7 @@ class FindBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("Find a client, a reference or a note          Ctrl+K"))
+        self.setPlaceholderText(tr("Find a client, a reference or a note  (Ctrl+K)"))
         self.setAccessibleName(tr("Find"))
         self.setAccessibleDescription(tr("Type a few letters of a name, a reference, a phone number or a note"))
         self.setClearButtonEnabled(False)

@@ -82,14 +82,19 @@ class NavigationEntry(QAbstractButton):
         painter.end()
 
     def _paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        """How many wait, in a pill; where there is no room for it a dot, the number being in the description."""
         shade = appearance.colours().tone(Tone.WARNING)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self.narrow:
+            dot = QRect(rect.left() + 4 if right_to_left else rect.right() - 14, rect.top() + 5, 10, 10)
+            box(painter, dot, shade.ink, appearance.colours().sunken, radius=5, width=1.5)
+            return
         words = str(min(self.waiting, 99))
         painter.setFont(appearance.font(Text.SMALL))
-        wide = max(22, painter.fontMetrics().horizontalAdvance(words) + 12)
-        high = 18 if self.narrow else 22
-        top = rect.top() + 2 if self.narrow else rect.center().y() - high // 2 + 1
-        left = rect.left() + 4 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else rect.right() - wide - 4
-        pill = QRect(left, top, wide, high)
+        high = painter.fontMetrics().height() + 6
+        wide = max(high, painter.fontMetrics().horizontalAdvance(words) + 12)
+        left = rect.left() + 4 if right_to_left else rect.right() - wide - 4
+        pill = QRect(left, rect.center().y() - high // 2 + 1, wide, high)
         box(painter, pill, shade.ground, shade.line, radius=high / 2)
         painter.setPen(QColor(shade.ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
