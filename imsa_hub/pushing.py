@@ -128,12 +128,17 @@ class _Judge:
             raise Refused(HubRefusal.NOT_ALLOWED)
         return _Beginning(None, None, frozenset((ring,))) if space is None else None
 
-    def _check_genesis(self, frame: Frame, space: KeptSpace | None) -> _Beginning:
+    def _check_genesis(self, frame: Frame, space: KeptSpace | None) -> _Beginning | None:
         header = frame.header
-        if space is not None or header.space in self._register.rings:
+        if header.space in self._register.rings:
             raise Refused(HubRefusal.NOT_ALLOWED)
         info = self._register.check_genesis(header, Genesis.parse(frame.payload))
         self._demand_writer(info, header.device)
+        if space is not None:
+            # A laptop and a copy of it may both begin a space that had not left it: the same space, begun twice.
+            if space.info != info:
+                raise Refused(HubRefusal.NOT_ALLOWED)
+            return None
         return _Beginning(info, frame.payload, self._register.rules(info).read)
 
     def _check_may_write(self, frame: Frame, space: KeptSpace | None) -> None:

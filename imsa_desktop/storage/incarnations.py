@@ -34,6 +34,8 @@ def draw(vault: Vault, conn: Connection, why: str) -> int:
     counting.counter = len(again)
     counting.last_hash = sha256(again[-1][3]).digest() if again else bytes(HASH_BYTES)
     vault.learn_author(new)
+    # rebuilding reads the unsealed changes under the author that stands in the table, not under the one counted here
+    conn.exec_driver_sql("UPDATE state SET author = ? WHERE id = 1", (counting.author_row,))
     if again:
         rebuild_in(vault, conn)
     notices.tell(vault, conn, notices.NEW_INCARNATION, new, {"why": why, "changes": len(again)})

@@ -83,7 +83,7 @@ class _Cycle:
         if cut_receipts(self._exchange, member):
             self._send()
         if self._restored:
-            note_what_stayed_behind(self._exchange, self._transport)
+            note_what_stayed_behind(self._exchange, self._transport, member)
         end_exchange(self._exchange, intake, everything_came=True)
 
     def _settle_membership(self) -> Membership:

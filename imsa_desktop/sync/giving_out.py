@@ -9,10 +9,10 @@ from __future__ import annotations
 from imsa_desktop.crypto.envelopes import RingAddress, WrappingKey, make_delivery, wrap_space_key
 from imsa_desktop.storage.exchange_state import keep_value, value
 from imsa_desktop.storage.frames import FrameState, stored_head, store_frame
-from imsa_desktop.storage.membership import keep_secret, secret
 from imsa_desktop.storage.spaces import RING_LOG, Space, SpaceKey, add_space, keys_of, mark_given_out, spaces
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.membership import Membership
+from imsa_desktop.sync.space_keys import keep_wrapping_key, kept_wrapping_key
 from imsa_desktop.sync.space_rules import class_called, note_receivers
 from imsa_protocol.errors import MissingRing
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, short_organisation, sign_frame
@@ -98,12 +98,13 @@ def _envelope(vault: Vault, conn: Connection, member: Membership, ring: Ring, ke
 def _wrapping_key(vault: Vault, conn: Connection, member: Membership, address: RingAddress) -> WrappingKey:
     """This vault's wrapping key for a generation of a ring; the first time, its delivery is stored for sending."""
     name = f"wrapping {address.ring.hex()} {address.generation}"
-    delivery, kept = value(conn, name), secret(conn, name)
-    if delivery is not None and kept is not None:
-        return WrappingKey(delivery, kept)
+    delivery = value(conn, name)
+    kept = kept_wrapping_key(conn, address.ring, delivery) if delivery is not None else None
+    if kept is not None:
+        return kept
     made, wrapping = make_delivery(address, vault.surroundings.random)
     add_space(vault, conn, address.ring, RING_LOG, None)
     keep_own_frame(vault, conn, member, own_frame(conn, member, FrameKind.DELIVERY, address.ring, made.encode()))
     keep_value(conn, name, wrapping.delivery)
-    keep_secret(conn, name, wrapping.key)
+    keep_wrapping_key(conn, address.ring, wrapping)
     return wrapping

@@ -6,7 +6,9 @@ from imsa_desktop.storage.frames import all_stored_heads, frame, mark_all_unsent
 from imsa_desktop.storage.notices import tell
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync.exchange import Exchange
+from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.notices import NoticeCode
+from imsa_desktop.sync.space_rules import given_out_space
 from imsa_desktop.sync.transport import Transport
 from imsa_protocol.identifiers import ID_BYTES, Author, SpaceId
 
@@ -40,17 +42,23 @@ def find_what_the_hub_lacks(exchange: Exchange, transport: Transport) -> None:
         mark_all_unsent(vault, conn, {stream: number for stream, (number, _) in at_hub.items()})
 
 
-def note_what_stayed_behind(exchange: Exchange, transport: Transport) -> None:
+def note_what_stayed_behind(exchange: Exchange, transport: Transport, member: Membership) -> None:
     """After everything was handed in: show what was verified here and is still not on the hub."""
     at_hub = heads_at_the_hub(exchange, transport)
     vault = exchange.vault
-    behind = streams_behind(vault, {stream: number for stream, (number, _) in at_hub.items()})
+    behind = _streams_behind(vault, member, {stream: number for stream, (number, _) in at_hub.items()})
     if behind:
         with vault.write() as conn:
             exchange.outcome.notices += tell(vault, conn, NoticeCode.HUB_BEHIND, b"", {"streams": behind})
 
 
-def streams_behind(vault: Vault, at_hub: dict[Stream, int]) -> int:
-    """How many streams reach further here than on the hub."""
+def _streams_behind(vault: Vault, member: Membership, at_hub: dict[Stream, int]) -> int:
+    """How many streams reach further here than on the hub, of those the hub may tell this laptop of."""
+    register, device, behind = member.register, member.own.device, 0
+    rings = register.rings_of_device(device)
     with vault.read() as conn:
-        return sum(head.number > at_hub.get((space, author), 0) for space, author, head in all_stored_heads(conn))
+        for space, author, head in all_stored_heads(conn):
+            if head.number > at_hub.get((space, author), 0):
+                info = given_out_space(conn, space)
+                behind += space in rings or (info is not None and register.may_read(info, device))
+    return behind

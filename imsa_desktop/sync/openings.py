@@ -8,7 +8,7 @@ from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.errors import FrameRefused, Refusal
 from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.space_keys import find_space_key, keep_delivered_key, remember_envelopes
-from imsa_desktop.sync.space_rules import given_out_space, note_receivers
+from imsa_desktop.sync.space_rules import genesis_of, given_out_space, note_receivers
 from imsa_protocol.errors import Malformed, NotAllowed, ProtocolError
 from imsa_protocol.frames import Frame
 from imsa_protocol.genesis import FIRST_EPOCH, Genesis, NewEpoch, RingDelivery
@@ -25,9 +25,12 @@ def take_genesis(vault: Vault, conn: Connection, member: Membership, frame: Fram
         info = member.register.check_genesis(frame.header, genesis)
     except ProtocolError as error:
         raise FrameRefused(_why(error)) from error
-    present = given_out_space(conn, info.space)
-    if present is not None and (present.space_class, present.creator) != (info.space_class, info.creator):
-        raise FrameRefused(Refusal.NOT_ALLOWED)  # a space begins once
+    present, first = given_out_space(conn, info.space), genesis_of(conn, info.space)
+    if present is not None and first is not None:
+        # a space begins once; only a copy of the laptop that began it may say the very same again
+        known = (present.space_class, present.creator, first.key_id)
+        if known != (info.space_class, info.creator, genesis.key_id):
+            raise FrameRefused(Refusal.NOT_ALLOWED)
     if not member.register.may_read(info, member.own.device) and not member.register.may_write(info, member.own.device):
         return None
     add_space(vault, conn, info.space, info.space_class, info.creator)

@@ -50,6 +50,7 @@ class Receiving:
         self._intake = intake
         self._chains = Chains(exchange)
         self._own: dict[bytes, tuple[SpaceId, Author, int]] | None = None
+        self._generation = b""
         self.lost_own = 0  # frames of this very device that the hub has and this vault does not: it was put back
 
     def receive(self) -> None:
@@ -70,7 +71,8 @@ class Receiving:
                 return
 
     def fetch_space(self, space: SpaceId) -> None:
-        """Take in all frames of one space from its beginning, this device's own in full."""
+        """Take in all frames of one space from its beginning, this device's own in full, and follow its chain."""
+        self._chains.lines_untraced = False
         place = 0
         while True:
             self._exchange.stop_if_asked()
@@ -79,16 +81,14 @@ class Receiving:
                 return
 
             def one(conn: Connection, index: int, frames: tuple[Pulled, ...] = frames) -> None:
-                data = frames[index].frame
-                if data is not None:
-                    self._intake.take(conn, data, on_hub=True)
+                self._take_line(conn, frames[index], self._generation)
 
-            self._intake.work_through(len(frames), one, lambda conn, done: None)
+            self._intake.work_through(len(frames), one, lambda conn, done: self._chains.keep(conn))
             place = frames[-1].place
 
     def _take_page(self, page: Page, before: Cursor | None) -> None:
         """Take a page in; the cursor moves with what has been taken, and never stands on a frame that was refused."""
-        generation = page.cursor.generation if page.cursor is not None else b""
+        generation = self._generation = page.cursor.generation if page.cursor is not None else b""
         good = before
 
         def one(conn: Connection, index: int) -> None:
@@ -130,6 +130,7 @@ class Receiving:
         stream = self._own.get(pulled.frame_hash or b"")
         if stream is None:
             self.lost_own += 1
+            self._chains.lines_untraced = True
             return
         mark_sent(self._exchange.vault, conn, [stream])
         self._chains.check(conn, stream[0], generation, pulled, pulled.frame_hash)

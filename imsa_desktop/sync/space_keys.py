@@ -27,8 +27,19 @@ def keep_delivered_key(conn: Connection, organisation: OrganisationId, ring: Rin
         wrapping = open_delivery(delivery, organisation, ring, held.private)
     except CryptoError:
         return False
-    keep_secret(conn, _delivered(ring, delivery.delivery), wrapping.key)
+    keep_wrapping_key(conn, ring, wrapping)
     return True
+
+
+def keep_wrapping_key(conn: Connection, ring: RingId, wrapping: WrappingKey) -> None:
+    """Keep a wrapping key, of a delivery received or of one made here."""
+    keep_secret(conn, _delivered(ring, wrapping.delivery), wrapping.key)
+
+
+def kept_wrapping_key(conn: Connection, ring: RingId, delivery: bytes) -> WrappingKey | None:
+    """The wrapping key that a ring delivery carried, if it is here."""
+    key = secret(conn, _delivered(ring, delivery))
+    return WrappingKey(delivery, key) if key is not None else None
 
 
 def remember_envelopes(
@@ -62,9 +73,8 @@ def key_in_envelopes(
     for envelope in envelopes:
         try:
             if envelope.delivery is not None:
-                wrapping_key = secret(conn, _delivered(envelope.ring, envelope.delivery))
-                if wrapping_key is not None:
-                    wrapping = WrappingKey(envelope.delivery, wrapping_key)
+                wrapping = kept_wrapping_key(conn, envelope.ring, envelope.delivery)
+                if wrapping is not None:
                     return open_wrapped(envelope, space, key_id, organisation, wrapping)
             else:
                 held = ring_key(conn, envelope.ring, envelope.generation)

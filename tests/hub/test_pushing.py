@@ -166,6 +166,16 @@ def test_a_space_has_one_genesis(founded: Founded) -> None:
     assert _refused(founded, genesis, second).error == HubRefusal.NOT_ALLOWED
 
 
+def test_a_copy_of_the_laptop_that_began_a_space_may_begin_it_again_and_nobody_else(founded: Founded) -> None:
+    space, genesis = founded.organisation.case(founded.advocate)
+    copy = replace(founded.advocate, incarnation=rand(4), heads={})
+    again = copy.genesis(space, (founded.advocate.ring, founded.organisation.head_office))
+    assert founded.advocate_line.push(_bytes(genesis, again, copy.segment(space))).kept == 3
+    other_copy = replace(founded.advocate, incarnation=rand(4), heads={})
+    as_notebook = other_copy.genesis(space, (founded.advocate.ring,), "notebook")
+    assert _refused(founded, as_notebook).error == HubRefusal.NOT_ALLOWED
+
+
 def test_nobody_writes_into_a_notebook_of_another(founded: Founded) -> None:
     space = rand(16)
     founded.advocate_line.push(_bytes(founded.advocate.genesis(space, (founded.advocate.ring,), "notebook")))

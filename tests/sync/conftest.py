@@ -35,6 +35,8 @@ def connected(tmp_path: Path, laptops: dict[str, Laptop]) -> Iterator[World]:
     line.close()
     yield world
     world.running.stop()
+    for copy in world.copies:
+        copy.vault.lock()
 
 
 @pytest.fixture

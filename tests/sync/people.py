@@ -155,6 +155,7 @@ class World:
     office: Laptop
     linh: Laptop
     omar: Laptop
+    copies: list[Laptop] = field(default_factory=list)
 
     @property
     def everyone(self) -> list[Laptop]:
