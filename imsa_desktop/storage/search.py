@@ -24,6 +24,7 @@ _UNPARTED = re.compile(
     "([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e01-\u0e3a\u0e40-\u0e4e\u1780-\u17dd\u1000-\u109f])"
 )
 _DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
+_FEWEST_DIGITS = 5  # fewer are no telephone number
 _PAGES_A_STEP = 500
 
 
@@ -44,9 +45,12 @@ def _folded(text: str) -> str:
 
 
 def _numbers_joined(text: str) -> str:
-    """Numbers written in groups, once more without the gaps: a telephone number is found either way."""
+    """Numbers written in groups, once more without the gaps, and only their last ten and nine digits.
+
+    So a telephone number is found with and without its gaps, its country code and its leading nought.
+    """
     joined = (re.sub(r"\D", "", found) for found in _DIGITS_APART.findall(text))
-    return " ".join(each for each in joined if len(each) > 4)
+    return " ".join(form for each in joined for form in dict.fromkeys((each, each[-10:], each[-9:])))
 
 
 def body_of(standing: Standing) -> str:
@@ -85,10 +89,11 @@ def _query(text: str) -> str | None:
     if not words:
         return None
     quoted = [f'"{" ".join(word)}"' for word in words]
-    digits = re.sub(r"\D", "", fold(text))
-    together = f'("{digits}"*)' if len(digits) > 4 and not re.search(r"[^\W\d]", text) else ""
     spelled = " AND ".join([*quoted[:-1], f"{quoted[-1]}*"])
-    return f"({spelled}) OR {together}" if together else spelled
+    digits = re.sub(r"\D", "", fold(text)).lstrip("0")
+    if len(digits) < _FEWEST_DIGITS or re.search(r"[^\W\d_]", text):
+        return spelled
+    return f'({spelled}) OR "{digits}"* OR "{digits[-10:]}"*'
 
 
 def find(conn: Connection, text: str, *, limit: int = 50, kinds: tuple[str, ...] | None = None) -> list[Hit]:
