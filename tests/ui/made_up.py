@@ -77,7 +77,22 @@ def two_questions() -> list[Question]:
     return [needed, pronouns]
 
 
-class MadeUpContact:
+class Blocking:
+    """A service: whoever calls it on the screen's thread fails."""
+
+    def __getattribute__(self, name: str) -> Any:
+        found = super().__getattribute__(name)
+        if not callable(found) or name.startswith("_"):
+            return found
+
+        def called(*given: Any, **named: Any) -> Any:
+            assert threading.current_thread() is not threading.main_thread(), f"{name} called on the screen's thread"
+            return found(*given, **named)
+
+        return called
+
+
+class MadeUpContact(Blocking):
     """Where work is."""
 
     def __init__(self) -> None:
@@ -121,7 +136,7 @@ class MadeUpContact:
         return Exchanged(3, 4, (CASE,), 2, 1, 0, 0, 0, (), False, False)
 
 
-class MadeUpQuestions:
+class MadeUpQuestions(Blocking):
     """Open questions and their settling."""
 
     def __init__(self) -> None:
@@ -144,7 +159,7 @@ class MadeUpQuestions:
         self.all = [each for each in self.all if each.id != question_id]
 
 
-class MadeUpJoining:
+class MadeUpJoining(Blocking):
     """Membership of a made-up organisation."""
 
     def __init__(self) -> None:
@@ -190,7 +205,7 @@ class MadeUpJoining:
         return True
 
 
-class MadeUpCases:
+class MadeUpCases(Blocking):
     """No cases."""
 
     def rows(self, *which: object) -> list[Any]:
