@@ -1,1 +1,111 @@
-"""People and places for the tests: made-up advocates, their laptops, head office and its hub."""
+"""People and places for the tests: made-up advocates, their laptops, head office and its hub.
+
+Every test fails that leaves a warning (pyproject: ``filterwarnings``) or logs an error nobody expected.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+# before any module of Qt is imported: no test opens a window on a real screen
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('ui') / 'screen.json'}")
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:  # the tests of a room that needs no vault do not load the whole program
+    from tests.promises.laptop import Laptop
+    from tests.promises.organisation import Founded, Hub, SharedCase
+
+
+class _Errors(logging.Handler):
+    """Keeps every record of an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def logged_errors() -> Iterator[list[logging.LogRecord]]:
+    """Errors that were logged; a test that expects some asks for this, looks, and clears it."""
+    root, seen = logging.getLogger(), _Errors()
+    handlers, level, hook, raising = list(root.handlers), root.level, sys.excepthook, logging.raiseExceptions
+    root.addHandler(seen)
+    yield seen.records
+    for handler in [each for each in root.handlers if each not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    sys.excepthook, logging.raiseExceptions = hook, raising
+    assert [f"{each.name}: {each.getMessage()} {each.exc_info or ''}" for each in seen.records] == []
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Founded:
+    """An organisation of three people with a shared case, made once; tests work on copies."""
+    from tests.promises.organisation import found
+
+    return found(tmp_path_factory.mktemp("founded"))
+
+
+@pytest.fixture
+def _working(founded: Founded, tmp_path: Path) -> Iterator[tuple[Hub, Laptop, Laptop, Laptop]]:
+    from tests.promises.organisation import at_work
+
+    working = at_work(founded, tmp_path)
+    yield working
+    hub, *_ = working
+    for laptop in hub.laptops:
+        laptop.lock()
+    hub.running.stop()
+    assert "Traceback" not in hub.said()
+
+
+@pytest.fixture
+def hub(_working: tuple[Hub, Laptop, Laptop, Laptop]) -> Hub:
+    """Head office's hub: a process of its own, running."""
+    return _working[0]
+
+
+@pytest.fixture
+def head_office(_working: tuple[Hub, Laptop, Laptop, Laptop]) -> Laptop:
+    """Olive's laptop, which founded the organisation."""
+    return _working[1]
+
+
+@pytest.fixture
+def ana(_working: tuple[Hub, Laptop, Laptop, Laptop]) -> Laptop:
+    """Ana's laptop; she is an advocate of the organisation."""
+    return _working[2]
+
+
+@pytest.fixture
+def ben(_working: tuple[Hub, Laptop, Laptop, Laptop]) -> Laptop:
+    """Ben's laptop; he works for head office and reads every case."""
+    return _working[3]
+
+
+@pytest.fixture
+def case(founded: Founded, hub: Hub) -> SharedCase:
+    """The case that Ana opened and everybody holds."""
+    return founded.case
+
+
+@pytest.fixture
+def ana_laptop(tmp_path: Path) -> Iterator[Laptop]:
+    """A new laptop of Ana's, with a vault that has joined nothing and knows of no hub."""
+    from tests.promises.laptop import new_laptop
+
+    laptop = new_laptop("Ana", tmp_path / "new laptop")
+    yield laptop
+    laptop.lock()

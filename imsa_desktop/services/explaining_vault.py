@@ -41,9 +41,9 @@ def _already_here(error: stored.FolderNotEmpty) -> Words:
 
 
 def _missing(error: stored.VaultMissing) -> Words:
-    if error.part == "database":
+    if error.part in ("database", "header"):
         return Words(
-            "The vault's folder is here but its database is not", _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE
+            f"The vault's folder is here but its {error.part} is not", _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE
         )
     return Words(
         "There is no vault in that folder",

@@ -16,7 +16,7 @@ from imsa_desktop.crypto.vault_key import VaultKey
 from imsa_desktop.storage import durable, header, key_slots, opening, outside
 from imsa_desktop.storage.durable import Hold
 from imsa_desktop.storage.engine import make_file
-from imsa_desktop.storage.errors import DiskFailed, DiskFull, FolderNotEmpty, StorageError
+from imsa_desktop.storage.errors import DiskFailed, DiskFull, FolderNotEmpty, StorageError, VaultMissing
 from imsa_desktop.storage.header import Header
 from imsa_desktop.storage.opening import DATABASE
 from imsa_desktop.storage.surroundings import Surroundings
@@ -147,7 +147,12 @@ def change_passphrase(vault: Vault, present: str, new: str) -> None:
 @contextmanager
 def _held(folder: Path) -> Iterator[tuple[Header, bytes, Hold]]:
     """The header of a vault that nobody else has open; let go again when opening fails."""
-    found, seal = header.read(folder)
+    try:
+        found, seal = header.read(folder)
+    except VaultMissing as missing:
+        if missing.part == "header" and not holds_vault(folder):
+            raise VaultMissing(folder, "folder") from None  # a folder of something else: no vault has lost its header
+        raise
     opening.check_database_file(folder)
     hold = Hold.take(folder)
     try:
