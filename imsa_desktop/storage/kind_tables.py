@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -85,12 +86,18 @@ class Plans:
 
 def make_plans(declared: Mapping[str, Kind] | None = None) -> Plans:
     """Work out the tables of the declared kinds (default: all of ``casework``)."""
+    found = declared if declared is not None else kinds()
+    return _plans(tuple(found.values()), PROJECTION_VERSION)
+
+
+@lru_cache(maxsize=4)
+def _plans(declared: tuple[Kind, ...], version: int) -> Plans:
     metadata = sa.MetaData()
-    found = dict(declared if declared is not None else kinds())
+    found = {kind.name: kind for kind in declared}
     by_name = {name: _plan(kind, number, metadata) for number, (name, kind) in enumerate(found.items(), 1)}
     unknown = _unknown_plan(metadata)
     by_number = {plan.number: plan for plan in (*by_name.values(), unknown)}
-    return Plans(by_name, unknown, _shape(found), by_number)
+    return Plans(by_name, unknown, _shape(found, version), by_number)
 
 
 def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
@@ -160,7 +167,7 @@ def _finish(
     )
 
 
-def _shape(declared: Mapping[str, Kind]) -> bytes:
+def _shape(declared: Mapping[str, Kind], version: int) -> bytes:
     """Everything of the declarations on which a projection depends, as one hash."""
     told = [
         [
@@ -182,7 +189,7 @@ def _shape(declared: Mapping[str, Kind]) -> bytes:
         ]
         for kind in declared.values()
     ]
-    return sha256(canonical.encode([PROJECTION_VERSION, told])).digest()
+    return sha256(canonical.encode([version, told])).digest()
 
 
 QUESTION_DDL = (

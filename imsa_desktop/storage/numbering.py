@@ -27,41 +27,37 @@ class Numbers:
 
     def forget(self) -> None:
         """Forget everything: what was numbered in a transaction that failed does not exist."""
-        for known in (self._author_rows, self._authors, self._space_rows, self._spaces):
-            known.clear()
+        self._author_rows, self._authors = {}, {}
+        self._space_rows, self._spaces = {}, {}
 
     def author_row(self, conn: sa.Connection, author: Author) -> int:
         """The number of an author, given now if it has none."""
-        row = self._author_rows.get(author)
+        row = self.known_author_row(conn, author)
         if row is None:
-            self._read_authors(conn)
-            row = self._author_rows.get(author)
-        if row is None:
-            row = int(
-                conn.exec_driver_sql(
-                    "INSERT INTO author (author, device) VALUES (?, ?) RETURNING row", (author, author[:ID_BYTES])
-                ).scalar_one()
+            made = conn.exec_driver_sql(
+                "INSERT INTO author (author, device) VALUES (?, ?) RETURNING row", (author, author[:ID_BYTES])
             )
-            self._author_rows[author] = row
+            row = self._author_rows[author] = int(made.scalar_one())
             self._authors[row] = author
         return row
 
     def known_author_row(self, conn: sa.Connection, author: Author) -> int | None:
-        """The number of an author, None when it has none; for readers."""
-        if author not in self._author_rows:
-            self._read_authors(conn)
-        return self._author_rows.get(author)
+        """The number of an author, None when it has none."""
+        row = self._author_rows.get(author)
+        return row if row is not None else self._read_authors(conn)[0].get(author)
 
     def author(self, conn: sa.Connection, row: int) -> Author:
         """The author of a number."""
-        if row not in self._authors:
-            self._read_authors(conn)
-        return self._authors[row]
+        author = self._authors.get(row)
+        return author if author is not None else self._read_authors(conn)[1][row]
 
-    def _read_authors(self, conn: sa.Connection) -> None:
+    def _read_authors(self, conn: sa.Connection) -> tuple[dict[Author, int], dict[int, Author]]:
+        """Read all numbers of authors; another thread may forget them meanwhile, so they are also returned."""
+        rows, authors = dict(self._author_rows), dict(self._authors)
         for row, author in conn.exec_driver_sql("SELECT row, author FROM author"):
-            self._author_rows[author] = row
-            self._authors[row] = author
+            rows[author], authors[row] = row, author
+        self._author_rows, self._authors = rows, authors
+        return rows, authors
 
     def space_row(self, conn: sa.Connection, space: SpaceId) -> int:
         """The number of a space; raises :class:`UnknownSpace`."""
@@ -76,17 +72,17 @@ class Numbers:
         if row is None:
             row = conn.exec_driver_sql("SELECT row FROM space WHERE id = ?", (space,)).scalar()
             if row is not None:
-                self._space_rows[space] = row
-                self._spaces[row] = space
+                self._space_rows[space], self._spaces[row] = row, space
         return row
 
     def space(self, conn: sa.Connection, row: int) -> SpaceId:
         """The space of a number."""
-        if row not in self._spaces:
-            for number, space in conn.exec_driver_sql("SELECT row, id FROM space"):
-                self._space_rows[space] = number
-                self._spaces[number] = space
-        return self._spaces[row]
+        space = self._spaces.get(row)
+        if space is None:
+            spaces = {each.row: each.id for each in conn.exec_driver_sql('SELECT "row", id FROM space').all()}
+            self._spaces = {**self._spaces, **spaces}
+            space = spaces[row]
+        return space
 
     def dot(self, conn: sa.Connection, change: ChangeId) -> int:
         """The short local form of a change id."""

@@ -26,6 +26,7 @@ _UNPARTED = re.compile(
 _DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
 _FEWEST_DIGITS = 5  # fewer are no telephone number
 _PAGES_A_STEP = 500
+_TOO_MANY = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,18 @@ def find(conn: Connection, text: str, *, limit: int = 50, kinds: tuple[str, ...]
     if kinds is not None:
         ranges = [vault.plans.of(kind).number for kind in kinds]
         among = f" AND rowid >> {ROW_BITS} IN ({', '.join(map(str, ranges))})"
-    found = conn.exec_driver_sql(
-        f"SELECT rowid FROM search WHERE search MATCH ?{among} ORDER BY rank LIMIT ?",  # noqa: S608  # reason: numbers of our own
-        (query, limit),
-    )
-    hits = (_hit(vault, conn, number, text) for number in list(found.scalars()))
+    hits = (_hit(vault, conn, number, text) for number in _best(conn, query, among, limit))
     return [each for each in hits if each is not None]
+
+
+def _best(conn: Connection, query: str, among: str, limit: int) -> list[int]:
+    """Row numbers, best first. Ranking reads every match: where there are thousands, people and the latest stand in."""
+    select = f"SELECT rowid FROM search WHERE search MATCH ?{among}"  # noqa: S608  # reason: numbers of our own
+    some = conn.exec_driver_sql(f"{select} LIMIT ?", (query, _TOO_MANY)).scalars().all()
+    if len(some) < _TOO_MANY:
+        return list(conn.exec_driver_sql(f"{select} ORDER BY rank LIMIT ?", (query, limit)).scalars())
+    latest = conn.exec_driver_sql(f"{select} ORDER BY rowid DESC LIMIT ?", (query, limit)).scalars()
+    return list(dict.fromkeys((*some[: limit - limit // 2], *latest)))[:limit]
 
 
 def _hit(vault: Vault, conn: Connection, number: int, text: str) -> Hit | None:

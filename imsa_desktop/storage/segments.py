@@ -12,6 +12,7 @@ from imsa_desktop.merge.body import Head, SegmentBody, changes_in
 from imsa_desktop.merge.changes import Change, Seen
 from imsa_desktop.storage import notices
 from imsa_desktop.storage.apply import AppliedReport, Batch
+from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.frames import FrameState, advance
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import AUTHOR_BYTES, ID_BYTES, Author, SpaceId
@@ -32,6 +33,18 @@ def apply_segments(vault: Vault, conn: Connection, segments: Sequence[OpenedSegm
 
     Segments that were applied already are passed over. Changes that break the rules of §2 are set aside and noticed.
     """
+    with without_collecting(sum(len(segment.body.arrays) for segment in segments)):
+        report = _apply(vault, conn, segments)
+    report.spaces.update(segment.space for segment in segments)
+    vault.touched.spaces.update(segment.space for segment in segments)
+    vault.touched.local.add("delivery")
+    if report.ignored_names:
+        about = {"devices": sorted(report.ignored_by), "count": report.ignored_names}
+        notices.tell(vault, conn, notices.NAMES_IGNORED, b"".join(sorted(report.ignored_by)), about)
+    return report
+
+
+def _apply(vault: Vault, conn: Connection, segments: Sequence[OpenedSegment]) -> AppliedReport:
     batch = Batch(vault, conn)
     read: list[Change] = []
     clock = vault.counting(conn).clock
@@ -43,14 +56,7 @@ def apply_segments(vault: Vault, conn: Connection, segments: Sequence[OpenedSegm
     batch.load({change.key for change in read})
     for change in read:
         batch.apply(change)
-    report = batch.flush()
-    report.spaces.update(segment.space for segment in segments)
-    vault.touched.spaces.update(segment.space for segment in segments)
-    vault.touched.local.add("delivery")
-    if report.ignored_names:
-        about = {"devices": sorted(report.ignored_by), "count": report.ignored_names}
-        notices.tell(vault, conn, notices.NAMES_IGNORED, b"".join(sorted(report.ignored_by)), about)
-    return report
+    return batch.flush()
 
 
 def _journal(vault: Vault, conn: Connection, segment: OpenedSegment) -> list[Change]:
