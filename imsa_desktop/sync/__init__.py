@@ -1,1 +1,1 @@
-"""Brings vaults together: seals what was written here, carries it, and checks and applies what others wrote (docs/sync.md)."""
+"""Brings vaults together: seals what was written here, carries it, checks and applies what comes (docs/sync.md)."""

@@ -25,7 +25,7 @@ class Chains:
     def check(
         self, conn: Connection, space: SpaceId, generation: bytes, pulled: Pulled, frame_hash: bytes | None
     ) -> None:
-        """Check one line of a page against the line before it; ``frame_hash`` is None for a frame altered on the way."""
+        """Check one line of a page against the one before it; ``frame_hash`` is None for a frame altered on its way."""
         before = self._before(conn, space, generation)
         if before is not None and pulled.place <= before.place:
             return  # handed out again

@@ -1,4 +1,4 @@
-"""Checks a frame received before anything in it is believed: form, organisation, author, end, signature (docs/sync.md §8)."""
+"""Checks a frame before anything in it is believed: form, organisation, author, end, signature (docs/sync.md §8)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Exchanges with others through files in a folder or on a stick; checks and applies exactly as a pull does (docs/sync.md §8).
+"""Exchanges with others through files in a folder or on a stick, as with a hub (docs/sync.md §8, "Courier").
 
-Every laptop writes one file of its own, replaced whole, and reads the others'. A file holds the organisation log and every
-frame that its laptop keeps, so that whoever reads any one file can go on from it, whatever else she has or lacks.
+Every laptop writes one file of its own, replaced whole, and reads the others'. A file holds the organisation log and
+every frame that its laptop keeps, so that whoever reads any one file can go on from it, whatever she has or lacks.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def exchange_by_folder(
 ) -> Outcome:
     """Read the courier files of others in ``folder``, then replace this vault's own.
 
-    Requests to join and admissions travel too. Raises ``NotInAnOrganisation``, ``Cancelled``, and :class:`OSError` where
-    the folder cannot be read or written.
+    Requests to join and admissions travel too. Raises ``NotInAnOrganisation``, ``Cancelled``, and :class:`OSError`
+    where the folder cannot be read or written.
     """
     exchange = Exchange(vault, progress, cancelled)
     exchange.outcome.hub_reached = False
@@ -200,7 +200,7 @@ class _Folder:
             return
 
     def write_own(self) -> None:
-        """Replace this vault's file by one that holds all it has now: the old one or the new one is there, never half."""
+        """Replace this vault's file by one that holds all it has: the old or the new is there, never half of one."""
         self._exchange.tell_progress(Phase.SENDING)
         self._vault.note_outside()
         half = self._own.with_suffix(".part")

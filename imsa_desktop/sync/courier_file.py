@@ -1,4 +1,4 @@
-"""Reads and writes courier files: frames, log entries and requests to join, one after another (docs/sync.md §8, "Courier").
+"""Reads and writes courier files: frames, log entries and requests to join, one after another (docs/sync.md §8).
 
 ``"IMSA courier 1\\n"``, then CBOR items: ``["log", bytes]``, ``["frame", bytes]``, ``["request", invitation, bytes]``,
 and at the end ``["end", count, H(all before)]``. A file comes from anybody's stick, so no general decoder touches it:

@@ -1,4 +1,4 @@
-"""Seals what was written here into segments, stored before anything is sent (docs/sync.md §4; §8, "Seal, store, then send")."""
+"""Seals what was written here into segments, stored before anything is sent (docs/sync.md §4, §8)."""
 
 from __future__ import annotations
 

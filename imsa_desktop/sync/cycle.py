@@ -1,4 +1,4 @@
-"""Runs one whole exchange with the hub: membership, seal and store, send, receive, receipts (docs/sync.md §8, "The cycle").
+"""Runs one whole exchange with the hub: membership, seal and store, send, receive, receipts (docs/sync.md §8).
 
 Every phase keeps what it did before the next begins, and every phase may be run again: an exchange that was killed at
 any point is simply run again.
@@ -100,7 +100,7 @@ class _Cycle:
         return member
 
     def _is_another_store(self) -> bool:
-        """Whether the hub's store is not the one of the last exchange: it was restored from a backup, or is another hub."""
+        """Whether the hub's store is not that of the last exchange: it was restored, or is another hub's."""
         identity = self._transport.generation()
         with self._vault.write() as conn:
             before = value(conn, HUB_IDENTITY)

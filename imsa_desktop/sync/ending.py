@@ -1,4 +1,4 @@
-"""Says at the end of an exchange what still waits, what is missing, and what is open (docs/sync.md §8, "Causal gate")."""
+"""Says at the end of an exchange what still waits, what is missing, and what is open (docs/sync.md §8)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from imsa_protocol.identifiers import ID_BYTES
 
 
 def end_exchange(exchange: Exchange, intake: Intake | None = None, *, everything_came: bool = False) -> None:
-    """Fill in the outcome. After an exchange in which everything came, what is missing has been withheld: it is shown."""
+    """Fill in the outcome. Where everything came that there is, what is missing has been withheld: it is shown."""
     vault, outcome = exchange.vault, exchange.outcome
     with vault.write() as conn:
         if intake is not None:

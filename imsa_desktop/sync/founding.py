@@ -130,7 +130,7 @@ def connect(vault: Vault, transport: Transport, address: HubAddress, token: str)
 
 
 def _is_ours(transport: Transport, member: Membership) -> bool:
-    """Whether a hub that has been founded before keeps this very organisation: the acknowledgement may have been lost."""
+    """Whether a hub that was founded before keeps this very organisation: its first answer may have been lost."""
     try:
         first = transport.log_after(0).entries[:1]
     except HubRefused:

@@ -1,4 +1,4 @@
-"""Begins spaces for others: the genesis, with the space's key in an envelope for every ring its class demands (docs/sync.md §4).
+"""Begins spaces for others: a genesis, with an envelope for every ring that its class demands (docs/sync.md §4).
 
 Envelopes are wrapped, 60 bytes each, under one key for a ring, which a single delivery carries to the ring's log: a
 vault that opened hundreds of cases before it joined seals to each ring once.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from imsa_desktop.crypto.envelopes import RingAddress, WrappingKey, make_delivery, wrap_space_key
 from imsa_desktop.storage.exchange_state import keep_value, value
-from imsa_desktop.storage.frames import FrameState, stored_head, store_frame
+from imsa_desktop.storage.frames import FrameState, store_frame, stored_head
 from imsa_desktop.storage.spaces import RING_LOG, Space, SpaceKey, add_space, keys_of, mark_given_out, spaces
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.membership import Membership

@@ -1,4 +1,4 @@
-"""Compares every stream with the hub's after it was restored, so that both sides get what they lack (docs/sync.md §7)."""
+"""Compares every stream with a restored hub's, so that both sides get what they lack (docs/sync.md §7)."""
 
 from __future__ import annotations
 

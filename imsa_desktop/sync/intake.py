@@ -1,4 +1,4 @@
-"""Takes frames in as they come, from a hub or from a stick: checks, stores, and applies what has its turn (docs/sync.md §8).
+"""Takes frames in as they come, from a hub or from a stick: checks, stores, applies in turn (docs/sync.md §8).
 
 One :class:`Intake` serves one exchange. A frame is stored as soon as its author and signature are right and its space
 is known; applying is the queue's affair. Every transaction is short and leaves the vault whole, so being killed at any

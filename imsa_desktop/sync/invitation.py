@@ -36,7 +36,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What an invitation file holds. ``expires`` is in Unix seconds; the hub and head office judge it, by their clocks."""
+    """What an invitation file holds. ``expires``: Unix seconds, judged by the clocks of hub and head office."""
 
     organisation: bytes
     organisation_name: str

@@ -1,4 +1,4 @@
-"""Takes a laptop into an organisation: reads the invitation, asks to be let in, and finds itself in the log (docs/sync.md §10).
+"""Takes a laptop into an organisation: reads the invitation, asks, and finds itself in the log (docs/sync.md §10).
 
 The other side, inviting and admitting, is in ``admission``; both are offered here.
 """
@@ -69,7 +69,7 @@ class InvitationWords:
 
 @dataclass(frozen=True, slots=True)
 class WillBeShared:
-    """A space of this vault and who will be able to read it once the vault has joined: ring classes, own person left out."""
+    """A space of this vault and who will read it once the vault has joined: classes of ring, without one's own."""
 
     space: SpaceId
     space_class: str
@@ -123,7 +123,7 @@ def request(vault: Vault, file: bytes, code: str, transport: Transport | None = 
 def send_request(vault: Vault, transport: Transport) -> bool:
     """Hand the kept request in, unless the hub has it; False where the hub has not heard of the invitation yet.
 
-    A request that the hub refuses for good is forgotten: raises ``WrongCode``, ``InvitationUsed``, ``InvitationExpired``.
+    A request refused for good is forgotten: raises ``WrongCode``, ``InvitationUsed``, ``InvitationExpired``.
     """
     with vault.read() as conn:
         kept = value(conn, JOINING)

@@ -20,7 +20,7 @@ _ENTRIES_A_CALL = 500
 
 
 def fetch_log(vault: Vault, transport: Transport, member: Membership, holder: InvitationHolder | None = None) -> int:
-    """Take in what the hub has of the log; returns how many entries were new. Raises ``LogForked`` and ``LogRefused``."""
+    """Take in what the hub has of the log; returns how many entries were new. Raises ``LogForked``, ``LogRefused``."""
     new = 0
     while True:
         answer = transport.log_after(member.register.number, holder)

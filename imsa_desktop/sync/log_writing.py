@@ -1,4 +1,4 @@
-"""Makes entries of the organisation log and puts them on its head, at the hub first where there is one (docs/sync.md §6)."""
+"""Makes entries of the organisation log, and says who may put them on its head without a hub (docs/sync.md §6)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Knows the organisation as its log says: takes entries in after checking them, and finds this laptop's keys in them."""
+"""Knows the organisation as its log says: takes entries in after checking them, and finds this laptop in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names what an exchange may have to tell a person in the sync centre; the data beside each code is ids and numbers, never values."""
+"""Names what an exchange may have to tell in the sync centre; the data are ids and numbers, never values."""
 
 from __future__ import annotations
 

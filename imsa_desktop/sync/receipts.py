@@ -1,4 +1,4 @@
-"""Says *received* in spaces that this laptop receives, and owes it where it was said a short while ago (docs/sync.md §8, "Delivery")."""
+"""Says *received* in spaces that this laptop receives, or owes it for a while (docs/sync.md §8, "Delivery")."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from imsa_protocol.frames import Frame
 
 
 def opened_segment(frame: Frame, space_key: bytes) -> SegmentBody:
-    """Open a segment whose author, signature and place are right; raises :class:`~imsa_desktop.sync.errors.FrameRefused`."""
+    """Open a segment whose author, signature and place are right; raises ``FrameRefused``."""
     try:
         body = decode_body(open_segment(frame, space_key))
     except CryptoError as error:

@@ -1,4 +1,4 @@
-"""Hands stored frames to the hub, always as the same bytes, and notes what the hub says it keeps (docs/sync.md §7, §8)."""
+"""Hands stored frames to the hub, always as the same bytes, and notes what it keeps (docs/sync.md §7, §8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looks over segments that were just applied for signs of trouble: cloned laptops and diverging states (docs/sync.md §8, §9)."""
+"""Looks over segments just applied for signs of trouble: cloned laptops, diverging states (docs/sync.md §8, §9)."""
 
 from __future__ import annotations
 

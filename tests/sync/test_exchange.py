@@ -1,4 +1,4 @@
-"""What two people write offline comes together, whatever happens on the way: nothing is lost, and the states are equal."""
+"""What two people write offline comes together, whatever happens on the way: nothing lost, equal states."""
 
 from __future__ import annotations
 
