@@ -21,6 +21,9 @@ from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.words import day_words, label_of, locale, tr
 
 
+_CHARACTERS = {FieldKind.DATE: 26, FieldKind.APPROXIMATE_DATE: 26, FieldKind.MOMENT: 36}
+
+
 def example_of(kind: FieldKind) -> str:
     """How a value of this kind may be written, for the line beneath the input."""
     return {
@@ -46,7 +49,6 @@ class TypedInput(FieldInput):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 38)
         row.addWidget(self.line)
         if field.kind in (FieldKind.DATE, FieldKind.MOMENT):
             self.calendar_button = IconButton("calendar", tr("Calendar for {field}").format(field=label_of(field)))
@@ -61,6 +63,12 @@ class TypedInput(FieldInput):
         self.echo = Help(example_of(field.kind))
         self.body.insertWidget(self.body.indexOf(box) + 1, self.echo)
         self.left.connect(self._check)
+        appearance.appearance_changed().connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        characters = _CHARACTERS.get(self.field.kind, 16)
+        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * characters + 24)
 
     def value(self) -> Any:
         words = self.line.text()

@@ -48,7 +48,7 @@ class QuestionBox(Card):
         """Show this question, or the one it has grown into."""
         self.question = question
         name = question.fields[0].label if question.fields else question.label
-        self._label.setText(tr("{field}: {n} answers stand here").format(field=name, n=len(question.answers)))
+        self._label.setText(tr("{n} answers stand here – {field}").format(field=name, n=len(question.answers)))
         meaning = tr("Until somebody settles it, the safer answer holds.")
         if question.standing is None:
             meaning = tr("None of them holds until somebody settles it.")
