@@ -18,7 +18,7 @@ from imsa_desktop.casework.declaration import FieldKind, Kind, UnknownKind, kind
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.places import Place
-from imsa_desktop.services.registers import known_field, normal, sets_for
+from imsa_desktop.services.registers import concludes, known_field, normal, sets_for
 from imsa_desktop.services.showing import FieldStanding, FieldState, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import drafts, journal, records
@@ -157,7 +157,7 @@ class Editor:
             if not (self.view is not None and self.view.finished and self.kind.amend_only_when_finished):
                 self.save(given, unfinished=False, reason=reason)
             if not (self.view is not None and self.view.finished):
-                self._save({FINISHED: True}, reason, given, concluding=True)
+                self._save({FINISHED: True}, reason, given)
             return Saved(self.record, self._vault.surroundings.now_ms(), (FINISHED,), self.missing())
 
     def missing(self) -> tuple[Missing, ...]:
@@ -236,11 +236,10 @@ class Editor:
         """Of the form's values those that differ from what it showed."""
         return {name: value for name, value in values.items() if not _same(value, self._base.get(name))}
 
-    def _save(
-        self, sets: dict[str, Any], reason: str | None, values: Mapping[str, Any], *, concluding: bool = False
-    ) -> Saved:
+    def _save(self, sets: dict[str, Any], reason: str | None, values: Mapping[str, Any]) -> Saved:
         now = self._vault.surroundings.now_ms()
         if sets:
+            concluding = concludes(self.kind, sets)
             replaces = {name: self._replaced(name) for name in sets}
             edit = Edit(
                 self.space, self.kind.name, self.record, sets, replaces, reason, concluding, self._saw_now(concluding)
@@ -248,8 +247,9 @@ class Editor:
             with self._vault.write() as conn:
                 made = journal.save(self._vault, conn, [edit])[0]
                 drafts.drop_draft(conn, self.key)
-                for name in sets:
-                    self._seen[name] = self._own[name] = frozenset((made,))
+            for name in sets:  # only now is it saved: a full disk leaves the editor as it was
+                self._seen[name] = self._own[name] = frozenset((made,))
+            with self._vault.read() as conn:
                 self._look(conn, set(sets))
             self._base |= {name: value for name, value in values.items() if name in self._base or value is not None}
         elif values:

@@ -2,8 +2,8 @@
 
 Into an empty vault that never joined, ids are kept. Anywhere else cases come in as new ones, records get ids of their
 own and say where they came from (``imported_from``); importing the same file again, or one whose cases are here
-already, meets the records that are here. A value that differs from what stands is set beside it, naming nothing as replaced, so
-that it becomes a question or is listed.
+already, meets the records that are here. A value that differs from what stands is set beside it, naming nothing as
+replaced, so that it becomes a question or is listed.
 """
 
 from __future__ import annotations

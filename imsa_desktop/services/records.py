@@ -11,7 +11,7 @@ from imsa_desktop.services.editor import DraftKept, Editor, drafts_kept
 from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNeeded
 from imsa_desktop.services.history import History
 from imsa_desktop.services.places import Place, only_record, place_of
-from imsa_desktop.services.registers import known_kind, sets_for
+from imsa_desktop.services.registers import concludes, known_kind, sets_for
 from imsa_desktop.services.showing import Happening, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import journal, records
@@ -101,7 +101,8 @@ class Records:
         if finished is not None or not (sets or there):
             sets[FINISHED] = bool(finished)
         if sets:
-            journal.save(self._vault, conn, [Edit(place.space, kind, place.record, sets, self._own(there))])
+            edit = Edit(place.space, kind, place.record, sets, self._own(there), concluding=concludes(declared, sets))
+            journal.save(self._vault, conn, [edit])
         return place.record
 
     def set_within(
@@ -159,7 +160,8 @@ class Records:
                 sets = sets_for(declared, values, self._history.values_of(conn, there, shown))
                 replaces = {name: shown.get(name, frozenset()) for name in sets}
             if sets:
-                journal.save(self._vault, conn, [Edit(there.space, kind, record, sets, replaces, reason)])
+                edit = Edit(there.space, kind, record, sets, replaces, reason, concluding=concludes(declared, sets))
+                journal.save(self._vault, conn, [edit])
             return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def withdraw(self, kind: str, record: RecordId, reason: str) -> RecordView:

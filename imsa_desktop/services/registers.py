@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, UnknownKind, kind_named, kinds
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.errors import BadValues, NoSuchField, NoSuchKind
 
 
@@ -59,6 +60,17 @@ def sets_for(kind: Kind, values: Mapping[str, Any], present: Mapping[str, Any]) 
                 for each in members
             }
     return sets
+
+
+_CLOSES = {("case", "stage"): frozenset({"closed", "not_taken_on"})}
+
+
+def concludes(kind: Kind, sets: Mapping[str, Any]) -> bool:
+    """Whether setting these registers is a concluding act (finish, withdraw, close), which says what it had seen."""
+    return any(
+        (register in (FINISHED, WITHDRAWN) and value is True) or value in _CLOSES.get((kind.name, register), ())
+        for register, value in sets.items()
+    )
 
 
 def _choices_set(

@@ -14,6 +14,7 @@ from imsa_desktop.crypto.keystore import MemoryKeyStore
 from imsa_desktop.paths import Paths, resources
 from imsa_desktop.services.cases import CaseStart, OpenedCase
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.storage.unlocked import Vault
 
 PASSPHRASE = "correct horse battery staple"
 START_MS = 1_795_437_900_000  # Monday 23 November 2026, in the afternoon
@@ -42,6 +43,11 @@ class Laptop:
     workspace: Workspace
     clock: Clock
     words: tuple[str, ...] = field(default=())
+
+    @property
+    def vault(self) -> Vault:
+        """The vault itself, for tests of what goes wrong below."""
+        return self.workspace._vault
 
     def reopen(self) -> Workspace:
         """Lock and unlock."""

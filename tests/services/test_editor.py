@@ -8,6 +8,7 @@ import pytest
 
 from imsa_desktop.services.errors import FinishedRecord
 from imsa_desktop.services.showing import FieldStanding
+from imsa_desktop.storage.errors import DiskFull
 from tests.services.conftest import Laptop, Two
 
 
@@ -95,6 +96,33 @@ def test_a_draft_typed_back_to_what_stood_is_dropped(ana: Laptop) -> None:
     editor.keep({"dialect": "Huế"})
     editor.keep({"dialect": ""})
     assert ana.workspace.records.drafts() == []
+
+
+def test_a_full_disk_while_saving_loses_nothing(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.encounters.open_new(case.space)
+    editor.save({"about": "Housing"})
+    words = "what she said, " * 9000 + "and no more"
+    _fill_the_disk(ana)
+    with pytest.raises(DiskFull):
+        editor.save({**editor.values, "what_happened": words})
+    assert ana.workspace.records.get("encounter", editor.record)["about"] == "Housing"
+    _empty_the_disk(ana)
+    editor.save({**editor.values, "what_happened": words})
+    seen = ana.workspace.records.get("encounter", editor.record)
+    assert seen["what_happened"] == words
+    assert not seen.needs_look
+
+
+def _fill_the_disk(laptop: Laptop) -> None:
+    with laptop.vault.write() as conn:
+        pages = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
+        conn.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def _empty_the_disk(laptop: Laptop) -> None:
+    with laptop.vault.write() as conn:
+        conn.exec_driver_sql("PRAGMA max_page_count = 1000000")
 
 
 def test_what_arrives_while_an_editor_is_open_is_announced_and_not_replaced(two: Two) -> None:

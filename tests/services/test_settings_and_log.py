@@ -56,7 +56,9 @@ def log(tmp_path: Path) -> Iterator[Path]:
     root.setLevel(level)
 
 
-def test_a_log_line_holds_the_event_and_ids_and_nothing_else(log: Path) -> None:
+def test_a_log_line_holds_the_event_and_ids_and_nothing_else(
+    log: Path, logged_errors: list[logging.LogRecord]
+) -> None:
     logging.getLogger("imsa.sync").info(
         "frame refused", extra={"ids": {"space": "ab12" * 4, "who": "Linh", "count": 3}}
     )
@@ -66,6 +68,8 @@ def test_a_log_line_holds_the_event_and_ids_and_nothing_else(log: Path) -> None:
         raise ValueError("12 Hope Street") from KeyError("Linh")
     except ValueError:
         logging.getLogger("imsa").exception("unexpected")
+    assert [each.name for each in logged_errors if each.levelno >= logging.ERROR] == ["imsa"]
+    logged_errors.clear()
     text = log.read_text()
     first, second, third, fourth = (json.loads(line) for line in text.splitlines())
     assert "Hope" not in text
