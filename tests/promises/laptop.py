@@ -1,4 +1,4 @@
-"""A made-up person's laptop: one vault folder, worked on by the services or the commands, with a clock that tests move."""
+"""A made-up person's laptop: one vault folder, worked on by the services or the commands, with a movable clock."""
 
 from __future__ import annotations
 
