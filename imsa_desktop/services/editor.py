@@ -216,9 +216,9 @@ class Editor:
                 raise NoSuchAnswer(keep, len(question.answers))
             with self._vault.read() as conn:
                 there = self._there(conn)
-                live = frozenset(each.id for each in there.registers[question.register]) if there else frozenset()
-            if live != frozenset(each for answer in question.answers for each in answer.ids):
-                raise NoSuchQuestion(question.id.hex())
+                fresh = self._viewing.question(conn, there, question.register) if there else question
+            if fresh.id != question.id:
+                raise NoSuchQuestion(question.id.hex(), fresh.id.hex() if len(fresh.answers) > 1 else None)
             self._asked.discard(question.register)
             return self._save({question.register: question.answers[keep - 1].value}, reason, {})
 
@@ -244,11 +244,16 @@ class Editor:
             edit = Edit(
                 self.space, self.kind.name, self.record, sets, replaces, reason, concluding, self._saw_now(concluding)
             )
-            with self._vault.write() as conn:
-                made = journal.save(self._vault, conn, [edit])[0]
-                drafts.drop_draft(conn, self.key)
-            for name in sets:  # only now is it saved: a full disk leaves the editor as it was
-                self._seen[name] = self._own[name] = frozenset((made,))
+            before = dict(self._own)
+            try:
+                with self._vault.write() as conn:
+                    made = frozenset(journal.save(self._vault, conn, [edit]))
+                    drafts.drop_draft(conn, self.key)
+                    self._own |= dict.fromkeys(sets, made)  # known as ours before anybody is told of the commit
+            except BaseException:
+                self._own = before  # a full disk leaves the editor as it was
+                raise
+            self._seen |= dict.fromkeys(sets, made)
             with self._vault.read() as conn:
                 self._look(conn, set(sets))
             self._base |= {name: value for name, value in values.items() if name in self._base or value is not None}

@@ -50,15 +50,20 @@ class Questions:
         with self._vault.read() as conn:
             return questions.count(conn)
 
-    def settle(self, question: bytes, keep: int, reason: str) -> RecordView:
-        """Keep the answer of that number (from 1); refused with :class:`NoSuchQuestion` when it has grown meanwhile."""
+    def settle(self, question: Question | bytes, keep: int, reason: str) -> RecordView:
+        """Keep the answer of that number (from 1); refused with :class:`NoSuchQuestion` when it has grown meanwhile.
+
+        Given the question as it was shown, the refusal names what it has grown to.
+        """
         return self._settle(question, reason, keep=keep)
 
-    def settle_with(self, question: bytes, value: Any, reason: str) -> RecordView:
+    def settle_with(self, question: Question | bytes, value: Any, reason: str) -> RecordView:
         """Settle with another value than those that stand (a together-group: a mapping of field to value)."""
         return self._settle(question, reason, value=value)
 
-    def _settle(self, question: bytes, reason: str, *, keep: int | None = None, value: Any = None) -> RecordView:
+    def _settle(
+        self, question: Question | bytes, reason: str, *, keep: int | None = None, value: Any = None
+    ) -> RecordView:
         if not reason.strip():
             raise ReasonNeeded("settle a question")
         with self._vault.write() as conn:
@@ -81,8 +86,15 @@ class Questions:
             journal.save(self._vault, conn, [edit])
             return self._viewing.view(conn, records.get(conn, asked.kind.name, asked.record))
 
-    def _present(self, conn: Connection, question: bytes) -> Question:
-        found = questions.question(conn, question)
+    def _present(self, conn: Connection, question: Question | bytes) -> Question:
+        wanted = question.id if isinstance(question, Question) else question
+        found = questions.question(conn, wanted)
         if found is None:
-            raise NoSuchQuestion(question.hex())
+            raise NoSuchQuestion(wanted.hex(), self._grown(conn, question))
         return self._viewing.question(conn, records.get(conn, found.kind, found.record), found.register)
+
+    def _grown(self, conn: Connection, question: Question | bytes) -> str | None:
+        if isinstance(question, bytes):
+            return None
+        standing = (each for each in questions.open_questions(conn, question.space) if each.record == question.record)
+        return next((each.id.hex() for each in standing if each.register == question.register), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -162,3 +163,26 @@ def test_a_plain_export_is_json_lines_that_others_can_read(ana: Laptop, tmp_path
     assert client["registers"]["full_name"][0]["by"] == "Ana"
     task = next(line for line in records if line["kind"] == "task")
     assert [each["reason"] for each in task["history"]] == [None, "Twice in the list"]
+
+
+def test_what_a_newer_version_wrote_is_kept_and_goes_on(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "plain", None)
+    lines = [json.loads(line) for line in (tmp_path / "plain").read_text("utf-8").splitlines()[:-1]]
+    task = next(each for each in lines if each.get("kind") == "task")
+    future = {**task, "record": "0" * 31 + "1", "kind": "thing_of_tomorrow"}
+    task["registers"]["colour"] = [{"value": "blue"}]
+    data = "".join(json.dumps(each) + "\n" for each in [*lines, future]).encode()
+    counted = {"spaces": sum("class" in each for each in lines), "records": sum("record" in each for each in lines) + 1}
+    end = {"end": True, **counted, "sha256": hashlib.sha256(data).hexdigest()}
+    (tmp_path / "newer").write_bytes(data + json.dumps(end).encode() + b"\n")
+    other = new_laptop("Ben")
+    other.workspace.importing.import_file(tmp_path / "newer")
+    (seen,) = other.workspace.records.list("task", withdrawn=True)
+    assert seen.unknown["colour"] == "blue"
+    kept = other.workspace.records.get("thing_of_tomorrow", bytes.fromhex("0" * 31 + "1"))
+    assert kept.unknown["what"] == "Twice"
+    other.workspace.exporting.export(tmp_path / "again", None)
+    assert b"thing_of_tomorrow" in (tmp_path / "again").read_bytes()

@@ -56,9 +56,7 @@ def log(tmp_path: Path) -> Iterator[Path]:
     root.setLevel(level)
 
 
-def test_a_log_line_holds_the_event_and_ids_and_nothing_else(
-    log: Path, logged_errors: list[logging.LogRecord]
-) -> None:
+def test_a_log_line_holds_the_event_and_ids_and_nothing_else(log: Path, logged_errors: list[logging.LogRecord]) -> None:
     logging.getLogger("imsa.sync").info(
         "frame refused", extra={"ids": {"space": "ab12" * 4, "who": "Linh", "count": 3}}
     )
