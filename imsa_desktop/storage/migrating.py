@@ -6,8 +6,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-HEAD = "0001"
-"""The latest revision in ``migrations/versions``."""
+REVISIONS = ("0001",)
+"""Every revision in ``migrations/versions``, in order."""
+
+HEAD = REVISIONS[-1]
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -23,7 +25,7 @@ def revision(conn: sa.Connection) -> str | None:
 
 def known(name: str) -> bool:
     """Whether this version of the program knows a revision; one it does not know is from the future."""
-    return any(path.name.startswith(f"{name}_") for path in (_FOLDER / "versions").glob("*.py"))
+    return name in REVISIONS
 
 
 def upgrade(conn: sa.Connection) -> None:

@@ -9,7 +9,7 @@ import sqlcipher3
 
 from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.crypto.vault_key import VaultKey
-from imsa_desktop.storage import incarnations, migrating, outside, spaces
+from imsa_desktop.storage import incarnations, migrating, outside, search, spaces
 from imsa_desktop.storage.durable import Hold
 from imsa_desktop.storage.engine import Engine, check_file, check_length, connect
 from imsa_desktop.storage.errors import VaultDamaged, VaultFromTheFuture
@@ -73,6 +73,7 @@ def enter(folder: Path, header: Header, key: VaultKey, surroundings: Surrounding
         _examine(folder, header, key)
         vault = _vault(folder, header, key, surroundings, hold)
         vault.noted_by(outside.note)
+        vault.tended_by(search.tend)
         _bring_up_to_date(vault)
         _settle(vault)
     except BaseException:

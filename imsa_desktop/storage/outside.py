@@ -14,9 +14,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+import sqlcipher3
+
 from imsa_desktop.crypto.errors import CryptoError, KeyStoreError
 from imsa_desktop.crypto.sealed_file import open_bytes, seal_bytes
 from imsa_desktop.storage import durable
+from imsa_desktop.storage.engine import connect
+from imsa_desktop.storage.errors import DiskFailed, VaultLocked
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ID_BYTES
@@ -99,10 +103,15 @@ def judge(vault: Vault, conn: Connection) -> str | None:
 
 def note(vault: Vault) -> None:
     """Write the outside record of the vault as it stands, unless it stands there already."""
-    with vault.read() as conn:
-        author, counter, last_hash = conn.exec_driver_sql(
+    raw = connect(vault.engine.path, vault.engine.key)  # of its own: locking must not wait for a free one
+    try:
+        author, counter, last_hash = raw.execute(
             "SELECT a.author, s.counter, s.last_hash FROM state s JOIN author a ON a.row = s.author"
-        ).one()
+        ).fetchone()
+    except sqlcipher3.Error:
+        raise (VaultLocked() if vault.locked else DiskFailed("outside record")) from None
+    finally:
+        raw.close()
     if vault.noted == (author, counter):
         return
     record = OutsideRecord(author[ID_BYTES:], counter, last_hash)

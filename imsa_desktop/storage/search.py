@@ -25,7 +25,8 @@ _UNPARTED = re.compile(
 )
 _DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
 _FEWEST_DIGITS = 5  # fewer are no telephone number
-_PAGES_A_STEP = 500
+_PAGES_A_STEP = 100
+_MOST_STEPS = 200
 _TOO_MANY = 1_500
 
 
@@ -144,9 +145,12 @@ def _field_that_holds(standing: Standing, text: str) -> str:
     return first
 
 
-def tend(vault: Vault) -> bool:
-    """Merge a little of the search index, in an idle moment; True while there is more to do."""
-    with vault.write() as conn:
-        before = conn.exec_driver_sql("SELECT total_changes()").scalar_one()
-        conn.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (_PAGES_A_STEP,))
-        return bool(conn.exec_driver_sql("SELECT total_changes()").scalar_one() - before > 1)
+def tend(vault: Vault) -> int:
+    """Merge the search index as far as is useful, in short steps between which others write; returns how many."""
+    for step in range(_MOST_STEPS):
+        with vault.write() as conn:
+            before = conn.exec_driver_sql("SELECT total_changes()").scalar_one()
+            conn.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (_PAGES_A_STEP,))
+            if conn.exec_driver_sql("SELECT total_changes()").scalar_one() - before < 2:
+                return step
+    return _MOST_STEPS

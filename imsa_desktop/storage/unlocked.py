@@ -100,6 +100,7 @@ class Vault:
         self._counting: Counting | None = None
         self.noted: tuple[Author, int] | None = None
         self._on_note: Callable[[Vault], None] = lambda _: None
+        self._on_idle: Callable[[Vault], object] = lambda _: None
         self._own_moved = False
         self._timer: threading.Timer | None = None
         self._timer_lock = threading.Lock()
@@ -197,6 +198,10 @@ class Vault:
         """Say who writes the outside record."""
         self._on_note = write_note
 
+    def tended_by(self, idle_work: Callable[[Vault], object]) -> None:
+        """Say what is done in a quiet moment some time after a save."""
+        self._on_idle = idle_work
+
     def note_outside(self) -> None:
         """Write the outside record now: before anything leaves the laptop (docs/sync.md §9)."""
         self._cancel_timer()
@@ -212,6 +217,7 @@ class Vault:
     def _note_outside_quietly(self) -> None:
         with suppress(StorageError):  # locked meanwhile, or no room: it is written again on lock and before sending
             self.note_outside()
+            self._on_idle(self)
 
     def _cancel_timer(self) -> None:
         with self._timer_lock:

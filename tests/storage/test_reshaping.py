@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 
 from imsa_desktop.casework import declaration
 from imsa_desktop.casework.declaration import Field, FieldKind
-from imsa_desktop.storage import kind_tables, search
+from imsa_desktop.storage import kind_tables, migrating, search
 from imsa_desktop.storage.local_tables import metadata
-from imsa_desktop.storage.migrating import HEAD, revision, upgrade
+from imsa_desktop.storage.migrating import HEAD, REVISIONS, revision, upgrade
 from imsa_desktop.storage.rows import rows
 from tests.storage.laptops import Laptop, new_record
 
@@ -79,6 +80,11 @@ def test_the_same_declarations_are_never_made_anew(linh: Laptop, monkeypatch: py
     monkeypatch.setattr(kind_tables, "PROJECTION_VERSION", 2)
     linh.reopen()
     assert called == [1]
+
+
+def test_every_migration_is_known_to_the_program():
+    folder = Path(migrating.__file__).parent / "migrations" / "versions"
+    assert tuple(sorted(path.name[:4] for path in folder.glob("*.py"))) == REVISIONS
 
 
 def test_the_migrations_make_the_tables_that_are_declared(linh: Laptop):
