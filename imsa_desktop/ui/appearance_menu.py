@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -16,6 +17,8 @@ SIZES = (100, 115, 130, 150, 175, 200)
 
 class AppearanceMenu(QMenu):
     """The menu behind the button at the right of the header."""
+
+    chosen = Signal()  # the person chose colours or a size
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -46,7 +49,9 @@ class AppearanceMenu(QMenu):
         group.addAction(action)
 
     def _set_scheme(self, action: QAction) -> None:
-        appearance.set_scheme(action.data())
+        appearance.set_scheme(Scheme(action.data()))  # Qt hands back the plain word
+        self.chosen.emit()
 
     def _set_size(self, action: QAction) -> None:
         appearance.set_text_size(action.data())
+        self.chosen.emit()

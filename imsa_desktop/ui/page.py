@@ -27,15 +27,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.ui.desk import Changed, Desk
 
 
 class Page(QWidget):
     """One place in the window."""
-
-    margins = True  # False: the page fills its whole area itself
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +55,6 @@ class Page(QWidget):
 
     def leaving(self) -> None:
         """The page is about to be left, or the program locked: save what was typed (``autosave.flush()``)."""
-
-    def column(self, spacing: int = 16, margin: int = 24) -> QVBoxLayout:
-        """Give the page its layout from top to bottom."""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(spacing)
-        return layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ class Shell(QWidget):
 
     # -- saying things (desk.say) ---------------------------------------------------------------------------
 
-    def toast(self, words: str, *, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD) -> None:
+    def toast(self, words: str, *, undo: Callable[[], object] | None = None, tone: Tone = Tone.GOOD) -> None:
         """Say at the foot of the window that something was done."""
         self.toaster.tell(words, undo, tone)
 

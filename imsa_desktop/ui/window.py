@@ -6,13 +6,14 @@ default size, at most the screen's, maximised on small screens.
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from imsa_desktop.config import Settings
+from imsa_desktop.config import Appearance, Settings, write_settings
 from imsa_desktop.services.program import Program, VaultStanding
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui import appearance
@@ -36,11 +37,12 @@ _MAXIMISED_UNDER = 1100
 class MainWindow(QMainWindow):
     """Shows one thing at a time; what it holds of a vault lives in a :class:`~imsa_desktop.ui.round.Round`."""
 
-    def __init__(self, program: Program, *, auto_exchange: bool = True, lock_after_minutes: int = 10) -> None:
+    def __init__(self, program: Program, *, auto_exchange: bool = True, settings: Settings | None = None) -> None:
         super().__init__()
         self.program = program
         self.jobs = Jobs(self)  # for what happens before a vault is open
         self._auto_exchange = auto_exchange
+        self._settings = settings or Settings()
         self._round: Round | None = None
         self._return_to: tuple[str, dict[str, Any]] = ("", {})
         self._closing = False
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.cover.lock_asked.connect(self.lock)
         self._shifts = ThreeShifts(self)
         self._shifts.heard.connect(self.toggle_cover)
-        self.idle = IdleWatch(lock_after_minutes, self)
+        self.idle = IdleWatch(self._settings.lock_after_minutes, self)
         self.idle.warned.connect(self._warn_idle)
         self.idle.idle.connect(self.lock)
         app = QApplication.instance()
@@ -162,7 +164,19 @@ class MainWindow(QMainWindow):
         shell = self.shell
         if shell is not None:
             menu = AppearanceMenu(shell)
+            menu.chosen.connect(self._keep_appearance)
             menu.popup(shell.header.more.mapToGlobal(shell.header.more.rect().bottomLeft()))
+
+    def _keep_appearance(self) -> None:
+        """Write the chosen look to the settings, which say nothing about anybody."""
+        looks: dict[Scheme, Appearance] = {Scheme.DARK: "dark", Scheme.HIGH_CONTRAST: "high-contrast"}
+        self._settings = dataclasses.replace(
+            self._settings,
+            appearance=looks.get(appearance.scheme(), "light"),
+            text_percent=appearance.text_percent(),
+        )
+        file, settings = self.program.paths.settings, self._settings
+        self.jobs.work(lambda: write_settings(file, settings))
 
     def _fit_screen(self) -> None:
         room = self.screen().availableGeometry()
@@ -197,6 +211,6 @@ def run(program: Program, arguments: list[str], settings: Settings | None = None
     settings = settings or Settings()
     chosen = {"light": Scheme.LIGHT, "dark": Scheme.DARK, "high-contrast": Scheme.HIGH_CONTRAST}
     appearance.apply(app, chosen.get(settings.appearance), settings.text_percent)
-    window = MainWindow(program, lock_after_minutes=settings.lock_after_minutes)
+    window = MainWindow(program, settings=settings)
     window.show()
     return app.exec()

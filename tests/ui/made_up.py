@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kind_named
+from imsa_desktop.paths import Paths
 from imsa_desktop.services.contact import Connection, Exchanged, Notice, Standing
 from imsa_desktop.services.errors import NoSuchQuestion
 from imsa_desktop.services.joining import Invitation, InvitationSays, Person, SharedSpace
@@ -249,6 +250,7 @@ class MadeUpProgram:
     def __init__(self, standing: VaultStanding = VaultStanding.HERE, *, key_store: bool = True) -> None:
         self.stands = standing
         self.key_store = key_store
+        self.paths = Paths(Path("data"), Path("settings.toml"), Path("state"))
         self.workspace = MadeUpWorkspace()
         self.created: tuple[str, str] | None = None
         self.error: Exception | None = None

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from imsa_desktop.config import read_settings
+from imsa_desktop.paths import Paths
 from imsa_desktop.services.contact import Connection
 from imsa_desktop.sync.transport import HubUnreachable
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.appearance_menu import AppearanceMenu
+from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.window import MainWindow
@@ -197,3 +203,29 @@ def test_nothing_ever_opens_a_window_of_its_own(
     qtbot.waitUntil(lambda: isinstance(window.front, UnlockPage))
     app.removeEventFilter(watch)
     assert seen == set()
+
+
+def test_the_cover_hides_dialogs_too_and_gives_them_back(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
+    dialog = QDialog(shell)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    window.toggle_cover()
+    assert not dialog.isVisible()
+    window.toggle_cover()
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_the_chosen_look_is_written_to_the_settings_and_nothing_else_is(
+    window: MainWindow, shell: Shell, program: MadeUpProgram, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.paths = Paths(tmp_path, tmp_path / "settings.toml", tmp_path)
+    menu = AppearanceMenu(shell)
+    menu.chosen.connect(window._keep_appearance)
+    next(action for action in menu.actions() if action.data() == Scheme.DARK).trigger()
+    next(action for action in menu.actions() if action.data() == 130).trigger()
+    qtbot.waitUntil(window.jobs.idle)
+    assert appearance.scheme() is Scheme.DARK
+    kept = read_settings(tmp_path / "settings.toml")
+    assert (kept.appearance, kept.text_percent) == ("dark", 130)
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import time
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Text
@@ -28,6 +29,7 @@ class Cover(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Notes"))
         self._focus_before: QWidget | None = None
+        self._hidden: list[QWidget] = []
         parent.installEventFilter(self)
         self.hide()
 
@@ -35,6 +37,7 @@ class Cover(QWidget):
         """Cover the window now."""
         window = self.window()
         self._focus_before = window.focusWidget()
+        self._hide_others(window)
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -46,8 +49,23 @@ class Cover(QWidget):
     def take_off(self) -> None:
         """Show the window again, the keyboard where it was."""
         self.hide()
+        for dialog in self._hidden:
+            if shiboken6.isValid(dialog):
+                dialog.show()
+        self._hidden.clear()
         if self._focus_before is not None:
             self._focus_before.setFocus()
+
+    def _hide_others(self, window: QWidget) -> None:
+        """Menus and dialogs lie above the window, so they go first."""
+        for other in QApplication.topLevelWidgets():
+            if other is window or not other.isVisible() or not _belongs_to(other, window):
+                continue
+            if other.windowType() == Qt.WindowType.Popup:
+                other.close()
+            else:
+                other.hide()
+                self._hidden.append(other)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         parent = self.parentWidget()
@@ -78,17 +96,30 @@ class Cover(QWidget):
         painter.end()
 
 
+def _belongs_to(widget: QWidget, window: QWidget) -> bool:
+    """Whether a widget is in this window or in a dialog or menu that it opened."""
+    parent: QWidget | None = widget
+    while parent is not None:
+        if parent is window:
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
 class ThreeShifts(QObject):
-    """Hears Shift pressed and let go three times within five seconds, with no other key between."""
+    """Hears Shift pressed and let go three times within five seconds in its window, with no other key between."""
 
     heard = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._times: list[float] = []
         self._alone = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWidget) or not _belongs_to(watched, self._window):
+            return False
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._alone = event.key() == Qt.Key.Key_Shift

@@ -38,13 +38,13 @@ class Toast(QWidget):
         row.addSpacing(Space.S)
         row.addWidget(self._undo)
         self.setMinimumHeight(52)
-        self._undo_act: Callable[[], None] | None = None
+        self._undo_act: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._fade)
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.GOOD) -> None:
+    def tell(self, words: str, undo: Callable[[], object] | None = None, tone: Tone = Tone.GOOD) -> None:
         """Show ``words``; with ``undo`` a button that calls it."""
         self._picture.show_drawing("done" if tone is Tone.GOOD else TONE_ICONS[tone], tone)
         self._words.setText(words)
