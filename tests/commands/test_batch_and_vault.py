@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import PASSPHRASE, Desk
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_batch_unlocks_once_and_goes_on_after_a_refusal(ana: Desk) -> None:

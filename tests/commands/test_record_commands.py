@@ -8,6 +8,8 @@ import pytest
 
 from tests.commands.conftest import Desk
 
+pytestmark = pytest.mark.slow
+
 
 def test_init_prints_twelve_words_once(new_desk: object, ana: Desk) -> None:
     again = ana("init", "--person", "Ana", "--json")
