@@ -31,7 +31,7 @@ class _NamesAndIdsOnly(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """One line of JSON."""
         line: dict[str, Any] = {
-            "time": datetime.datetime.fromtimestamp(record.created, datetime.timezone.utc).isoformat("T", "milliseconds"),
+            "time": datetime.datetime.fromtimestamp(record.created, datetime.UTC).isoformat("T", "milliseconds"),
             "level": record.levelname.lower(),
             "from": record.name,
             "event": _event(record),
