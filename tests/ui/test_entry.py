@@ -18,6 +18,7 @@ from tests.ui.made_up import WORDS, MadeUpProgram
 
 
 def _welcome(window: MainWindow) -> WelcomePage:
+    window._return_to = ("help", {})
     assert isinstance(window.front, WelcomePage)
     return window.front
 
@@ -92,6 +93,7 @@ def test_a_short_passphrase_is_refused_kindly_before_anything_is_made(first_run:
 def test_unlock_has_the_keyboard_at_once_and_enter_unlocks(
     window: MainWindow, app: QApplication, qtbot: QtBot
 ) -> None:
+    window._return_to = ("help", {})
     qtbot.waitUntil(lambda: isinstance(app.focusWidget(), QLineEdit))
     focus = app.focusWidget()
     acts = Acts(qtbot)
@@ -119,6 +121,7 @@ def test_a_wrong_passphrase_is_explained_and_the_line_is_ready_to_be_typed_over(
 def test_a_second_enter_while_unlocking_does_not_open_twice(window: MainWindow, qtbot: QtBot) -> None:
     page = window.front
     assert isinstance(page, UnlockPage)
+    window._return_to = ("help", {})
     opened: list[object] = []
     page.opened.connect(opened.append)
     page.by_passphrase.field.set_text("harbour velvet pencil orbit lemon")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.casework.declaration import kind_named
@@ -23,6 +24,7 @@ from imsa_desktop.ui.entry.welcome import WelcomePage
 from imsa_desktop.ui.form import RecordForm
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.window import MainWindow
+from tests.ui.test_accessibility import check
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -159,3 +161,37 @@ def test_head_office_is_founded_and_its_pages_show_it(real_window: MainWindow, q
     assert organisation is not None
     assert organisation._name.text() == "Harbour Advocacy"  # type: ignore[attr-defined]  # reason: that page's
     assert organisation.hub.isVisibleTo(organisation)  # type: ignore[attr-defined]  # reason: that page's
+
+
+def test_every_place_opens_on_a_real_vault_without_trouble_or_a_window_of_its_own_and_its_title_names_nobody(
+    real_window: MainWindow, app: QApplication, qtbot: QtBot
+) -> None:
+    _first_run(real_window, qtbot)
+    shell = real_window.shell
+    assert shell is not None
+    _case(shell.workspace)
+    windows = _WindowWatch()
+    app.installEventFilter(windows)
+    for name in shell.navigation.names():
+        shell.go(name)
+        qtbot.waitUntil(shell.jobs.idle)
+        qtbot.wait(10)
+        check(real_window)
+        assert shell.message.isHidden(), (name, shell.message.words())
+        assert real_window.windowTitle().endswith(" – IMSA Desktop")
+        assert "Linh" not in real_window.windowTitle()
+    app.removeEventFilter(windows)
+    assert windows.seen == set()
+
+
+class _WindowWatch(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # reason: Qt names it
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.add(type(watched).__name__)
+        return False
