@@ -3,6 +3,8 @@
 Guide: ``CaseForm(desk, "interpreter_need", rows)`` is a :class:`~imsa_desktop.ui.form.RecordForm` whose language
 fields are :class:`~imsa_desktop.ui.inputs.language.LanguageInput`. ``open_choices`` names fields whose every answer
 is in sight although there are more than a few. ``form.show_only(...)`` hides the inputs that do not apply now.
+``form.part(rows)`` takes some of the inputs out into a block of their own, so that one record may be spread over
+several cards of a page; the form goes on holding them.
 """
 
 from __future__ import annotations
@@ -10,15 +12,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.services.showing import FieldState
+from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.form import FormRow, RecordForm
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.language import LanguageInput, LanguageList
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
+from imsa_desktop.ui.widgets.question import QuestionBox
 
 LANGUAGE_FIELDS = frozenset({"language", "language_used", "words_language"})
 
@@ -65,13 +71,42 @@ class CaseForm(RecordForm):
         self._inputs[name] = made
         return made
 
-    def touched_names(self) -> set[str]:
-        """Fields whose value is not empty."""
-        return {name for name, value in self.values().items() if value not in (None, "", frozenset())}
+    def part(self, rows: Sequence[FormRow]) -> QWidget:
+        """A block with these inputs of the form, which stays answerable for them."""
+        block = QWidget()
+        body = QVBoxLayout(block)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.L)
+        for row in rows:
+            if isinstance(row, str):
+                body.addWidget(self._inputs[row])
+            elif isinstance(row, tuple):
+                line = QHBoxLayout()
+                line.setSpacing(Space.L)
+                for name in row:
+                    line.addWidget(self._inputs[name], 1, Qt.AlignmentFlag.AlignTop)
+                body.addLayout(line)
+        return block
 
-    def show_only(self, names: Iterable[str], among: Iterable[str]) -> None:
-        """Of the fields ``among`` show just these, and any other that already says something."""
-        wanted = set(names) | self.touched_names()
+    def _ask(self, register: str, state: FieldState, made: FieldInput) -> None:
+        if state.question is None:
+            return
+        box = self._questions.get(register)
+        if box is None:
+            box = QuestionBox(state.question)
+            box.opened.connect(self.question_opened)
+            self._questions[register] = box
+            parent = made.parentWidget() or self
+            layout = box_around(parent.layout(), made)
+            if layout is not None:
+                layout.insertWidget(layout.indexOf(made), box)
+        box.show_question(state.question)
+        made.hide()
+
+    def show_only(self, names: Iterable[str], among: Iterable[str], *, keep_filled: Collection[str] = ()) -> None:
+        """Of the fields ``among`` show just these, and of ``keep_filled`` those that already say something."""
+        values = self.values()
+        wanted = set(names) | {name for name in keep_filled if values.get(name) not in (None, "", frozenset())}
         asked = {field.name for box in self._questions.values() for field in box.question.fields}
         for name in among:
             self._inputs[name].setVisible(name in wanted and name not in asked)
@@ -81,5 +116,16 @@ class CaseForm(RecordForm):
         if isinstance(language, LanguageInput) and isinstance(dialect, TextInput):
             language.picked.connect(lambda _: dialect.suggest(language.dialects()))
 
-    def input(self, name: str) -> Any:
-        return self._inputs[name]
+
+
+def box_around(layout: Any, widget: QWidget) -> QBoxLayout | None:
+    """The box layout, however deep, in which ``widget`` stands."""
+    if layout is None:
+        return None
+    if isinstance(layout, QBoxLayout) and layout.indexOf(widget) >= 0:
+        return layout
+    for at in range(layout.count()):
+        found = box_around(layout.itemAt(at).layout(), widget)
+        if found is not None:
+            return found
+    return None

@@ -46,7 +46,8 @@ class Editing(QObject):
         self.autosave: Autosave | None = None
         self.touched: set[str] = set()  # fields the person has put a hand to
         self._waiting: list[Callable[[], None]] = []  # what to do once the editor is here
-        self._closed = False
+        self.opening = False  # whether the editor has been asked for
+        self._likely: dict[str, Any] = {}
         for name in form.names():
             form.input(name).edited.connect(self.touched.add)
         form.question_opened.connect(lambda question: desk.go("needs_look", question=question.id))
@@ -55,6 +56,7 @@ class Editing(QObject):
 
     def open(self, open_editor: Callable[[], Editor]) -> None:
         """Open the editor; the form may be typed in meanwhile."""
+        self.opening = True
         self._desk.jobs.read(open_editor, self.take, owner=self)
 
     def take(self, editor: Editor) -> None:
@@ -69,6 +71,8 @@ class Editing(QObject):
         self.autosave.saved.connect(self.saved)
         if editor.draft_restored:
             self.line.say(tr("Your draft was kept and is shown again"), "history")
+        if self._likely:
+            self.prefill_when_new(self._likely)
         self.ready.emit()
         waiting, self._waiting = self._waiting, []
         if self.touched:
@@ -90,6 +94,13 @@ class Editing(QObject):
     def prefill(self, values: Mapping[str, Any]) -> None:
         """Show likely answers in fields nobody has put a hand to; saved together with what is typed."""
         self.form.set_values({name: value for name, value in values.items() if name not in self.touched})
+
+    def prefill_when_new(self, values: Mapping[str, Any]) -> None:
+        """The same, now or as soon as the editor is here, and only where the record has never been written."""
+        if self.editor is None:
+            self._likely.update(values)
+        elif self.editor.is_new and not self.editor.draft_restored:
+            self.prefill(values)
 
     def flush(self, then: Callable[[], None] | None = None) -> None:
         """Save what was typed, marked unfinished."""

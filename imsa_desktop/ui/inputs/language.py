@@ -116,6 +116,7 @@ class _Offers(QWidget):
         self._at = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
+        line.destroyed.connect(self.deleteLater)
         self.setAccessibleName(tr("Languages that fit"))
         self.hide()
 

@@ -1,0 +1,243 @@
+"""Is the case file (S05): the identity bar, the tabs beneath it, and the sheet in which its records are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from imsa_desktop.casework.identity import case_reference
+from imsa_desktop.services.case_file import Overview
+from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.interpreter_card import InterpreterCardDrawer
+from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.pages.case_overview import OverviewTab
+from imsa_desktop.ui.pages.case_people import PeopleTab
+from imsa_desktop.ui.pages.case_tab import CaseTab
+from imsa_desktop.ui.pages.case_timeline import TimelineTab
+from imsa_desktop.ui.presenters.case import CasePresenter
+from imsa_desktop.ui.presenters.encounter import Begun
+from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
+from imsa_desktop.ui.record_rows import RISK_ROWS, TASK_ROWS
+from imsa_desktop.ui.widgets.identity_bar import IdentityBar
+from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import SpaceId
+
+try:
+    from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
+except ImportError:
+    SafetyPlanTab = CaseTab
+
+_TABS: tuple[tuple[str, Callable[[], str], type[QWidget]], ...] = (
+    ("overview", lambda: tr("Overview"), OverviewTab),
+    ("timeline", lambda: tr("Timeline"), TimelineTab),
+    ("safety_plan", lambda: tr("Safety plan"), SafetyPlanTab),
+    ("people", lambda: tr("People"), PeopleTab),
+)
+
+
+class _Tabs(QTabBar):
+    """The words of the tabs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Parts of the case file"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        for _, words, _ in _TABS:
+            self.addTab(words())
+
+
+@place("case", icon="folder", label=lambda: tr("Case file"))
+class CasePage(Page):
+    """One case at a time."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.space: SpaceId | None = None
+        self.presenter: CasePresenter | None = None
+        self._reference = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.bar = IdentityBar()
+        self.bar.encounter.clicked.connect(self.record_encounter)
+        self.bar.task.clicked.connect(self.new_task)
+        self.bar.interpreter_asked.connect(self.open_interpreter)
+        self.bar.risk_asked.connect(self.open_risk)
+        self.bar.look_asked.connect(self._open_question)
+        layout.addWidget(self.bar)
+        self.tabs = _Tabs()
+        self.tabs.currentChanged.connect(self._show_tab)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(Space.L, 0, Space.L, 0)
+        holder.addWidget(self.tabs)
+        layout.addLayout(holder)
+        self.stack = QStackedWidget()
+        layout.addWidget(self.stack, 1)
+        self._made: dict[str, Any] = {}  # CaseTab and whatever else keeps its promises
+        self.drawer = RecordDrawer(desk, self)
+        self.interpreter = InterpreterCardDrawer(desk, self)
+
+    def title(self) -> str:
+        return self.tr("Case {reference}").format(reference=self._reference).strip()
+
+    def on_shown(self, where: Mapping[str, Any]) -> None:
+        space: SpaceId = where["space"]
+        if space != self.space:
+            self._put_down()
+            self.space = space
+            self._reference = case_reference(space)
+            self.presenter = CasePresenter(self.desk, space, self)
+            self.presenter.overview_read.connect(self._show_overview)
+        name = where.get("tab") or ("overview" if not self._made else self._front_name())
+        at = next(at for at, (each, _, _) in enumerate(_TABS) if each == name)
+        self.tabs.setCurrentIndex(at)
+        self._show_tab(at)
+        tab = self._made[name]
+        tab.on_shown(where)
+        self._ask()
+        asked = where.get("open")
+        if isinstance(asked, EditAsked):
+            self.open_record(asked)
+        elif where.get("interpreter"):
+            self.open_interpreter()
+        else:
+            self.tabs.setFocus()
+
+    def refresh(self, changed: Changed | None) -> None:
+        if self.space is None or self.presenter is None:
+            return
+        if changed is not None and self.space not in changed.spaces and not changed.local - {"drafts"}:
+            return
+        self._ask()
+        front = self._made.get(self._front_name())
+        if front is not None:
+            front.refresh(changed)
+        self.drawer.refresh(changed)
+        self.interpreter.refresh(changed)
+
+    def leaving(self) -> None:
+        for tab in self._made.values():
+            tab.leaving()
+        self.drawer.flush()
+        self.interpreter.flush()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        front = self._made.get(self._front_name())
+        acts: dict[str, Callable[[], object]] = {
+            "encounter": self.record_encounter,
+            "interpreter": self.open_interpreter,
+            "task": self.new_task,
+            "print": self.hand_over,
+        }
+        if isinstance(front, QWidget):
+            acts.update(front.acts())
+        for drawer in (self.drawer, self.interpreter):
+            if drawer.isVisible():
+                acts["finish"] = drawer.save
+        return acts
+
+    # -- what can be done here --------------------------------------------------------------------------------
+
+    def record_encounter(self) -> None:
+        """Begin a new encounter."""
+        self.desk.go("encounter", space=self.space, begun=Begun())
+
+    def open_interpreter(self) -> None:
+        """Open the interpreter card."""
+        if self.space is not None:
+            self._close_drawers(self.interpreter)
+            self.interpreter.open_card(self.space)
+
+    def new_task(self) -> None:
+        """Write down something to be done."""
+        self.open_record(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill={"state": "open"}, focus="what"))
+
+    def open_risk(self) -> None:
+        """Judge the risk."""
+        about = tr("Level, reasons and who judged belong together and are kept as one answer.")
+        self.open_record(EditAsked("risk_judgement", title=tr("Risk"), about=about, rows=RISK_ROWS))
+
+    def hand_over(self) -> None:
+        """Go to the safety plan, whose hand-over Ctrl+P is."""
+        self.tabs.setCurrentIndex(next(at for at, (name, _, _) in enumerate(_TABS) if name == "safety_plan"))
+        act = self._made["safety_plan"].acts().get("print")
+        if act is not None:
+            act()
+
+    def open_record(self, asked: EditAsked) -> None:
+        """Open a record beside the page."""
+        if self.space is not None:
+            self._close_drawers(self.drawer)
+            self.drawer.ask(self.space, asked)
+
+    def _close_drawers(self, but: RecordDrawer) -> None:
+        for drawer in (self.drawer, self.interpreter):
+            if drawer is not but and drawer.isVisible():
+                drawer.leave()
+
+    def _open_question(self) -> None:
+        overview = self.presenter.overview if self.presenter is not None else None
+        if overview is not None and overview.questions:
+            self.desk.go("needs_look", question=overview.questions[0].id)
+
+    # -- tabs -----------------------------------------------------------------------------------------------
+
+    def _front_name(self) -> str:
+        return _TABS[max(0, self.tabs.currentIndex())][0]
+
+    def _show_tab(self, at: int) -> None:
+        if self.space is None:
+            return
+        name, _, kind = _TABS[at]
+        for other, tab in self._made.items():
+            if other != name and tab is self.stack.currentWidget():
+                tab.leaving()
+        tab = self._made.get(name)
+        if tab is None:
+            tab = kind(self.desk, self.space)  # type: ignore[arg-type]  # reason: every tab is made so (case_tab.py)
+            self._made[name] = tab
+            self.stack.addWidget(tab)
+            if isinstance(tab, CaseTab):
+                tab.edit_asked.connect(self.open_record)
+            if isinstance(tab, OverviewTab):
+                tab.interpreter_asked.connect(self.open_interpreter)
+                tab.risk_asked.connect(self.open_risk)
+                self._hand_overview(tab)
+        else:
+            tab.refresh(None)
+        self.stack.setCurrentWidget(tab)
+
+    def _hand_overview(self, tab: OverviewTab) -> None:
+        if self.presenter is not None:
+            self.presenter.overview_read.connect(tab.show_overview)
+            tab.task_done.connect(self.presenter.close_task)
+
+    def _ask(self) -> None:
+        if self.presenter is not None:
+            self.presenter.ask_overview()
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.bar.show_overview(overview)
+
+    def _put_down(self) -> None:
+        """Save and forget the case before this one."""
+        for drawer in (self.drawer, self.interpreter):
+            if drawer.isVisible():
+                drawer.put_down()
+                drawer.hide()
+        for tab in self._made.values():
+            tab.leaving()
+            self.stack.removeWidget(tab)
+            tab.deleteLater()
+        self._made = {}
+        self.bar.forget()
+        if self.presenter is not None:
+            self.presenter.deleteLater()
+            self.presenter = None

@@ -1,0 +1,205 @@
+"""Is the first page of a case file: what the client wants and is good at, then where things stand.
+
+The account of exploitation is folded and opened on purpose; what nobody has talked about yet is a quiet line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from imsa_desktop.services.case_file import Overview
+from imsa_desktop.services.showing import Question, RecordView
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.pages.case_tab import CaseTab
+from imsa_desktop.ui.pages.overview_cards import (
+    ChoicesCard,
+    ContactCard,
+    InterpreterSummaryCard,
+    RiskCard,
+    TasksCard,
+    WordsCard,
+)
+from imsa_desktop.ui.record_drawer import EditAsked
+from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, PERSON_ROWS, TASK_ROWS, WANTS_ROWS, work_rows
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import button, quiet_button
+from imsa_desktop.ui.widgets.card import Card, Column, Line
+from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.labels import Help, Label
+from imsa_desktop.ui.widgets.rows import Row
+from imsa_desktop.ui.widgets.two_columns import TwoColumns
+from imsa_desktop.ui.words import label_of, tr, when_words
+from imsa_protocol.identifiers import SpaceId
+
+_QUIET_MOST = 6
+
+
+class OverviewTab(CaseTab):
+    """The person first."""
+
+    interpreter_asked = Signal()
+    risk_asked = Signal()
+    task_done = Signal(bytes)
+
+    def __init__(self, desk: Desk, space: SpaceId, parent: QWidget | None = None) -> None:
+        super().__init__(desk, space, parent)
+        self._overview: Overview | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.column = Column(measure=170)
+        layout.addWidget(self.column)
+        self.banners = QVBoxLayout()
+        self.column.add(self.banners)
+        sides = TwoColumns()
+        self.column.add(sides)
+        self.wants = WordsCard(tr("What the client wants"), tr("Not written down yet. In the client’s own words and order."))
+        self.strengths = WordsCard(tr("Strengths"), tr("What the client is good at and proud of."))
+        for card, field in ((self.wants, "wants"), (self.strengths, "strengths")):
+            card.edit.clicked.connect(lambda _=False, field=field: self._edit_client(WANTS_ROWS, field))
+        self.choices = ChoicesCard()
+        self.choices.opened.connect(self._open_encounter)
+        self.unfinished = Card(tr("Unfinished notes"))
+        self.looks = Card(tr("Needs a look"))
+        self.background = self._background_card()
+        for card in (self.wants, self.strengths, self.looks, self.unfinished, self.choices, self.background):
+            sides.left.addWidget(card)
+        self.tasks = TasksCard()
+        self.tasks.add_button.clicked.connect(self._new_task)
+        self.tasks.done.connect(self.task_done)
+        self.tasks.opened.connect(self._open_task)
+        self.interpreter = InterpreterSummaryCard()
+        self.interpreter.edit.clicked.connect(self.interpreter_asked)
+        self.contact = ContactCard()
+        self.contact.edit_asked.connect(self.edit_asked)
+        self.risk = RiskCard()
+        self.risk.edit.clicked.connect(self.risk_asked)
+        self.file = self._file_card()
+        for card in (self.tasks, self.interpreter, self.contact, self.risk, self.file):
+            sides.right.addWidget(card)
+        self._sides = sides
+        sides.hide()
+
+    def on_shown(self, where: Mapping[str, Any]) -> None:
+        return
+
+    def refresh(self, changed: Changed | None) -> None:
+        return  # the page reads the overview and hands it to the bar and to this tab at once
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        return {}
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show this case."""
+        self._overview = overview
+        self.wants.show_words(overview.wants)
+        self.strengths.show_words(overview.strengths)
+        self.choices.show_choices(overview.choices_made)
+        self.tasks.show_tasks(overview.tasks)
+        self.interpreter.show_summary(overview)
+        self.contact.show_overview(overview)
+        self.risk.show_risk(overview.risk)
+        self._show_questions(overview.questions)
+        self._show_unfinished(overview.unfinished)
+        self._show_not_talked(overview.not_talked_about)
+        self.account.forget()
+        self._show_banners(overview)
+        self._sides.show()
+
+    def _background_card(self) -> Card:
+        card = Card(tr("Background"))
+        self.account = Fold(tr("Open the account of exploitation"), self._account)
+        card.add(Help(tr("Kept folded. It is not asked for again: the statement or form already made comes first.")))
+        card.add(self.account)
+        return card
+
+    def _account(self) -> QWidget:
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        client = self._overview.client if self._overview is not None else None
+        told = [client.fields[name] for name in ACCOUNT_ROWS if isinstance(name, str)] if client is not None else []
+        for state in told:
+            if state.words:
+                body.addWidget(Help(label_of(state.field)))
+                body.addWidget(Label(state.words))
+        if not any(state.words for state in told):
+            body.addWidget(Label(tr("Nothing is written here, and nothing needs to be."), quiet=True))
+        change = button(tr("Change what is written here"), "edit", lambda: self._edit_client(ACCOUNT_ROWS, ""))
+        body.addWidget(change)
+        return inside
+
+    def _file_card(self) -> Card:
+        card = Card(tr("The case file"))
+        card.add(quiet_button(tr("About the client"), "person", lambda: self._edit_client(PERSON_ROWS, "")))
+        card.add(quiet_button(tr("Referral, triage and where the work stands"), "folder", self._edit_case))
+        self._line = Line()
+        self.not_talked = Help("")
+        card.add(self._line)
+        card.add(self.not_talked)
+        return card
+
+    def _show_banners(self, overview: Overview) -> None:
+        while (item := self.banners.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        case = overview.case
+        for field, words in (
+            ("danger_now", tr("Somebody may be in danger now. 999 first; write it down after.")),
+            ("child_involved", tr("A child is involved. Whoever might be a child is treated as one until it is decided.")),
+        ):
+            if case is not None and case[field] == "yes":
+                self.banners.addWidget(Banner(Tone.WARNING, words))
+        if case is not None and case["safe_to_talk"] == "no":
+            way = str(case["safe_ways_back"] or "")
+            words = tr("When this began it was not safe to talk.")
+            if way:
+                words = f"{words} {tr('Safe to get back: {way}').format(way=way)}"
+            self.banners.addWidget(Banner(Tone.WARNING, words))
+
+    def _show_questions(self, questions: Sequence[Question]) -> None:
+        self.looks.clear()
+        for question in questions[:8]:
+            answers = tr(" or ").join(answer.words or tr("nothing") for answer in question.answers)
+            row = Row("merge", question.label, answers, tone=Tone.WARNING)
+            row.opened.connect(lambda wanted=question.id: self.desk.go("needs_look", question=wanted))
+            self.looks.add(row)
+        self.looks.setVisible(bool(questions))
+
+    def _show_unfinished(self, records: Sequence[RecordView]) -> None:
+        self.unfinished.clear()
+        for record in records[:8]:
+            title = record.title or tr("Encounter")
+            row = Row("edit", title, tr("Last written {when}").format(when=when_words(record.changed_ms)))
+            row.opened.connect(lambda wanted=record.id: self._open_encounter(wanted))
+            self.unfinished.add(row)
+        self.unfinished.setVisible(bool(records))
+
+    def _show_not_talked(self, labels: Sequence[str]) -> None:
+        shown = ", ".join(labels[:_QUIET_MOST])
+        if len(labels) > _QUIET_MOST:
+            shown = tr("{some} and {n} more").format(some=shown, n=len(labels) - _QUIET_MOST)
+        self.not_talked.setText(tr("Not talked about yet: {what}").format(what=shown))
+        self.not_talked.setVisible(bool(labels))
+        self._line.setVisible(bool(labels))
+
+    def _edit_client(self, rows: Sequence[Any], focus: str) -> None:
+        self.edit_asked.emit(EditAsked("client", title=tr("About the client"), rows=rows, focus=focus))
+
+    def _edit_case(self) -> None:
+        self.edit_asked.emit(EditAsked("case", title=tr("The work"), rows=work_rows()))
+
+    def _new_task(self) -> None:
+        prefill = {"state": "open"}
+        self.edit_asked.emit(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill=prefill, focus="what"))
+
+    def _open_task(self, task: bytes) -> None:
+        self.edit_asked.emit(EditAsked("task", task, title=tr("Task"), rows=TASK_ROWS))
+
+    def _open_encounter(self, encounter: bytes) -> None:
+        self.desk.go("encounter", space=self.space, record=encounter)

@@ -1,0 +1,209 @@
+"""Is where an encounter is written and read (S06): Ctrl+E from the case, Ctrl+S to finish, nothing in between to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imsa_desktop.services.editor import Missing
+from imsa_desktop.services.encounters import EncounterView
+from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.dialogs.history import HistoryDialog
+from imsa_desktop.ui.models.case_table import case_name
+from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.pages.encounter_reading import EncounterReading
+from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
+from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
+from imsa_desktop.ui.widgets.card import Column
+from imsa_desktop.ui.widgets.foot import Foot
+from imsa_desktop.ui.widgets.labels import Label, Title
+from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import SpaceId
+
+
+@place("encounter", icon="encounter", label=lambda: tr("Encounter"))
+class EncounterPage(Page):
+    """One encounter at a time: a sheet while it is written, its story once it is finished."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.space: SpaceId | None = None
+        self.presenter: EncounterPresenter | None = None
+        self.sheet: EncounterSheet | None = None
+        self.reading: EncounterReading | None = None
+        self._begun = Begun()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.scroll = Column(measure=104)
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        self.heading = Title("")
+        self.reference = Label("", quiet=True, wrap=False)
+        self.to_case = quiet_button(tr("Back to the case file"), "back", self._to_case)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignBottom)
+        self.scroll.add(self.to_case)
+        self.scroll.add(top)
+        layout.addWidget(self.scroll, 1)
+        self._saved = QHBoxLayout()
+        self._saved.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(self._saved)
+        self.later = button(tr("Keep unfinished"), None, self._to_case)
+        self.finish_button = main_button(tr("Finish"), "done", self.finish)
+        self.finish_button.setToolTip(tr("Finish this encounter: Ctrl+S"))
+        self.foot = Foot((holder,), (self.later, self.finish_button))
+        layout.addWidget(self.foot)
+
+    def title(self) -> str:
+        return self.tr("Encounter")
+
+    def on_shown(self, where: Mapping[str, Any]) -> None:
+        space: SpaceId = where["space"]
+        begun: Begun = where.get("begun") or Begun(where.get("record"))
+        same = self._begun is begun or (begun.record is not None and begun.record == self._begun.record)
+        if same and space == self.space and self.sheet is not None:
+            return
+        self._put_down()
+        self.space, self._begun = space, begun
+        self.heading.setText(tr("Encounter"))
+        self.reference.setText("")
+        self.presenter = EncounterPresenter(self.desk, space, self)
+        self.presenter.around_read.connect(self._show_around)
+        self.presenter.opened.connect(self._opened)
+        self.presenter.finished.connect(self._finished)
+        self.presenter.amended.connect(self._read_again)
+        if begun.record is None:
+            self._write(None)
+        else:
+            self.presenter.ask(begun.record, where.get("kind") or "encounter")
+
+    def refresh(self, changed: Changed | None) -> None:
+        if self.sheet is not None:
+            if changed is not None and changed.records:
+                self.sheet.refresh(changed)
+        elif self.reading is not None and changed is not None and self.space in changed.spaces:
+            self._read_again()
+
+    def leaving(self) -> None:
+        if self.sheet is not None and self.sheet.written:
+            self.sheet.keep()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        if self.sheet is None:
+            return {}
+        return {"finish": self.finish, "interpreter": self.sheet.to_interpreting, "task": self.sheet.new_task}
+
+    def finish(self) -> None:
+        """Save all of it and finish."""
+        if self.sheet is not None:
+            self.sheet.finish()
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def _write(self, view: EncounterView | None) -> None:
+        if self.presenter is None:
+            return
+        self.sheet = EncounterSheet(self.desk, self.presenter, self._begun, view)
+        self.scroll.add(self.sheet)
+        self._saved.addWidget(self.sheet.line)
+        self.foot.show()
+        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet.form.input("about").setFocus()
+
+    def _opened(self, view: EncounterView | None) -> None:
+        if view is None:
+            self._begun.record = None
+            self._write(None)
+            return
+        self._begun.record = view.encounter.id
+        if not view.encounter.finished:
+            if self.sheet is None:
+                self._write(view)
+            return
+        self._clear()
+        self.reading = EncounterReading(view)
+        self.reading.amend_asked.connect(self._amend)
+        self.reading.history_asked.connect(self._history)
+        self.scroll.add(self.reading)
+        self.foot.hide()
+        self.heading.setText(view.encounter.title or tr("Encounter"))
+        self.to_case.setFocus()
+        if self.presenter is not None:
+            self.presenter.ask_around()
+
+    def _show_around(self, around: Around) -> None:
+        self.reference.setText(around.row.reference)
+        if self.sheet is not None:
+            self.heading.setText(tr("Encounter with {name}").format(name=case_name(around.row)))
+
+    def _read_again(self) -> None:
+        if self.presenter is not None and self._begun.record is not None:
+            self.presenter.ask(self._begun.record)
+
+    def _amend(self, what: str, why: str) -> None:
+        if self.presenter is not None and self._begun.record is not None:
+            self.presenter.amend(self._begun.record, what, why)
+
+    def _history(self) -> None:
+        if self.reading is not None:
+            encounter = self.reading.view.encounter
+            HistoryDialog(self.desk, "encounter", encounter.id, encounter.title or tr("Encounter"), self).open()
+
+    # -- leaving ---------------------------------------------------------------------------------------------------
+
+    def _finished(self, missing: Sequence[Missing]) -> None:
+        words = tr("Encounter finished")
+        if missing:
+            words = tr("Encounter finished. Not written: {what}. An amendment can add it.").format(
+                what=", ".join(each.label for each in missing[:4])
+            )
+        self.desk.say.toast(words, tone=Tone.GOOD)
+        self._clear()
+        self._begun = Begun()
+        self._to_case()
+
+    def _to_case(self) -> None:
+        if self.space is not None:
+            self.desk.go("case", space=self.space)
+
+    def _clear(self) -> None:
+        sheet, self.sheet = self.sheet, None
+        if sheet is not None:
+            sheet.line.deleteLater()
+            sheet.deleteLater()
+            sheet.hide()
+        if self.reading is not None:
+            self.reading.hide()
+            self.reading.deleteLater()
+            self.reading = None
+
+    def _put_down(self) -> None:
+        """Save and forget the encounter before this one."""
+        sheet, presenter = self.sheet, self.presenter
+        self.sheet = self.presenter = None
+
+        def gone() -> None:
+            for each in (sheet.line if sheet is not None else None, sheet, presenter):
+                if each is not None:
+                    each.deleteLater()
+
+        if sheet is not None and sheet.written:
+            sheet.hide()
+            sheet.line.hide()
+            sheet.keep(gone)
+        else:
+            if sheet is not None:
+                sheet.hide()
+            gone()
+        if self.reading is not None:
+            self.reading.hide()
+            self.reading.deleteLater()
+            self.reading = None

@@ -1,0 +1,128 @@
+"""Shows a finished encounter: it is read, never edited; what is put right or added stands beneath it as amendments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from imsa_desktop.services.encounters import EncounterView
+from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
+from imsa_desktop.ui.widgets.card import Card, Line
+from imsa_desktop.ui.widgets.chip import Chip, delivery_chip, needs_look_chip
+from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.labels import Heading, Help, Label
+from imsa_desktop.ui.words import label_of, tr, when_words
+
+_NOT_TOLD = frozenset({"about", "advocate"})
+
+
+class EncounterReading(QWidget):
+    """One finished encounter with all that hangs on it."""
+
+    amend_asked = Signal(str, str)  # what, why
+    history_asked = Signal()
+
+    def __init__(self, view: EncounterView) -> None:
+        super().__init__()
+        self.view = view
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.L)
+        body.addWidget(self._encounter(view))
+        for title, records in (
+            (tr("Interpreter"), [view.interpreting] if view.interpreting is not None else []),
+            (tr("Options and choices"), list(view.options)),
+            (tr("Next steps"), list(view.tasks)),
+        ):
+            if records:
+                card = Card(title)
+                for at, record in enumerate(records):
+                    if at:
+                        card.add(Line())
+                    tell_record(card, record)
+                if title == tr("Interpreter") and view.rule.words:
+                    card.add(Help(view.rule.words))
+                body.addWidget(card)
+        body.addWidget(self._amendments(view))
+
+    def _encounter(self, view: EncounterView) -> Card:
+        card = Card()
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        top.addWidget(Chip(tr("Finished"), "done", Tone.GOOD))
+        if view.encounter.flags:
+            top.addWidget(Chip(tr("Amended"), "edit", Tone.ACCENT))
+        if view.encounter.needs_look:
+            top.addWidget(needs_look_chip(1))
+        top.addWidget(delivery_chip(view.encounter.delivery))
+        top.addStretch(1)
+        top.addWidget(quiet_button(tr("History"), "history", self.history_asked.emit))
+        card.add(top)
+        who = view.encounter.created_by or tr("Somebody not known yet")
+        card.add(Help(tr("Written by {who}, {when}").format(who=who, when=when_words(view.encounter.created_ms))))
+        if view.interpreting is None and view.rule.covered:
+            card.add(Banner(Tone.PLAIN, view.rule.words))
+        tell_record(card, view.encounter)
+        return card
+
+    def _amendments(self, view: EncounterView) -> Card:
+        card = Card(tr("Amendments"))
+        if not view.amendments:
+            card.add(Help(tr("A finished encounter stays as it was written. What is put right or added stands here.")))
+        for amendment in view.amendments:
+            who = amendment.created_by or tr("Somebody not known yet")
+            card.add(Label(f"{who}, {when_words(amendment.created_ms)}", Text.STRONG))
+            card.add(Label(str(amendment["what"] or "")))
+            if amendment["why"]:
+                card.add(Help(tr("Why: {why}").format(why=amendment["why"])))
+        card.add(Fold(tr("Add an amendment"), self._amending))
+        return card
+
+    def _amending(self) -> QWidget:
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.S)
+        self.what = QPlainTextEdit()
+        self.what.setAccessibleName(tr("What is added or put right"))
+        self.what.setTabChangesFocus(True)
+        self.what.setFixedHeight(self.what.fontMetrics().lineSpacing() * 4)
+        self.why = QLineEdit()
+        self.why.setAccessibleName(tr("Why"))
+        for words, widget in ((tr("What is added or put right"), self.what), (tr("Why"), self.why)):
+            label = Label(words, Text.STRONG)
+            label.setBuddy(widget)
+            body.addWidget(label)
+            body.addWidget(widget)
+        body.addWidget(main_button(tr("Keep the amendment"), "done", self.amend))
+        return inside
+
+    def amend(self) -> None:
+        """Keep what was typed as an amendment."""
+        what = self.what.toPlainText().strip()
+        if what:
+            self.amend_asked.emit(what, self.why.text().strip())
+
+
+def tell_record(card: Card, record: RecordView) -> None:
+    """Write out what a record says, field by field; what says nothing is left out."""
+    title_field = record.kind.title_field
+    if title_field and record.kind.name != "encounter" and record.title:
+        card.add(Heading(record.title))
+    for field in record.kind.fields:
+        state = record.fields[field.name]
+        if field.links_to or field.name in _NOT_TOLD or (field.name == title_field and record.kind.name != "encounter"):
+            continue
+        if state.question is not None:
+            words = tr(" or ").join(f"“{answer.words or tr('nothing')}”" for answer in state.question.answers)
+            card.add(Banner(Tone.WARNING, words, title=tr("{field}: needs a look").format(field=label_of(field))))
+        elif state.words:
+            block = QVBoxLayout()
+            block.setSpacing(2)
+            block.addWidget(Help(label_of(field)))
+            block.addWidget(Label(state.words, selectable=True))
+            card.add(block)

@@ -1,0 +1,260 @@
+"""Is the sheet on which an encounter is written: what it was, how it was interpreted, what was said, what was chosen.
+
+Everything on it is kept as it is typed, in records of their own: the encounter, its interpreting, each option, each
+next step. Whoever writes in one of those has an encounter, so the encounter is saved before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from imsa_desktop.services.encounters import EncounterView
+from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, TaskBlock
+from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.card import Card
+from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.saved_line import SavedLine
+from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import RecordId
+
+_WHAT: tuple[FormRow, ...] = ("about", "encounter_kind", ("happened", "lasted"), ("place", "safe_to_talk"))
+_SAID: tuple[FormRow, ...] = ("what_happened", "own_words", "areas")
+_MORE: tuple[FormRow, ...] = (
+    "own_words_are",
+    "seen_or_heard",
+    "others_there",
+    "begun_by",
+    ("client_took_part", "language_used"),
+    "understood_in_writing",
+    "bad_news",
+)
+_NEXT: tuple[FormRow, ...] = ("next_steps", ("promised", "promised_by"))
+_ALWAYS = ("how",)
+_IF_HOW = {
+    "interpreter": ("who", "agency", "language", "dialect", "mode", "understood"),
+    "advocate_speaks": ("language", "understood"),
+    "client_choice": ("asked_alone",),
+    "could_not_be_used": ("not_usable", "stopped", "who", "agency"),
+    "someone_else": ("who", "why_someone_else", "client_agreed", "understood"),
+}
+_INTERPRETING: tuple[FormRow, ...] = (
+    "how",
+    ("who", "agency"),
+    ("language", "dialect"),
+    "mode",
+    "understood",
+    "not_usable",
+    "stopped",
+    "why_someone_else",
+    "asked_alone",
+    "client_agreed",
+)
+
+
+def _names(rows: tuple[FormRow, ...]) -> list[str]:
+    return [name for row in rows for name in ((row,) if isinstance(row, str) else row) if isinstance(name, str)]  # type: ignore[union-attr]  # reason: no sections here
+
+
+class EncounterSheet(QWidget):
+    """The forms of one encounter that is not finished."""
+
+    finished = Signal()
+
+    def __init__(self, desk: Desk, presenter: EncounterPresenter, begun: Begun, view: EncounterView | None) -> None:
+        super().__init__()
+        self.desk, self.presenter, self.begun = desk, presenter, begun
+        self.line = SavedLine()
+        self.form = CaseForm(
+            desk,
+            "encounter",
+            (*_WHAT, *_SAID, *_MORE, *_NEXT),
+            open_choices=("encounter_kind",),
+            lines={"what_happened": 5, "own_words": 2, "next_steps": 2, "promised": 2},
+        )
+        self.form.setParent(self)
+        self.form.hide()
+        self.interpreting_form = CaseForm(desk, "encounter_interpreter", _INTERPRETING, open_choices=_ALWAYS)
+        self.interpreting_form.edited.connect(self._fit_interpreting)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.L)
+        self._lay_out()
+        self.editing = Editing(desk, self.form, None, self.line, self)
+        self.interpreting = Editing(desk, self.interpreting_form, None, self.line, self)
+        self.blocks: list[Block] = []
+        self._child(self.interpreting)
+        self.editing.ready.connect(self._main_ready)
+        if view is None:
+            self.editing.open(presenter.new_editor())
+        else:
+            begun.record = view.encounter.id
+            self.editing.open(presenter.editor("encounter", view.encounter.id))
+            for option in view.options:
+                self._place(OptionBlock(desk, self.line, len(self._options()) + 1), self.options, option.id)
+            for task in view.tasks:
+                self._place(TaskBlock(desk, self.line), self.tasks, task.id)
+        presenter.around_read.connect(self._show_around)
+        presenter.ask_around()
+        self._fit_interpreting()
+
+    def _lay_out(self) -> None:
+        what = Card(tr("What it was"))
+        what.add(self.form.part(_WHAT))
+        self.interpreter = Card(tr("Interpreter"))
+        self.reminder = Banner(Tone.ACCENT, "", drawing="interpreter")
+        self.reminder.hide()
+        self.interpreter.add(self.reminder)
+        self.interpreter.add(self.interpreting_form)
+        said = Card(tr("What we talked about"))
+        said.add(self.form.part(_SAID))
+        more = self.form.part(_MORE)
+        more.hide()
+        self.more = Fold(tr("More about this encounter"), lambda: more)
+        said.add(self.more)
+        said.add(more)
+        options = Card(tr("Options and choices"))
+        self.options = QVBoxLayout()
+        self.options.setSpacing(Space.L)
+        self.add_option = button(tr("Add an option"), "add", self.new_option)
+        options.head.addWidget(self.add_option)
+        options.add(self.options)
+        steps = Card(tr("Next steps"))
+        self.add_task = button(tr("Add a next step"), "add", self.new_task)
+        steps.head.addWidget(self.add_task)
+        self.tasks = QVBoxLayout()
+        self.tasks.setSpacing(Space.M)
+        steps.add(self.tasks)
+        steps.add(self.form.part(_NEXT))
+        for card in (what, self.interpreter, said, options, steps):
+            self.body.addWidget(card)
+
+    # -- records that hang on the encounter ------------------------------------------------------------------
+
+    def new_option(self) -> None:
+        """Write down another option."""
+        block = OptionBlock(self.desk, self.line, len(self._options()) + 1)
+        self._place(block, self.options, None)
+        block.form.input("option").setFocus()
+
+    def new_task(self) -> None:
+        """Write down another next step."""
+        block = TaskBlock(self.desk, self.line)
+        self._place(block, self.tasks, None)
+        block.form.input("what").setFocus()
+
+    def to_interpreting(self) -> None:
+        """Put the keyboard where the interpreting is recorded."""
+        self.interpreting_form.input("how").setFocus()
+
+    def _options(self) -> list[Block]:
+        return [block for block in self.blocks if block.kind == "option"]
+
+    def _place(self, block: Block, where: QVBoxLayout, record: RecordId | None) -> None:
+        self.blocks.append(block)
+        where.addWidget(block)
+        self._child(block.editing)
+        if record is not None:
+            block.editing.open(self.presenter.editor(block.kind, record))
+        elif self.begun.record is not None:
+            self._open_child(block)
+
+    def _open_child(self, block: Block) -> None:
+        if self.begun.record is not None:
+            if block.kind == "task":
+                block.set_prefill({"state": "open", "promised_in": self.begun.record})
+            block.editing.open(self.presenter.child_editor(block.kind, self.begun.record))
+
+    def _child(self, editing: Editing) -> None:
+        editing.form.edited.connect(self._needs_encounter)
+        editing.form.left.connect(self._save_encounter_first)
+
+    def _needs_encounter(self) -> None:
+        """What is written beneath an encounter makes it one: its likely answers are saved with it."""
+        if not self.editing.touched:
+            self.editing.touched.add("about")
+            self.form.edited.emit()
+
+    def _save_encounter_first(self) -> None:
+        editor = self.editing.editor
+        if self.editing.touched and editor is not None and editor.is_new:
+            self.editing.flush()
+
+    # -- what is known ------------------------------------------------------------------------------------------
+
+    def _main_ready(self) -> None:
+        editor = self.editing.editor
+        if editor is None:
+            return
+        self.begun.record = editor.record
+        self.interpreting.open(self.presenter.child_editor("encounter_interpreter", editor.record))
+        for block in self.blocks:
+            if block.editing.editor is None and not block.editing.opening:
+                self._open_child(block)
+
+    def _show_around(self, around: Around) -> None:
+        words = around.row.interpreter_words
+        need = around.need
+        self.reminder.say(Tone.ACCENT, "", tr("Needed: {words}").format(words=words))
+        self.reminder.setVisible(bool(words))
+        if need is not None:
+            self.interpreting.prefill_when_new({"language": need["language"], "dialect": need["dialect"]})
+            self._fit_interpreting()
+
+    def _fit_interpreting(self) -> None:
+        how = self.interpreting_form.values().get("how")
+        wanted = _IF_HOW.get(str(how), ())
+        among = [name for name in _names(_INTERPRETING) if name != "how"]
+        self.interpreting_form.show_only(wanted, among, keep_filled=self.interpreting.touched - {"language", "dialect"})
+
+    # -- keeping --------------------------------------------------------------------------------------------------
+
+    @property
+    def written(self) -> bool:
+        """Whether anything stands here that is more than the likely answers."""
+        return self.editing.has_content() or any(each.editing.has_content() for each in self.blocks)
+
+    def keep(self, then: Callable[[], None] | None = None) -> None:
+        """Save all that was typed, marked unfinished: the encounter first, then what hangs on it."""
+        children = [each for each in (self.interpreting, *(block.editing for block in self.blocks)) if each.has_content()]
+
+        def encounter_saved() -> None:
+            waiting = list(children)
+
+            def one_saved() -> None:
+                waiting.pop()
+                if not waiting and then is not None:
+                    then()
+
+            for editing in children:
+                editing.flush(one_saved)
+            if not children and then is not None:
+                then()
+
+        self.editing.flush(encounter_saved)
+
+    def finish(self) -> None:
+        """Save all of it and finish; never refuses."""
+        if not self.editing.touched:
+            self._needs_encounter()
+
+        def saved() -> None:
+            if self.begun.record is not None:
+                self.presenter.finish(self.begun.record)
+
+        self.keep(saved)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Say beside the fields what arrived meanwhile."""
+        for editing in (self.editing, self.interpreting, *(block.editing for block in self.blocks)):
+            editing.refresh(changed)

@@ -1,0 +1,160 @@
+"""Is the sheet on which a new client or referral is written down; the case file begins with its first word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from imsa_desktop.services.cases import OpenedCase
+from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.interpreter_answers import language_means_needed
+from imsa_desktop.ui.presenters.new_case import NewCasePresenter
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.card import Card
+from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.saved_line import SavedLine
+from imsa_desktop.ui.words import tr
+
+_FIRST_WORD_MS = 800
+
+_REFERRAL = (
+    "asked_for",
+    ("referred_by", "referrer"),
+    "referrer_contact",
+    ("knows_of_referral", "referred_on"),
+)
+
+
+class NewCaseSheet(QWidget):
+    """The forms of one new case, from the questions that come first to the referral."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.presenter = NewCasePresenter(desk, self)
+        self.presenter.opened.connect(self._case_is_open)
+        self.line = SavedLine()
+        self._editings: list[tuple[str, Editing]] = []
+        self._first_word = QTimer(self, singleShot=True, interval=_FIRST_WORD_MS)
+        self._first_word.timeout.connect(self.presenter.open)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.L)
+        body.addWidget(self._first_questions())
+        body.addWidget(self._person())
+        body.addWidget(self._language())
+        body.addWidget(self._reach())
+        referral = Card(tr("The referral"))
+        self.referral = Fold(tr("Who referred, and what is asked for"), self._make_referral)
+        referral.add(self.referral)
+        body.addWidget(referral)
+
+    def _first_questions(self) -> QWidget:
+        card = Card(tr("First of all"))
+        self.first = CaseForm(self.desk, "case", ("safe_to_talk", "danger_now", "child_involved", "safe_ways_back"))
+        self.first.input("safe_ways_back").hide()
+        card.add(self.first)
+        self.danger = Banner(
+            Tone.WARNING,
+            tr("Call 999 first; write it down after. What you typed so far is kept."),
+            title=tr("Somebody is in danger now"),
+        )
+        self.child = Banner(
+            Tone.WARNING,
+            tr("Whoever might be a child is treated as one until it is decided. The child route comes first."),
+            title=tr("A child is involved"),
+        )
+        self.not_now = Banner(
+            Tone.ACCENT, tr("Agree when and how to speak instead, and note how it is safe to get back.")
+        )
+        for banner in (self.danger, self.child, self.not_now):
+            banner.hide()
+            card.add(banner)
+        self.first.edited.connect(self._answers_changed)
+        self._edit("case", self.first)
+        return card
+
+    def _person(self) -> QWidget:
+        card = Card(tr("The person"))
+        self.person = CaseForm(self.desk, "client", (("name_to_use", "full_name"), ("pronouns", "date_of_birth"), "wants"))
+        card.add(self.person)
+        self._edit("client", self.person)
+        return card
+
+    def _language(self) -> QWidget:
+        card = Card(tr("Interpreter"))
+        self.need = CaseForm(self.desk, "interpreter_need", ("language", "needed"))
+        language_means_needed(self.need)
+        card.add(self.need)
+        self._edit("interpreter_need", self.need)
+        return card
+
+    def _reach(self) -> QWidget:
+        card = Card(tr("How to reach the client"))
+        self.way = CaseForm(self.desk, "contact_way", (("value", "way"), "safety"))
+        card.add(self.way)
+        self._edit("contact_way", self.way)
+        return card
+
+    def _make_referral(self) -> QWidget:
+        form = CaseForm(self.desk, "case", _REFERRAL)
+        self._edit("case", form)
+        return form
+
+    def _edit(self, kind: str, form: CaseForm) -> None:
+        editing = Editing(self.desk, form, None, self.line, self)
+        self._editings.append((kind, editing))
+        form.edited.connect(self._something_typed)
+        form.left.connect(self._something_left)
+        if self.presenter.case is not None:
+            editing.open(self.presenter.editor(kind))
+
+    @property
+    def written(self) -> bool:
+        """Whether anything was typed, or the case file is there already."""
+        return self.presenter.case is not None or any(editing.touched for _, editing in self._editings)
+
+    def keep(self, then: Callable[[OpenedCase], None] | None = None) -> None:
+        """Open the case file if it is not there, save all that was typed, then tell which case it is."""
+
+        def case_open(case: OpenedCase) -> None:
+            waiting = [editing for _, editing in self._editings]
+
+            def one_saved() -> None:
+                waiting.pop()
+                if not waiting and then is not None:
+                    then(case)
+
+            for _, editing in self._editings:
+                editing.flush(one_saved)
+
+        self._first_word.stop()
+        self.presenter.open(case_open)
+
+    def _something_typed(self) -> None:
+        if self.presenter.case is None:
+            self.line.say(tr("Typing …"), "edit")
+            self._first_word.start()
+
+    def _something_left(self) -> None:
+        if self.presenter.case is None and self.written:
+            self._first_word.stop()
+            self.presenter.open()
+
+    def _case_is_open(self, case: OpenedCase) -> None:
+        for kind, editing in self._editings:
+            editing.open(self.presenter.editor(kind))
+
+    def _answers_changed(self) -> None:
+        values = self.first.values()
+        unsafe = values.get("safe_to_talk") == "no"
+        self.danger.setVisible(values.get("danger_now") == "yes")
+        self.child.setVisible(values.get("child_involved") == "yes")
+        self.not_now.setVisible(unsafe)
+        self.first.input("safe_ways_back").setVisible(unsafe or bool(values.get("safe_ways_back")))

@@ -1,0 +1,102 @@
+"""Holds one encounter: what is known of the case around it, opening it, finishing it, amending it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.services.editor import Editor, Missing
+from imsa_desktop.services.encounters import EncounterView
+from imsa_desktop.services.errors import NoSuchRecord
+from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.presenters.presenter import Presenter
+from imsa_protocol.identifiers import RecordId, SpaceId
+
+
+@dataclass(slots=True)
+class Begun:
+    """A new encounter under way: which record it became, so that coming back leads to it and not to another one."""
+
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a new encounter is told of its case."""
+
+    row: CaseRow
+    need: RecordView | None
+
+
+class EncounterPresenter(Presenter):
+    """Alone calls the services for one encounter."""
+
+    around_read = Signal(object)  # Around
+    opened = Signal(object)  # EncounterView, or None where there is no such record
+    finished = Signal(object)  # Sequence[Missing]
+    amended = Signal()
+
+    def __init__(self, desk: Desk, space: SpaceId, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self.space = space
+
+    def ask_around(self) -> None:
+        """Read what is known of the case."""
+        cases, interpreting, space = self.workspace.cases, self.workspace.interpreting, self.space
+
+        def done(around: Around) -> None:
+            self.around_read.emit(around)
+
+        self.jobs.read(lambda: Around(cases.row(space), interpreting.card(space).need), done, owner=self)
+
+    def ask(self, record: RecordId, kind: str = "encounter") -> None:
+        """Read an encounter; an option or amendment leads to the encounter it belongs to."""
+        encounters, records = self.workspace.encounters, self.workspace.records
+
+        def read() -> EncounterView | None:
+            wanted: RecordId | None = record
+            try:
+                if kind != "encounter":
+                    wanted = records.get(kind, record).parent
+                return encounters.view(wanted) if wanted is not None else None
+            except NoSuchRecord:
+                return None
+
+        def done(view: EncounterView | None) -> None:
+            self.opened.emit(view)
+
+        self.jobs.read(read, done, owner=self)
+
+    def new_editor(self) -> Callable[[], Editor]:
+        """What opens a new encounter, its likely answers in it."""
+        encounters, space = self.workspace.encounters, self.space
+        return lambda: encounters.open_new(space)
+
+    def editor(self, kind: str, record: RecordId) -> Callable[[], Editor]:
+        """What opens a record that is there."""
+        records = self.workspace.records
+        return lambda: records.open_editor(kind, record)
+
+    def child_editor(self, kind: str, encounter: RecordId) -> Callable[[], Editor]:
+        """What opens a record that hangs on the encounter, whether or not that has been saved yet."""
+        records, space = self.workspace.records, self.space
+        parent = None if kind == "task" else encounter
+        return lambda: records.open_editor(kind, space=space, parent=parent)
+
+    def finish(self, encounter: RecordId) -> None:
+        """Finish it; what is not there is listed kindly."""
+        encounters = self.workspace.encounters
+
+        def done(missing: Sequence[Missing]) -> None:
+            self.finished.emit(missing)
+
+        self.jobs.write(lambda: encounters.finish(encounter), done, owner=self)
+
+    def amend(self, encounter: RecordId, what: str, why: str) -> None:
+        """Add to a finished encounter."""
+        encounters = self.workspace.encounters
+        self.jobs.write(lambda: encounters.amend(encounter, what, why), lambda _: self.amended.emit(), owner=self)

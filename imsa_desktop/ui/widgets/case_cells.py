@@ -1,0 +1,102 @@
+"""Paints the cells of the list of cases: two lines, a mark where something is to be seen to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.ui import appearance, icons
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.models.case_table import ROW_ROLE, CaseColumn, cell_words
+from imsa_desktop.ui.words import delivery_icon
+
+_ICON = 16
+
+
+class CaseCells(QStyledItemDelegate):
+    """Two lines a cell; hover and selection run through the whole row."""
+
+    hovered_row = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: CaseRow = index.data(ROW_ROLE)
+        column = CaseColumn(index.column())
+        c = appearance.colours()
+        rect = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, QColor(c.tone(Tone.ACCENT).ground))
+            if column is CaseColumn.CLIENT:
+                painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(c.accent))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(rect, QColor(c.hover))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(c.line))
+        inner = rect.adjusted(Space.L if column is CaseColumn.CLIENT else Space.M, 0, -Space.S, 0)
+        first, second = cell_words(row, column)
+        drawing, tone = _mark(row, column)
+        if drawing:
+            tint = appearance.ink(tone) if tone else appearance.colour("quiet_ink")
+            ratio = painter.device().devicePixelRatioF()
+            top = inner.center().y() - _ICON // 2 - (line_height() // 2 if second else 0)
+            painter.drawPixmap(inner.left(), top, icons.pixmap(drawing, _ICON, tint, ratio))
+            inner = inner.adjusted(_ICON + Space.S, 0, 0, 0)
+        self._words(painter, inner, first, second, column, row)
+        painter.restore()
+
+    def _words(
+        self, painter: QPainter, inner: QRect, first: str, second: str, column: CaseColumn, row: CaseRow
+    ) -> None:
+        c = appearance.colours()
+        upper = appearance.font(Text.STRONG if column is CaseColumn.CLIENT else Text.BODY)
+        lower = appearance.mono_font(Text.SMALL) if column is CaseColumn.CLIENT else appearance.font(Text.SMALL)
+        lines = [(first, upper, QColor(c.ink))] if first else []
+        if second:
+            late = column is CaseColumn.NEXT and row.overdue
+            warned = late or column in (CaseColumn.HEARD, CaseColumn.WORK)
+            lines.append((second, lower, appearance.ink(Tone.WARNING) if warned else QColor(c.quiet_ink)))
+        high = line_height()
+        top = inner.center().y() - (high * len(lines)) // 2 + 1
+        for words, font, ink in lines:
+            painter.setFont(font)
+            painter.setPen(ink)
+            fitted = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(
+                QRect(inner.left(), top, inner.width(), high),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+                fitted,
+            )
+            top += high
+
+
+def _mark(row: CaseRow, column: CaseColumn) -> tuple[str | None, Tone | None]:
+    if column is CaseColumn.INTERPRETER and row.interpreter_words:
+        return "interpreter", Tone.ACCENT
+    if column is CaseColumn.NEXT and row.overdue:
+        return "clock", Tone.WARNING
+    if column is CaseColumn.HEARD and row.quiet_days:
+        return "clock", Tone.WARNING
+    if column is CaseColumn.WORK:
+        return ("merge", Tone.WARNING) if row.needs_look else (delivery_icon(row.delivery), None)
+    return None, None
+
+
+def line_height() -> int:
+    """Height of one line of a cell."""
+    return QFontMetrics(appearance.font(Text.BODY)).lineSpacing() + 1
+
+
+def row_height() -> int:
+    """Height of a row of two lines."""
+    return 2 * line_height() + 2 * Space.M
+
+
+__all__ = ["CaseCells", "line_height", "row_height"]

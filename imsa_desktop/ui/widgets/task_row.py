@@ -1,0 +1,50 @@
+"""Shows something to be done: Space or the button closes it, Enter or a click opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.rows import Row
+from imsa_desktop.ui.words import day_words, distance_words, tr
+
+
+class TaskRow(Row):
+    """One task."""
+
+    done_asked = Signal()
+
+    def __init__(
+        self,
+        what: str,
+        whose: str,
+        due: str | None,
+        due_time: str | None = None,
+        *,
+        can_be_done: bool = True,
+        drawing: str = "task",
+        parent: QWidget | None = None,
+    ) -> None:
+        distance = distance_words(due) if due else ""
+        late = "late" in distance
+        when = " · ".join(part for part in (day_words(due), due_time or "", distance if due else "") if part)
+        trailing: list[QWidget] = []
+        if can_be_done:
+            done = button(tr("Done"), "done")
+            done.setAccessibleName(tr("Done: {what}").format(what=what))
+            trailing.append(done)
+        second = " · ".join(part for part in (whose, when) if part)
+        super().__init__(drawing, what, second, trailing, tone=Tone.WARNING if late else None, parent=parent)
+        self._can_be_done = can_be_done
+        if can_be_done:
+            done.clicked.connect(self.done_asked)
+        if late:
+            self._second.set_tone(Tone.WARNING)
+
+    def keyPressEvent(self, event: object) -> None:
+        if getattr(event, "key", lambda: None)() == Qt.Key.Key_Space and self._can_be_done:
+            self.done_asked.emit()
+            return
+        super().keyPressEvent(event)
