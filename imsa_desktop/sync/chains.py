@@ -20,7 +20,8 @@ class Chains:
         self._exchange = exchange
         self._places: dict[SpaceId, HubPlace | None] = {}
         self._moved: set[SpaceId] = set()
-        self.lines_untraced = False  # of some lines it is not known yet to which space they belong
+        self.gaps: dict[SpaceId, int] = {}  # spaces of which lines were left out, and the last place before the gap
+        self.mending = False  # the lines left out are being asked for: what is missing now is withheld
 
     def check(
         self, conn: Connection, space: SpaceId, generation: bytes, pulled: Pulled, frame_hash: bytes | None
@@ -29,14 +30,16 @@ class Chains:
         before = self._before(conn, space, generation)
         if before is not None and pulled.place <= before.place:
             return  # handed out again
-        if self.lines_untraced and before is not None and pulled.place > before.place + 1:
-            return  # what lies between is fetched in full at the end, and the chain followed from there
+        if before is not None and pulled.place > before.place + 1 and not self.mending:
+            self.gaps.setdefault(space, before.place)
+            return  # it may be our own, of which a page gives only the hash; the space is asked for in full
         if frame_hash is not None and not self._follows(before, pulled, frame_hash):
             self._tell(conn, space, pulled.place)
         promised = self._exchange.promised.get(space)
         if promised is not None and promised[0] == pulled.place and promised[1] != pulled.chain:
             self._tell(conn, space, pulled.place)
         self._places[space] = HubPlace(space, generation, pulled.place, pulled.chain)
+        self._exchange.chain_at[space, generation, pulled.place] = pulled.chain
         self._moved.add(space)
 
     def keep(self, conn: Connection) -> None:
@@ -56,6 +59,9 @@ class Chains:
                 self._places[space] = hub_place(conn, space)
             except UnknownSpace:
                 self._places[space] = None
+            place = self._places[space]
+            if place is not None:
+                self._exchange.chain_at[space, place.generation, place.place] = place.chain
         place = self._places[space]
         return place if place is not None and place.generation == generation else None
 

@@ -140,20 +140,21 @@ class _Cycle:
             intake.forget_strangers()
             intake.settle()
             receiving.receive()
+        incomplete = {space for space, _, _ in intake.queue.missing()}
         if receiving.lost_own:
-            self._fetch_own(receiving)
+            incomplete |= self._spaces_of_lost_own()
+            receiving.lost_own = 0
+        receiving.mend(incomplete)
         with self._vault.write() as conn:
             note_incarnation(self._vault, conn)
 
-    def _fetch_own(self, receiving: Receiving) -> None:
-        """Get back what this very device once sent and this vault does not have: it was put back from a backup."""
+    def _spaces_of_lost_own(self) -> set[bytes]:
+        """Spaces in which this very device once sent what this vault does not have: it was put back from a backup."""
         at_hub = heads_at_the_hub(self._exchange, self._transport)
-        spaces = set()
+        spaces: set[bytes] = set()
         with self._vault.read() as conn:
             for (space, author), (number, _) in at_hub.items():
                 here = stored_head(conn, space, author) if author[:ID_BYTES] == self._vault.device else None
                 if author[:ID_BYTES] == self._vault.device and (here is None or here.number < number):
                     spaces.add(space)
-        for space in sorted(spaces):
-            receiving.fetch_space(space)
-        receiving.lost_own = 0
+        return spaces

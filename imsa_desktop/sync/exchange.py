@@ -19,6 +19,7 @@ class Exchange:
     progress: Progress = no_progress
     cancelled: Cancelled = never_cancelled
     outcome: Outcome = field(default_factory=Outcome)
+    chain_at: dict[tuple[SpaceId, bytes, int], bytes] = field(default_factory=dict)  # by generation and place, verified
     promised: dict[SpaceId, tuple[int, bytes]] = field(default_factory=dict)  # what receipts said of each space's chain
 
     def stop_if_asked(self) -> None:

@@ -15,9 +15,9 @@ from typing import Final
 
 from imsa_desktop.storage.errors import FrameClash
 from imsa_desktop.storage.exchange_state import keep_evidence
-from imsa_desktop.storage.frames import frame as stored_frame
 from imsa_desktop.storage.frames import mark_sent, store_frame
 from imsa_desktop.storage.notices import tell
+from imsa_desktop.storage.streams import frame_hash
 from imsa_desktop.storage.unlocked import Connection
 from imsa_desktop.sync.checks import checked_frame
 from imsa_desktop.sync.errors import FrameRefused, Refusal
@@ -105,7 +105,9 @@ class Intake:
 
     def take(self, conn: Connection, data: bytes, *, on_hub: bool) -> Taken:
         """Check one frame and keep it, in the transaction of ``conn``; ``on_hub`` when the hub handed it out."""
-        frame = None
+        frame = self._kept_already(conn, data, on_hub)
+        if frame is not None:
+            return Taken(frame, missed=False)
         try:
             frame = checked_frame(data, self.member.register)
             return Taken(frame, self._place(conn, frame, on_hub))
@@ -113,6 +115,19 @@ class Intake:
             return Taken(frame, self._refuse(conn, data, refused.why))
         except FrameClash:
             return Taken(frame, self._refuse(conn, data, Refusal.FORK))
+
+    def _kept_already(self, conn: Connection, data: bytes, on_hub: bool) -> Frame | None:
+        """The frame, if its very bytes were checked and kept before: most of a courier file that grows are."""
+        try:
+            frame = Frame.parse(data)
+        except ProtocolError:
+            return None
+        header = frame.header
+        if frame_hash(conn, header.space, header.author, header.number) != frame.hash:
+            return None
+        if on_hub:
+            mark_sent(self.exchange.vault, conn, [(header.space, header.author, header.number)])
+        return frame
 
     def _place(self, conn: Connection, frame: Frame, on_hub: bool) -> bool:
         """Store a checked frame where it belongs; True where that cannot be said yet."""
@@ -136,12 +151,10 @@ class Intake:
             return False
         if not self.member.register.may_write(info, header.device):
             raise FrameRefused(Refusal.NOT_ALLOWED)
-        if header.author == vault.author and stored_frame(conn, header.space, header.author, header.number) is None:
+        if header.author == vault.author:
             raise FrameRefused(Refusal.FORK)  # ours, and not made by this vault: a copy of it writes in our name
-        if self._store_segment(conn, frame, on_hub):
-            self.queue.add(conn, frame)
-        elif on_hub:
-            mark_sent(vault, conn, [(header.space, header.author, header.number)])
+        self._store_segment(conn, frame, on_hub)
+        self.queue.add(conn, frame)
         return False
 
     def _place_genesis(self, conn: Connection, frame: Frame, on_hub: bool) -> bool:
@@ -154,9 +167,9 @@ class Intake:
         self.queue.note_applied(conn, frame)
         return False
 
-    def _store_segment(self, conn: Connection, frame: Frame, on_hub: bool) -> bool:
+    def _store_segment(self, conn: Connection, frame: Frame, on_hub: bool) -> None:
         header = frame.header
-        return store_frame(
+        store_frame(
             self.exchange.vault,
             conn,
             space=header.space,

@@ -70,6 +70,7 @@ def hand_in_log(vault: Vault, transport: Transport, member: Membership, after: i
     """Give the hub the entries it lacks: those of a contact without it, or of before it was restored."""
     with vault.read() as conn:
         entries = [each.data for each in log_entries(conn, after)]
+    vault.note_outside()
     for start in range(0, len(entries), _ENTRIES_A_CALL):
         transport.append_log(after + start, entries[start : start + _ENTRIES_A_CALL])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from imsa_desktop.storage.exchange_state import keep_value, value
 from imsa_desktop.storage.membership import LogEntry, append_log, log_entries
@@ -20,6 +21,8 @@ ROOT: Final = "root"  # kept value: the pinned fingerprint of the root key
 PERSON: Final = "person"  # kept value: the person of this vault
 ORGANISATION_NAME: Final = "organisation name"
 _EXCHANGED_AS: Final = "exchanged as"
+
+_FOLDED: WeakKeyDictionary[Vault, tuple[OrganisationRegister, list[bytes]]] = WeakKeyDictionary()
 
 
 @dataclass(slots=True)
@@ -62,10 +65,23 @@ def membership(vault: Vault, conn: Connection) -> Membership:
     root, person, own = value(conn, ROOT), value(conn, PERSON), own_device(vault, conn)
     if root is None or person is None or own is None:
         raise NotInAnOrganisation
-    member = Membership(OrganisationRegister(root), own, person)
-    for entry in log_entries(conn):
-        member.accept(Frame.parse(entry.data))
-    return member
+    register, hashes = _folded(vault, conn, root)
+    return Membership(register, own, person, hashes)
+
+
+def _folded(vault: Vault, conn: Connection, root: bytes) -> tuple[OrganisationRegister, list[bytes]]:
+    """The log kept here, folded; gone on from where it was folded last, since folding checks every signature."""
+    register, hashes = _FOLDED.get(vault, (OrganisationRegister(root), []))
+    register, hashes = register.copy(), list(hashes)
+    after = log_entries(conn, max(register.number - 1, 0))
+    if register.number and (not after or after[0].hash != register.hash):
+        register, hashes, after = OrganisationRegister(root), [], log_entries(conn)
+    for entry in after:
+        if entry.number > register.number:
+            register.accept(Frame.parse(entry.data))
+            hashes.append(entry.hash)
+    _FOLDED[vault] = (register.copy(), list(hashes))
+    return register, hashes
 
 
 def may_administer(vault: Vault) -> bool:

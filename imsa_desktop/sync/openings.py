@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from imsa_desktop.storage.frames import FrameState, all_stored_heads, frames_after, mark_sent, store_frame
+from imsa_desktop.storage.frames import FrameState, all_stored_heads, frames_after, store_frame
 from imsa_desktop.storage.spaces import RING_LOG, add_space
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.errors import FrameRefused, Refusal
@@ -81,7 +81,7 @@ def open_deliveries_again(conn: Connection, member: Membership) -> None:
 
 def _keep(vault: Vault, conn: Connection, frame: Frame, *, sent: bool) -> None:
     header = frame.header
-    new = store_frame(
+    store_frame(
         vault,
         conn,
         space=header.space,
@@ -93,8 +93,6 @@ def _keep(vault: Vault, conn: Connection, frame: Frame, *, sent: bool) -> None:
         state=FrameState.APPLIED,
         sent=sent,
     )
-    if sent and not new:
-        mark_sent(vault, conn, [(header.space, header.author, header.number)])
 
 
 def _why(error: ProtocolError) -> Refusal:

@@ -6,6 +6,8 @@ cursor goes on, and the place is asked for again in every exchange until the tru
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
 from imsa_desktop.storage.exchange_state import forget_value, keep_value, value, values
@@ -16,7 +18,7 @@ from imsa_desktop.sync.chains import Chains
 from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.intake import Intake
 from imsa_desktop.sync.outcome import Phase
-from imsa_desktop.sync.transport import Cursor, Page, Pulled, Transport, UnknownCursor
+from imsa_desktop.sync.transport import Cursor, HubRefused, Page, Pulled, Transport, UnknownCursor
 from imsa_protocol.errors import ProtocolError
 from imsa_protocol.frames import unpack
 from imsa_protocol.identifiers import Author, SpaceId
@@ -26,6 +28,7 @@ _CURSOR: Final = "cursor"
 _HOLE: Final = "hole "
 _MOST_HOLES: Final = 200
 _LINES_ROUND_A_HOLE: Final = 50
+_MOST_MENDED: Final = 50
 
 
 def kept_cursor(conn: Connection) -> Cursor | None:
@@ -55,6 +58,7 @@ class Receiving:
 
     def receive(self) -> None:
         """Pull to the end. Raises the transport's errors, ``UnknownCursor`` among them."""
+        self._own = None
         self._fill_holes()
         done = 0
         with self._exchange.vault.read() as conn:
@@ -70,10 +74,16 @@ class Receiving:
             if not page.more or not page.frames:
                 return
 
-    def fetch_space(self, space: SpaceId) -> None:
-        """Take in all frames of one space from its beginning, this device's own in full, and follow its chain."""
-        self._chains.lines_untraced = False
-        place = 0
+    def mend(self, spaces: Iterable[SpaceId]) -> None:
+        """Ask for these spaces, and for those in which lines were left out, once more and in full."""
+        wanted = {**dict.fromkeys(spaces, 0), **self._chains.gaps}
+        self._chains.mending = True
+        for space, after in list(wanted.items())[:_MOST_MENDED]:
+            with suppress(HubRefused):  # of a space that this device may not read, nothing can be mended
+                self._fetch_space(space, after)
+
+    def _fetch_space(self, space: SpaceId, place: int) -> None:
+        """Take in all frames of one space behind a place, this device's own in full, and follow its chain."""
         while True:
             self._exchange.stop_if_asked()
             frames = self._transport.space(space, place, FRAMES_A_PAGE).frames
@@ -130,7 +140,6 @@ class Receiving:
         stream = self._own.get(pulled.frame_hash or b"")
         if stream is None:
             self.lost_own += 1
-            self._chains.lines_untraced = True
             return
         mark_sent(self._exchange.vault, conn, [stream])
         self._chains.check(conn, stream[0], generation, pulled, pulled.frame_hash)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from imsa_desktop.merge.body import DIGEST_START
+from imsa_desktop.merge.body import CHAIN_START, DIGEST_START
 from imsa_desktop.storage.digests import digest_of
 from imsa_desktop.storage.frames import applied_heads
 from imsa_desktop.storage.journal import unsealed_counts
@@ -20,6 +20,7 @@ def look_over(exchange: Exchange, conn: Connection, applied: Sequence[OpenedSegm
     """Tell of clones and of digests that differ, for segments applied in the transaction of ``conn``."""
     for segment in applied:
         _look_for_clone(exchange, conn, segment)
+        _compare_chain(exchange, conn, segment)
     last = {(each.space, each.author): each for each in applied}
     for segment in last.values():
         if segment.body.digest is not None:
@@ -35,6 +36,17 @@ def _look_for_clone(exchange: Exchange, conn: Connection, segment: OpenedSegment
         if head.author == vault.author or segment.author in heads_seen_by(conn, segment.space, head.author):
             data = {"device": device, "mine": device == vault.device}
             exchange.outcome.notices += tell(vault, conn, NoticeCode.CLONED, device, data)
+
+
+def _compare_chain(exchange: Exchange, conn: Connection, segment: OpenedSegment) -> None:
+    """What others verified of the hub's chain lies on the chain that it shows here, or it tells two stories."""
+    said = segment.body.hub
+    if said is None:
+        return
+    here = exchange.chain_at.get((segment.space, said.generation, said.place))
+    if here is not None and here[:CHAIN_START] != said.chain_start:
+        data = {"space": segment.space, "place": said.place}
+        exchange.outcome.notices += tell(exchange.vault, conn, NoticeCode.HUB_TOLD_TWO_STORIES, segment.space, data)
 
 
 def _compare_digest(exchange: Exchange, conn: Connection, segment: OpenedSegment, digest: bytes) -> None:
