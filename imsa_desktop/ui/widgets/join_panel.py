@@ -48,7 +48,7 @@ class JoinPanel(QWidget):
         body.addWidget(self.shared)
         code = QVBoxLayout()
         code.setSpacing(Space.XS)
-        self._code_label = Label(tr("The four tr("The &four words you were told")words you were told"), Text.STRONG)
+        self._code_label = Label(tr("The four &words you were told"), Text.STRONG)
         self.code = QLineEdit()
         self.code.setAccessibleName(tr("The four words you were told"))
         self.code.setMaximumWidth(420)
