@@ -168,12 +168,3 @@ def _flags(shown: dict[str, Shown]) -> int:
     for each in shown.values():
         flags |= _FLAG_OF.get(each.state, 0)
     return flags
-
-
-def apply_changes(vault: Vault, conn: Connection, changes: Sequence[Change]) -> AppliedReport:
-    """Merge changes that the journal holds already, in causal order, each once, into the tables."""
-    batch = Batch(vault, conn)
-    batch.load({change.key for change in changes})
-    for change in changes:
-        batch.apply(change)
-    return batch.flush()

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlcipher3
 
 from imsa_desktop.storage import durable, header
-from imsa_desktop.storage.engine import connect, make_file
+from imsa_desktop.storage.engine import connect, is_disk_full, make_file
 from imsa_desktop.storage.errors import BackupFailed, DiskFull
 from imsa_desktop.storage.unlocked import Vault
 
@@ -36,9 +36,9 @@ def back_up(vault: Vault, label: str = "daily") -> Path:
         durable.sync_folder(target.parent)
     except (OSError, sqlcipher3.Error) as error:
         shutil.rmtree(making, ignore_errors=True)
-        if isinstance(error, OSError) or "disk is full" in str(error):
-            raise durable.disk_error(error) if isinstance(error, OSError) else DiskFull() from None
-        raise BackupFailed from None
+        if isinstance(error, OSError):
+            raise durable.disk_error(error) from None
+        raise (DiskFull() if is_disk_full(error) else BackupFailed()) from None
     except BaseException:
         shutil.rmtree(making, ignore_errors=True)
         raise

@@ -145,6 +145,11 @@ def _begin(conn: sa.Connection) -> None:
     conn.exec_driver_sql("BEGIN" if conn.get_execution_options().get("reads_only") else "BEGIN IMMEDIATE")
 
 
+def is_disk_full(error: BaseException) -> bool:
+    """Whether the database said that there is no room."""
+    return "disk is full" in str(error)
+
+
 def make_file(path: Path) -> None:
     """Make the empty file of a new vault, readable by its owner alone; raises ``FileExistsError``."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -11,8 +11,8 @@ from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.crypto.vault_key import VaultKey
 from imsa_desktop.storage import incarnations, migrating, outside, search, spaces
 from imsa_desktop.storage.durable import Hold
-from imsa_desktop.storage.engine import Engine, check_file, check_length, connect
-from imsa_desktop.storage.errors import VaultDamaged, VaultFromTheFuture
+from imsa_desktop.storage.engine import Engine, check_file, check_length, connect, is_disk_full
+from imsa_desktop.storage.errors import DiskFailed, DiskFull, StorageError, VaultDamaged, VaultFromTheFuture
 from imsa_desktop.storage.header import Header
 from imsa_desktop.storage.kind_tables import create_projections, make_plans
 from imsa_desktop.storage.local_tables import metadata
@@ -92,25 +92,38 @@ def _examine(folder: Path, header: Header, key: VaultKey) -> None:
             raw = connect(path, key)
         except sqlcipher3.Error as error:
             if last_try:
-                how = "foreign" if "not a database" in str(error) else "unreadable"
-                raise VaultDamaged(folder, "database", how) from None
+                raise _refusal(folder, error) from None
             continue
         try:
             _examine_tables(folder, header, raw)
             return
-        except sqlcipher3.Error:
+        except sqlcipher3.Error as error:
             if last_try:
-                raise VaultDamaged(folder, "database", "unreadable") from None
+                raise _refusal(folder, error) from None
         finally:
             raw.close()
+
+
+def _refusal(folder: Path, error: sqlcipher3.Error) -> StorageError:
+    """What is wrong with a database that could not be read twice; never "damaged" for what the disk did."""
+    words = str(error)
+    if is_disk_full(error):
+        return DiskFull()
+    if "disk I/O" in words or "unable to open" in words:
+        return DiskFailed(words)
+    return VaultDamaged(folder, "database", "foreign" if "not a database" in words else "unreadable")
 
 
 def _examine_tables(folder: Path, header: Header, raw: Any) -> None:
     path = folder / DATABASE
     if not path.with_name(f"{DATABASE}-wal").exists() or not path.with_name(f"{DATABASE}-wal").stat().st_size:
         check_length(raw, folder, path)
-    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    check_length(raw, folder, path)
+    try:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        check_length(raw, folder, path)
+    except sqlcipher3.Error as error:
+        if not is_disk_full(error):  # on a full disk the vault can still be read, the log beside it included
+            raise
     if not raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'about'").fetchone():
         raise VaultDamaged(folder, "database", "foreign")
     if raw.execute("SELECT value FROM about WHERE name = 'vault'").fetchone() != (header.vault,):

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from imsa_desktop.merge.clock import HybridClock
 from imsa_desktop.storage.durable import Hold
-from imsa_desktop.storage.engine import Engine
+from imsa_desktop.storage.engine import Engine, is_disk_full
 from imsa_desktop.storage.errors import DiskFailed, DiskFull, StorageError, VaultLocked
 from imsa_desktop.storage.kind_tables import Plans
 from imsa_desktop.storage.numbering import Numbers
@@ -262,7 +262,7 @@ class Vault:
         words = str(error.orig)
         if self.locked:
             return VaultLocked()
-        if "disk is full" in words:
+        if is_disk_full(error):
             return DiskFull()
         if "disk I/O" in words or "malformed" in words or "not a database" in words or "readonly" in words:
             return DiskFailed(words)

@@ -15,7 +15,7 @@ from imsa_desktop.crypto.slots import make_recovery_slot
 from imsa_desktop.crypto.vault_key import VaultKey
 from imsa_desktop.storage import durable, header, key_slots, opening, outside
 from imsa_desktop.storage.durable import Hold
-from imsa_desktop.storage.engine import make_file
+from imsa_desktop.storage.engine import is_disk_full, make_file
 from imsa_desktop.storage.errors import DiskFailed, DiskFull, FolderNotEmpty, StorageError, VaultMissing
 from imsa_desktop.storage.header import Header
 from imsa_desktop.storage.opening import DATABASE
@@ -104,7 +104,7 @@ def _disk_meaning(error: BaseException) -> StorageError | None:
     if isinstance(error, OSError):
         return durable.disk_error(error)
     if isinstance(error, sa.exc.DBAPIError | sqlcipher3.Error):
-        return DiskFull() if "disk is full" in str(error) else DiskFailed("database")
+        return DiskFull() if is_disk_full(error) else DiskFailed("database")
     return None
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.crypto.keystore import MemoryKeyStore, NoKeyStore
@@ -49,9 +54,6 @@ def _save_much(laptop: Laptop, space: bytes) -> None:
 
 
 def test_a_vault_that_finds_no_room_to_be_made_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    import errno
-    import os
-
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -64,6 +66,46 @@ def test_a_vault_that_finds_no_room_to_be_made_leaves_nothing_behind(tmp_path: P
     assert not list(tmp_path.glob(".v*"))
     assert surroundings.key_store.secrets == {}
     create_vault(tmp_path / "v", PASSPHRASE, surroundings)[0].lock()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own with room for 1.5 MB; only where mounting is allowed."""
+    place = tmp_path / "small"
+    place.mkdir()
+    if (
+        not shutil.which("mount")
+        or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(place)], capture_output=True, check=False
+        ).returncode
+    ):
+        pytest.skip("no leave to mount a disk here")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def _fill_up(laptop: Laptop, space: bytes) -> int:
+    """Save until the disk is full; returns how many saves were acknowledged."""
+    for saved in range(1000):
+        try:
+            laptop.save(space, "client", saved.to_bytes(16, "big"), {"wants": os.urandom(1500).hex()})
+        except DiskFull:
+            return saved
+    pytest.fail("the disk never filled up")
+
+
+def test_a_disk_that_is_really_full_loses_nothing_and_the_vault_opens_on_it(small_disk: Path):
+    laptop = Laptop.set_up(small_disk / "laptop")
+    space = laptop.new_space()
+    saved = _fill_up(laptop, space)
+    with laptop.vault.read() as conn:
+        assert len(records.list_kind(conn, "client")) == saved > 0
+    laptop.reopen()
+    with laptop.vault.read() as conn:
+        assert len(records.list_kind(conn, "client")) == saved
+    laptop.vault.lock()
 
 
 _SAVER = """
@@ -165,8 +207,6 @@ def test_drafts_survive_a_crash_and_locking(linh: Laptop):
 
 
 def test_attaching_and_exporting_in_the_clear_are_refused_by_the_database(linh: Laptop, tmp_path: Path):
-    import sqlalchemy as sa
-
     plain = tmp_path / "plain.db"
     with pytest.raises(sa.exc.DBAPIError), linh.vault.read() as conn:
         conn.exec_driver_sql(f"ATTACH DATABASE '{plain}' AS plain KEY ''")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import cbor2
@@ -157,6 +158,29 @@ def test_the_practice_mark_cannot_be_altered(locked: Laptop):
     content = cbor2.loads(path.read_bytes())
     path.write_bytes(cbor2.dumps({**content, "practice": True}, canonical=True))
     assert _refused(locked, VaultDamaged).how == "altered"
+
+
+@pytest.mark.parametrize(
+    "change", [{"version": "1"}, {"slots": []}, {"slots": [1]}, {"vault": b"short"}, {"magic": "x"}]
+)
+def test_a_header_that_says_something_else_is_refused(locked: Laptop, change: dict[str, object]):
+    path = locked.folder / header.FILE
+    path.write_bytes(cbor2.dumps({**cbor2.loads(path.read_bytes()), **change}, canonical=True))
+    assert _refused(locked, VaultDamaged).part == "header"
+    with pytest.raises(VaultDamaged):
+        open_with_recovery(locked.folder, locked.words, "five new words stand here", locked.surroundings)
+
+
+@pytest.mark.parametrize("way", ["passphrase", "recovery"])
+def test_an_altered_slot_is_not_called_a_wrong_passphrase(locked: Laptop, way: str):
+    path = locked.folder / header.FILE
+    content = cbor2.loads(path.read_bytes())
+    slots = [{**each, "salt": bytes(16)} if each["way"] == way else each for each in content["slots"]]
+    path.write_bytes(cbor2.dumps({**content, "slots": slots}, canonical=True))
+    words = {"passphrase": PASSPHRASE, "recovery": locked.words}[way]
+    door = {"passphrase": open_vault, "recovery": partial(open_with_recovery, new_passphrase="five new words")}[way]
+    with pytest.raises(VaultDamaged):
+        door(locked.folder, words, surroundings=locked.surroundings)
 
 
 def test_one_process_holds_a_vault(linh: Laptop):

@@ -10,6 +10,7 @@ import pytest
 from imsa_desktop.casework import declaration
 from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.storage import kind_tables, migrating, search
+from imsa_desktop.storage.errors import VaultFromTheFuture
 from imsa_desktop.storage.local_tables import metadata
 from imsa_desktop.storage.migrating import HEAD, REVISIONS, revision, upgrade
 from imsa_desktop.storage.rows import rows
@@ -80,6 +81,25 @@ def test_the_same_declarations_are_never_made_anew(linh: Laptop, monkeypatch: py
     monkeypatch.setattr(kind_tables, "PROJECTION_VERSION", 2)
     linh.reopen()
     assert called == [1]
+
+
+def test_an_older_journal_is_backed_up_before_it_is_brought_up_to_date(linh: Laptop, monkeypatch: pytest.MonkeyPatch):
+    linh.save(linh.new_space(), "client", new_record(), {"full_name": "Linh"})
+    monkeypatch.setattr(migrating, "HEAD", "0002")
+    monkeypatch.setattr(
+        migrating,
+        "upgrade",
+        lambda conn: conn.exec_driver_sql("UPDATE alembic_version SET version_num = '0002'"),
+    )
+    monkeypatch.setattr(migrating, "REVISIONS", ("0001", "0002"))
+    linh.reopen()
+    (kept,) = (linh.folder / "backups").iterdir()
+    assert kept.name.startswith("before-upgrade-")
+    linh.reopen()
+    assert [path.name for path in (linh.folder / "backups").iterdir()] == [kept.name]
+    monkeypatch.undo()
+    with pytest.raises(VaultFromTheFuture):
+        linh.reopen()
 
 
 def test_every_migration_is_known_to_the_program():

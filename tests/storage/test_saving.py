@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.kind_tables import make_plans
 from imsa_desktop.storage.packing import fill, unpack
+from imsa_desktop.storage.rebuild import rebuild
 from imsa_desktop.storage.rows import rows
 from imsa_desktop.storage.versions import decode_version, encode_version
 from tests.storage.laptops import Laptop, new_record
@@ -78,6 +81,27 @@ def test_a_failed_save_leaves_nothing_and_uses_no_counter(linh: Laptop):
     assert linh.dump() == before
     second = linh.save(space, "client", client, {"full_name": "Linh D."})
     assert int.from_bytes(second[20:], "big") == int.from_bytes(first[20:], "big") + 1
+
+
+def test_thousands_saved_at_once_are_as_if_saved_one_by_one(linh: Laptop):
+    space = linh.new_space()
+    ids = [number.to_bytes(16, "big") for number in range(1, 2501)]
+    with linh.vault.write() as conn:
+        made = journal.save(
+            linh.vault,
+            conn,
+            [Edit(space, "client", each, {"full_name": f"Linh {each.hex()}", "pronouns": "she"}) for each in ids]
+            + [Edit(space, "client", each, {"pronouns": "they"}) for each in ids[:10]],
+        )
+    assert gc.isenabled()
+    assert [int.from_bytes(each[20:], "big") for each in made] == list(range(1, 2511))
+    with linh.vault.read() as conn:
+        found = rows(conn, "client", ["full_name", "pronouns"])
+    assert [each.id for each in found] == ids
+    assert [each.values["pronouns"] for each in found] == ["they"] * 10 + ["she"] * 2490
+    before = linh.dump()
+    rebuild(linh.vault)
+    assert linh.dump() == before
 
 
 @pytest.mark.parametrize(

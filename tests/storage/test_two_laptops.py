@@ -193,6 +193,40 @@ def test_names_that_could_not_be_seen_have_no_effect_and_are_reported(linh: Lapt
         assert [each.code for each in notices.notices(conn)] == [notices.NAMES_IGNORED]
 
 
+def test_a_broken_change_is_set_aside_and_those_around_it_are_applied(linh: Laptop, office: Laptop, shared: bytes):
+    good, bad, later = (linh.save(shared, "client", new_record(), {"full_name": name}) for name in ("a", "b", "c"))
+    with linh.vault.write() as conn:
+        body = cbor2.dumps([1, "k" * 65, {"full_name": "b"}, {}, None, None])
+        conn.exec_driver_sql("UPDATE unsealed SET body = ? WHERE counter = ?", (body, int.from_bytes(bad[20:], "big")))
+    linh.cut(shared)
+    report = office.take(linh, shared)
+    assert report.changes == 2
+    with office.vault.read() as conn:
+        (told,) = notices.notices(conn)
+        names = [each.values["full_name"] for each in records.list_kind(conn, "client")]
+        assert frames.applied_heads(conn, shared)[linh.vault.author].last_counter == int.from_bytes(later[20:], "big")
+    assert told.code == notices.SET_ASIDE
+    assert told.data["changes"] == 1
+    assert names == ["Đặng Thị Linh", "a", "c"]
+    assert good < later
+    before = office.dump()
+    rebuild(office.vault)
+    assert office.dump() == before
+
+
+def test_text_whose_history_cannot_be_opened_is_shown_side_by_side(linh: Laptop, office: Laptop, shared: bytes):
+    wants = "To be safe.\n\nTo work.\n\nTo see her sister."
+    linh.save(shared, "client", CLIENT, {"wants": wants})
+    linh.meet(office, shared)
+    linh.save(shared, "client", CLIENT, {"wants": wants.replace("safe", "safer")})
+    office.save(shared, "client", CLIENT, {"wants": wants.replace("sister", "brother")})
+    linh.meet(office, shared)
+    assert linh.get("client", CLIENT).shown["wants"].state is State.JOINED
+    with linh.vault.write() as conn:
+        conn.exec_driver_sql("DELETE FROM space_key")
+    assert linh.get("client", CLIENT).shown["wants"].state is State.QUESTION
+
+
 def test_a_version_word_means_the_same_in_the_other_vault(linh: Laptop, office: Laptop, shared: bytes):
     word = linh.get("client", CLIENT).version
     office.save(shared, "client", CLIENT, {"full_name": "Linh Đặng"}, replaces=decode_version(word))
