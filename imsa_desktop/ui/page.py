@@ -27,9 +27,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Changed, Desk
 
 
@@ -56,13 +55,6 @@ class Page(QWidget):
 
     def leaving(self) -> None:
         """The page is about to be left, or the program locked: save what was typed (``autosave.flush()``)."""
-
-    def column(self, spacing: int = Space.L, margin: int = Space.XL) -> QVBoxLayout:
-        """Give the page its layout from top to bottom."""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(spacing)
-        return layout
 
 
 @dataclass(frozen=True, slots=True)
