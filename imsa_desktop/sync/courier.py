@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -204,12 +205,17 @@ class _Folder:
         self._exchange.tell_progress(Phase.SENDING)
         self._vault.note_outside()
         half = self._own.with_suffix(".part")
-        with self._vault.read() as conn, half.open("wb") as stream:
-            carried = _Carried(self._vault, conn)
-            write_courier_file(stream, carried.items())
-            stream.flush()
-            os.fsync(stream.fileno())
-        half.replace(self._own)
+        try:
+            with self._vault.read() as conn, half.open("wb") as stream:
+                carried = _Carried(self._vault, conn)
+                write_courier_file(stream, carried.items())
+                stream.flush()
+                os.fsync(stream.fileno())
+            half.replace(self._own)
+        except BaseException:
+            with suppress(OSError):
+                half.unlink(missing_ok=True)  # on a full stick it would take the room that is asked for
+            raise
         self._exchange.outcome.sent += carried.new_changes
         with self._vault.write() as conn:
             keep_value(conn, _WRITTEN, carried.last_row)
