@@ -57,10 +57,9 @@ def main() -> int:
     installer = shutil.which("apt-get")
     if installer and os.geteuid() == 0:
         print(f"Installing the system libraries Qt needs: {' '.join(missing)}", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         for arguments in ([installer, "update"], [installer, *command[1:]]):
-            subprocess.run(arguments, check=False, env=environment, **quiet)  # type: ignore[call-overload]
+            subprocess.run(arguments, check=False, env=environment, capture_output=True)
         missing = missing_packages(wanted)
     if missing:
         print("Qt needs system libraries that are not on this machine. This one command installs them:")
