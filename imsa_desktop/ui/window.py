@@ -10,7 +10,7 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from imsa_desktop.config import Appearance, Settings, write_settings
@@ -56,10 +56,6 @@ class MainWindow(QMainWindow):
         self.idle = IdleWatch(self._settings.lock_after_minutes, self)
         self.idle.warned.connect(self._warn_idle)
         self.idle.idle.connect(self.lock)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._shifts)
-            app.installEventFilter(self.idle)
         self._fit_screen()
         self.show_start()
 
@@ -187,6 +183,21 @@ class MainWindow(QMainWindow):
         # The frame is not part of the size a window is given, so leave room for it.
         self.resize(min(_SIZE[0], room.width() - 16), min(_SIZE[1], room.height() - 48))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear keys and the mouse from now on."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._shifts)
+            app.installEventFilter(self.idle)
+        super().showEvent(event)
+
+    def _hear_nothing_more(self) -> None:
+        # A filter must be gone before its Python half is, or Qt calls into what was already cleared.
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._shifts)
+            app.removeEventFilter(self.idle)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first: closing the window saves what was typed and closes the vault."""
         if self._round is not None:
@@ -194,6 +205,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.lock()
             return
+        self._hear_nothing_more()
         self.jobs.close()
         event.accept()
 
