@@ -30,11 +30,10 @@ def frames_by_hash(conn: Connection, device: DeviceId) -> dict[bytes, tuple[Spac
 
 def frame_hash(conn: Connection, space_id: SpaceId, author_id: Author, number: int) -> bytes | None:
     """The hash of one stored frame, without its bytes."""
-    found: bytes | None = conn.execute(
-        sa.select(frame.c.hash)
-        .join(space, space.c.row == frame.c.space)
-        .join(author, author.c.row == frame.c.author)
-        .where(space.c.id == space_id, author.c.author == author_id, frame.c.number == number)
+    found: bytes | None = conn.exec_driver_sql(
+        "SELECT f.hash FROM frame f WHERE f.space = (SELECT row FROM space WHERE id = ?)"
+        " AND f.author = (SELECT row FROM author WHERE author = ?) AND f.number = ?",
+        (space_id, author_id, number),
     ).scalar()
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,8 @@ from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, RecordId, Spac
 
 Connection: TypeAlias = sa.Connection
 """A connection inside a transaction; rooms above pass it on and never look inside."""
+
+_log = logging.getLogger(__name__)
 
 NOTE_OUTSIDE_AFTER = 45.0
 """Seconds from a save to the writing of the outside record (docs/sync.md §9 allows 60)."""
@@ -148,8 +151,14 @@ class Vault:
         if own:
             self._note_outside_soon()
         if said.records or said.spaces or said.local:
-            for listener in tuple(self._listeners):
+            self._tell(said)
+
+    def _tell(self, said: Changed) -> None:
+        for listener in tuple(self._listeners):
+            try:
                 listener(said)
+            except Exception as error:  # what was saved is saved: it must not look refused to whoever saved it
+                _log.error("listener failed: %s", type(error).__name__)
 
     def _write_once(self) -> Iterator[Connection]:
         self._own_moved = False

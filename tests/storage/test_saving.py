@@ -216,6 +216,18 @@ def test_everybody_hears_what_changed_and_only_after_it_is_saved(linh: Laptop):
     assert heard[1].kinds == {"client"}
 
 
+def test_a_listener_that_fails_does_not_make_a_save_look_refused(linh: Laptop):
+    heard = []
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    linh.vault.on_change(fail)
+    linh.vault.on_change(heard.append)
+    linh.save(linh.new_space(), "client", new_record(), {"full_name": "Linh"})
+    assert len(heard) == 2
+
+
 def test_a_clock_set_back_never_gives_an_earlier_time(linh: Laptop):
     space, client = linh.new_space(), new_record()
     linh.save(space, "client", client, {"full_name": "first"}, replaces={})
