@@ -13,18 +13,19 @@ from imsa_desktop.storage.exchange_state import hub_place
 from imsa_desktop.storage.frames import applied_heads, store_frame
 from imsa_desktop.storage.journal import spaces_with_unsealed, unsealed, unsealed_counts
 from imsa_desktop.storage.segments import heads_seen_by, mark_sealed
-from imsa_desktop.storage.spaces import present_key, space_info
+from imsa_desktop.storage.spaces import Space, present_key, space_info
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.giving_out import give_out, own_header, spaces_to_give_out
 from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.outcome import Phase
+from imsa_desktop.sync.pacing import in_short_transactions
 from imsa_protocol.frames import FrameKind
 from imsa_protocol.identifiers import SpaceId, author_and_counter
 
 CHANGES_A_SEGMENT: Final = 1_000
 CHARACTERS_A_SEGMENT: Final = 400_000
-SEGMENTS_A_TRANSACTION: Final = 10
+SEGMENTS_AT_ONCE: Final = 10
 
 
 def cut(exchange: Exchange, member: Membership) -> None:
@@ -32,28 +33,33 @@ def cut(exchange: Exchange, member: Membership) -> None:
     vault = exchange.vault
     with vault.read() as conn:
         beginning = spaces_to_give_out(conn)
-    for space in beginning:
-        exchange.stop_if_asked()
-        with vault.write() as conn:
-            give_out(vault, conn, member, space)
+    in_short_transactions(exchange, beginning, lambda conn, space: _begin(vault, conn, member, space))
     with vault.read() as conn:
         to_seal = [each for each in spaces_with_unsealed(conn) if space_info(conn, each).given_out]
-    for number, space_id in enumerate(to_seal):
-        exchange.tell_progress(Phase.SEALING, number, len(to_seal))
-        while True:
-            exchange.stop_if_asked()
-            with vault.write() as conn:
-                if not _seal_some(vault, conn, member, space_id):
-                    break
+    exchange.tell_progress(Phase.SEALING, 0, len(to_seal))
+    left: list[SpaceId] = to_seal
+    while left:
+        more: list[SpaceId] = []
+
+        def seal(conn: Connection, space: SpaceId, more: list[SpaceId] = more) -> None:
+            if _seal_some(vault, conn, member, space):
+                more.append(space)
+
+        in_short_transactions(exchange, left, seal)
+        left = more
 
 
-def cut_receipt(vault: Vault, conn: Connection, member: Membership, space: SpaceId) -> bool:
-    """Seal a segment without changes: it says what has been applied here, and the digest of it."""
+def _begin(vault: Vault, conn: Connection, member: Membership, space: Space) -> None:
+    give_out(vault, conn, member, space)
+
+
+def cut_receipt(vault: Vault, conn: Connection, member: Membership, space: SpaceId, *, with_digest: bool) -> bool:
+    """Seal a segment without changes: it says what has been applied here, and perhaps the digest of it."""
     heads = heads_to_tell(vault, conn, space)
     if not heads or present_key(conn, space) is None:
         return False
-    everything_sealed = not unsealed_counts(conn).get(space)
-    _seal(vault, conn, member, space, (), digest_of(conn, space)[:DIGEST_START] if everything_sealed else None)
+    comparable = with_digest and not unsealed_counts(conn).get(space)
+    _seal(vault, conn, member, space, (), digest_of(conn, space)[:DIGEST_START] if comparable else None)
     return True
 
 
@@ -76,9 +82,9 @@ def _seal_some(vault: Vault, conn: Connection, member: Membership, space: SpaceI
     for run in _runs(changes):
         _seal(vault, conn, member, space, run, None)
         cut_so_far += 1
-        if cut_so_far == SEGMENTS_A_TRANSACTION:
+        if cut_so_far == SEGMENTS_AT_ONCE:
             break
-    return cut_so_far == SEGMENTS_A_TRANSACTION
+    return cut_so_far == SEGMENTS_AT_ONCE
 
 
 def _seal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Final
 
 from imsa_desktop.storage.exchange_state import forget_value, keep_value, value, values
@@ -10,9 +11,11 @@ from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.cutting import cut_receipt, heads_to_tell
 from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.membership import Membership
+from imsa_desktop.sync.pacing import in_short_transactions
 from imsa_protocol.identifiers import SpaceId
 
 MINUTES_BETWEEN: Final = 10
+DIGEST_SECONDS: Final = 0.5  # a receipt may go without a digest: after a thousand new cases most do
 _OWED: Final = "receipt owed "
 _SAID: Final = "receipt said "
 
@@ -26,16 +29,22 @@ def owe_receipt(vault: Vault, conn: Connection, space: SpaceId) -> None:
 def cut_receipts(exchange: Exchange, member: Membership) -> int:
     """Cut the receipts that are owed and may be said now; returns how many. A segment with changes says the same."""
     vault, cut = exchange.vault, 0
+    digests_end = time.monotonic() + DIGEST_SECONDS
     with vault.read() as conn:
         owed = [bytes.fromhex(name.removeprefix(_OWED)) for name in values(conn, _OWED)]
-    for space in owed:
-        with vault.write() as conn:
-            if not heads_to_tell(vault, conn, space):
-                forget_value(conn, _OWED + space.hex())
-            elif _may_say_now(vault, conn, space) and cut_receipt(vault, conn, member, space):
+
+    def say(conn: Connection, space: SpaceId) -> None:
+        nonlocal cut
+        if not heads_to_tell(vault, conn, space):
+            forget_value(conn, _OWED + space.hex())
+        elif _may_say_now(vault, conn, space):
+            with_digest = time.monotonic() < digests_end
+            if cut_receipt(vault, conn, member, space, with_digest=with_digest):
                 forget_value(conn, _OWED + space.hex())
                 keep_value(conn, _SAID + space.hex(), vault.surroundings.now_ms())
                 cut += 1
+
+    in_short_transactions(exchange, owed, say)
     return cut
 
 
