@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 
 from imsa_desktop.casework.folding import fold
@@ -63,19 +64,29 @@ class Discretion:
     def __init__(
         self, code_word: str | None, our_word: Callable[[str], str], names: Iterable[str], *, without_names: bool
     ) -> None:
+        names = tuple(names)
         self._our_word = our_word  # by language
         self._code_word = _pattern_of(code_word)
         self._names = frozenset(
             fold(word) for name in names for word in _WORD.findall(name) if len(word) >= _SHORTEST_NAME
         )
+        self._written = frozenset(_as_written(word) for name in names for word in _WORD.findall(name))
         self._without_names = without_names
         self.held_back: set[str] = set()
 
-    def text(self, words: str, language: str = ENGLISH) -> str:
-        """Return words, typed in ``language`` as far as we know, as they may stand on the sheet."""
+    def phrase(self, words: str, language: str = ENGLISH) -> str:
+        """Return words of the library as they may stand on the sheet: they name nobody, so no name is looked for.
+
+        In tonal languages an everyday word and a name are often one once their marks are off: "đang" and "Đặng".
+        """
         if self._code_word and self._code_word.search(words):
             self.held_back.add("code_word")
             words = self._code_word.sub(self._our_word(language), words)
+        return words
+
+    def text(self, words: str, language: str = ENGLISH) -> str:
+        """Return words, typed in ``language`` as far as we know, as they may stand on the sheet."""
+        words = self.phrase(words, language)
         if self._without_names and self._names:
             words = _WORD.sub(self._initial, words)
         return words
@@ -93,10 +104,18 @@ class Discretion:
         whole = folded in self._names
         if not whole and folded.endswith(("'s", "s'")):  # Mai's flat
             whole = folded[:-2] in self._names
-        if not whole or (word[0].islower() and folded in _EVERYDAY_WORDS):
+        if not whole or (word[0].islower() and (folded in _EVERYDAY_WORDS or self._is_another_word(word, folded))):
             return word
         self.held_back.add("names")
         return f"{word[0].upper()}."
+
+    def _is_another_word(self, word: str, folded: str) -> bool:
+        """Whether a word written small has marks of its own that no name has: "đang" is no "Đặng", "dang" may be."""
+        return word != folded and not any(name in _as_written(word) for name in self._written)  # also "Mai's"
+
+
+def _as_written(word: str) -> str:
+    return unicodedata.normalize("NFC", word).casefold()
 
 
 def _pattern_of(code_word: str | None) -> re.Pattern[str] | None:

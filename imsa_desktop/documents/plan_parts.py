@@ -83,7 +83,7 @@ class PlanParts:
 
     def _phrases(self, key: str) -> list[str]:
         return [
-            self.discretion.text(phrase_words(each, self.library, self.wish.language))
+            self.discretion.phrase(phrase_words(each, self.library, self.wish.language), self.wish.language)
             for each in self.file.phrases.get(key, ())
             if each.printed("chosen") == "chosen" and not each.open_answers("chosen")
         ]

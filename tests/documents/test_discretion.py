@@ -77,3 +77,15 @@ def test_no_listed_name_stays_capitalised_in_any_text(names: list[str], around: 
     name = " ".join(each.capitalize() for each in names)
     shown = discreet(names=(name,), without_names=True).text(f"{around} {name} {around}")
     assert f" {name} " not in shown
+
+
+def test_an_everyday_word_with_marks_of_its_own_is_no_name() -> None:
+    discretion = Discretion(None, lambda language: "our word", ["Đặng Thị Linh"], without_names=True)
+    assert discretion.text("Tôi đang ở đâu", "vi") == "Tôi đang ở đâu"
+    assert discretion.text("với đặng linh, Đặng’s và dang", "vi") == "với Đ. L., Đ. và D."
+
+
+def test_the_librarys_own_words_are_never_taken_for_a_name_but_the_code_word_is_still_kept_out() -> None:
+    discretion = Discretion("market", lambda language: "our word", ["Rose Way"], without_names=True)
+    assert discretion.phrase("Rose is on her way to the market") == "Rose is on her way to the our word"
+    assert discretion.held_back == {"code_word"}
