@@ -25,6 +25,8 @@ _UNPARTED = re.compile(
 )
 _DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
 _FEWEST_DIGITS = 5  # fewer are no telephone number
+_MOST_DIGITS = 15  # as are more (E.164)
+_MOST_GROUPS = 24
 _PAGES_A_STEP = 100
 _MOST_STEPS = 200
 _TOO_MANY = 1_500
@@ -51,8 +53,18 @@ def _numbers_joined(text: str) -> str:
 
     So a telephone number is found with and without its gaps, its country code and its leading nought.
     """
-    joined = (re.sub(r"\D", "", found) for found in _DIGITS_APART.findall(text))
+    joined = (each for found in _DIGITS_APART.findall(text) for each in _numbers_within(re.findall(r"\d+", found)))
     return " ".join(form for each in joined for form in dict.fromkeys((each, each[-10:], each[-9:])))
+
+
+def _numbers_within(groups: list[str]) -> list[str]:
+    """The number that groups of digits make; where they are more than one number, all that neighbours could make."""
+    whole = "".join(groups)
+    if len(whole) <= _MOST_DIGITS:
+        return [whole]
+    few = groups[:_MOST_GROUPS]  # a pasted table is no list of telephone numbers
+    runs = (few[first:end] for first in range(len(few)) for end in range(first + 1, len(few) + 1))
+    return list(dict.fromkeys(each for run in runs if _FEWEST_DIGITS <= len(each := "".join(run)) <= _MOST_DIGITS))
 
 
 def body_of(standing: Standing) -> str:
@@ -65,8 +77,8 @@ def body_of(standing: Standing) -> str:
                 parts.append(value if field.kind is not FieldKind.CHOICE else _label(field, value))
     if not parts:
         return ""
-    whole = "\n".join(parts)
-    return " ".join(filter(None, (_folded(whole), _numbers_joined(fold(whole)))))
+    numbers = (_numbers_joined(fold(each)) for each in parts)  # of each by itself: two answers are two numbers
+    return " ".join(filter(None, (_folded("\n".join(parts)), *numbers)))
 
 
 def _label(field: Field, code: str) -> str:

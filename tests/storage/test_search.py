@@ -68,6 +68,17 @@ def test_a_telephone_number_is_found_with_and_without_gaps(linh: Laptop):
         assert _find(linh, typed) == [way], typed
 
 
+def test_each_of_two_telephone_numbers_is_found(linh: Laptop):
+    space, answers, together = linh.new_space(), new_record(), new_record()
+    linh.save(space, "contact_way", answers, {"value": "07700 900111"})
+    linh.save(space, "contact_way", answers, {"value": "07700 900222"}, replaces={})
+    linh.save(space, "contact_way", together, {"value": "07700 900333 / 020 7946 0018"})
+    for typed in ("07700900111", "07700 900222", "+44 7700 900222", "7700900111"):
+        assert _find(linh, typed) == [answers], typed
+    for typed in ("07700900333", "+44 20 7946 0018", "02079460018"):
+        assert _find(linh, typed) == [together], typed
+
+
 def test_hits_say_where_and_what(linh: Laptop):
     space, client, task = linh.new_space(), new_record(), new_record()
     linh.save(space, "client", client, {"full_name": "Linh", "wants": "to see her sister"})
