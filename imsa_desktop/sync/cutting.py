@@ -23,7 +23,7 @@ from imsa_desktop.sync.pacing import in_short_transactions
 from imsa_protocol.frames import FrameKind
 from imsa_protocol.identifiers import SpaceId, author_and_counter
 
-CHANGES_A_SEGMENT: Final = 1_000
+CHANGES_A_SEGMENT: Final = 500  # about as many as can be applied in one transaction of 50 ms
 CHARACTERS_A_SEGMENT: Final = 400_000
 SEGMENTS_AT_ONCE: Final = 10
 
