@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
+from imsa_desktop.storage.packing import FilledRow
 from imsa_desktop.storage.unlocked import Connection
 
 _WORTH_IT = 500
@@ -35,37 +36,41 @@ def without_collecting(items: int) -> Iterator[None]:
         gc.enable()
 
 
-def insert_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Iterable[Sequence[Any]]) -> None:
-    """Insert rows whose first column is the row number."""
+Shape = tuple[int, ...]
+Rows = Iterable[tuple[int, FilledRow]]
+"""Row numbers and the filled columns by place."""
+
+
+def insert_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows) -> None:
+    """Insert rows."""
     for shape, values in _by_shape(rows).items():
-        conn.exec_driver_sql(_insert(table, tuple(columns[place] for place in shape)), values)
+        conn.exec_driver_sql(_insert(table, columns, shape), values)
 
 
-def update_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Iterable[Sequence[Any]]) -> None:
-    """Write rows again whole; the first column, the row number, says which."""
+def update_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows) -> None:
+    """Write rows again whole."""
     for shape, values in _by_shape(rows).items():
-        filled = frozenset(shape)
-        statement = _update(table, columns, filled)
-        conn.exec_driver_sql(statement, [(*each[1:], each[0]) for each in values])
+        conn.exec_driver_sql(_update(table, columns, shape), values)
 
 
-def _by_shape(rows: Iterable[Sequence[Any]]) -> dict[tuple[int, ...], list[tuple[Any, ...]]]:
-    found: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
-    for row in rows:
-        shape = tuple([place for place, value in enumerate(row) if value is not None])
-        found[shape].append(
-            tuple([bytearray(value) if type(value) is bytes else value for value in row if value is not None])
-        )
+def _by_shape(rows: Rows) -> dict[Shape, list[tuple[Any, ...]]]:
+    found: dict[Shape, list[tuple[Any, ...]]] = defaultdict(list)
+    for number, row in rows:
+        values = [bytearray(value) if type(value) is bytes else value for value in row.values() if value is not None]
+        values.append(number)
+        shape = tuple(row) if len(values) == len(row) + 1 else tuple([each for each in row if row[each] is not None])
+        found[shape].append(tuple(values))
     return found
 
 
-@lru_cache(maxsize=256)
-def _insert(table: str, columns: tuple[str, ...]) -> str:
-    names = ", ".join(f'"{column}"' for column in columns)
-    return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'  # noqa: S608  # reason: names of our own declarations
+@lru_cache(maxsize=512)
+def _insert(table: str, columns: tuple[str, ...], shape: Shape) -> str:
+    names = ", ".join([*(f'"{columns[place]}"' for place in shape), "row"])
+    return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" * (len(shape) + 1))})'  # noqa: S608  # reason: names of our own declarations
 
 
-@lru_cache(maxsize=256)
-def _update(table: str, columns: tuple[str, ...], filled: frozenset[int]) -> str:
-    parts = (f'"{column}" = {"?" if place in filled else "NULL"}' for place, column in enumerate(columns) if place)
-    return f'UPDATE "{table}" SET {", ".join(parts)} WHERE row = ?'  # noqa: S608  # reason: as above
+@lru_cache(maxsize=512)
+def _update(table: str, columns: tuple[str, ...], shape: Shape) -> str:
+    filled = [f'"{columns[place]}" = ?' for place in shape]
+    empty = [f'"{column}" = NULL' for place, column in enumerate(columns) if place not in shape]
+    return f'UPDATE "{table}" SET {", ".join(filled + empty)} WHERE row = ?'  # noqa: S608  # reason: as above

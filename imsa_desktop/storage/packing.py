@@ -27,6 +27,13 @@ IdOf = Callable[[int], ChangeId]
 DotOf = Callable[[ChangeId], int]
 
 
+class FilledRow(dict[int, Any]):
+    """The filled columns of a row by place; a column that is not filled is None."""
+
+    def __missing__(self, place: int) -> None:
+        return None
+
+
 def fits_column(value: Value) -> bool:
     """Whether a column gives the value back exactly as it went in."""
     kind = type(value)
@@ -35,7 +42,7 @@ def fits_column(value: Value) -> bool:
     return kind is bytes or (kind is int and _LEAST <= value <= _MOST)
 
 
-def shown_in_columns(row: list[Any], slot: Slot, value: Value) -> None:
+def shown_in_columns(row: FilledRow, slot: Slot, value: Value) -> None:
     """Put the value shown of a register into its columns; what a column cannot hold stays out (it is in ``_v``)."""
     if slot.how == "field":
         row[slot.columns[0]] = value if fits_column(value) else None
@@ -50,7 +57,7 @@ def shown_in_columns(row: list[Any], slot: Slot, value: Value) -> None:
         _show_choice(row, slot, value is True)
 
 
-def _show_choice(row: list[Any], slot: Slot, ticked: bool) -> None:
+def _show_choice(row: FilledRow, slot: Slot, ticked: bool) -> None:
     column, code = slot.columns[0], slot.names[0]
     ticks = ticks_in(row[column])
     if ticked != (code in ticks):
@@ -63,7 +70,7 @@ def ticks_in(column: str | None) -> set[str]:
     return set(column[1:-1].split(",")) if column else set()
 
 
-def in_columns(row: Sequence[Any], slot: Slot) -> tuple[bool, Value]:
+def in_columns(row: Sequence[Any] | FilledRow, slot: Slot) -> tuple[bool, Value]:
     """What the columns of a register say: whether it was set at all, and the value."""
     if slot.how == "field":
         value = row[slot.columns[0]]
@@ -81,7 +88,7 @@ def in_columns(row: Sequence[Any], slot: Slot) -> tuple[bool, Value]:
 
 def fill(
     plan: KindPlan,
-    row: list[Any],
+    row: FilledRow,
     registers: Mapping[str, Register],
     shown: Mapping[str, Value],
     base: ChangeId,
@@ -106,7 +113,8 @@ def fill(
             told = False
         elif slot.how == "field":
             told = value is not None and fits_column(value)
-            row[slot.columns[0]] = value if told else None
+            if told:
+                row[slot.columns[0]] = value
         else:
             shown_in_columns(row, slot, value)
             told = _column_tells(row, slot, value)
@@ -117,7 +125,7 @@ def fill(
     return cbor2.dumps(entries) if entries else None
 
 
-def _column_tells(row: Sequence[Any], slot: Slot, value: Value) -> bool:
+def _column_tells(row: FilledRow, slot: Slot, value: Value) -> bool:
     there, told = in_columns(row, slot)
     return there and type(told) is type(value) and told == value and (slot.how != "group" or _same_types(told, value))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Any
 
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Register, Value
 from imsa_desktop.merge.changes import RecordKey as Key
 from imsa_desktop.storage.binding import insert_rows, update_rows
 from imsa_desktop.storage.kind_tables import FIXED, KindPlan
-from imsa_desktop.storage.packing import fill, unpack
+from imsa_desktop.storage.packing import FilledRow, fill, unpack
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ChangeId, RecordId
 
@@ -81,15 +81,15 @@ def read_row(vault: Vault, conn: Connection, plan: KindPlan, row: Sequence[Any])
 def load(vault: Vault, conn: Connection, keys: Iterable[Key]) -> dict[Key, Standing]:
     """Read the records of these keys that exist, a few hundred at a time."""
     found: dict[Key, Standing] = {}
-    plans = vault.plans
-    wanted = sorted(set(keys), key=lambda key: (plans.of(key.kind).table_name, key.record))
-    for _, of_table in groupby(wanted, key=lambda key: plans.of(key.kind).table_name):
-        here = list(of_table)
-        plan, asked = plans.of(here[0].kind), set(here)
-        for start in range(0, len(here), _AT_ONCE):
-            ids = tuple(key.record for key in here[start : start + _AT_ONCE])
-            statement = f"{plan.select} WHERE id IN ({', '.join('?' * len(ids))})"
-            for row in conn.exec_driver_sql(statement, ids):
+    by_kind: dict[str, set[Key]] = defaultdict(set)
+    for key in keys:
+        by_kind[key.kind].add(key)
+    for kind, asked in by_kind.items():
+        plan, ids = vault.plans.of(kind), sorted({key.record for key in asked})
+        for start in range(0, len(ids), _AT_ONCE):
+            some = tuple(ids[start : start + _AT_ONCE])
+            statement = f"{plan.select} WHERE id IN ({', '.join('?' * len(some))})"
+            for row in conn.exec_driver_sql(statement, some):
                 standing = read_row(vault, conn, plan, row)
                 if standing.key in asked:
                     found[standing.key] = standing
@@ -108,10 +108,10 @@ def parent_of(standing: Standing, shown: dict[str, Value]) -> RecordId | None:
     return value if isinstance(value, bytes) else None
 
 
-def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, Value]) -> list[Any]:
-    """The columns of a record, in the order of its plan."""
+def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, Value]) -> FilledRow:
+    """The filled columns of a record, by their place in its plan."""
     plan, numbers = standing.plan, vault.numbers
-    row: list[Any] = [None] * len(plan.columns)
+    row = FilledRow()
     packed = fill(
         plan,
         row,
@@ -124,25 +124,25 @@ def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, 
     row[0], row[_SPACE] = standing.key.record, standing.space_row
     row[_PARENT] = parent_of(standing, shown) if plan.parent_register else None
     row[_FLAGS] = standing.flags
-    row[6], row[7] = standing.created, numbers.dot(conn, standing.created_by)
-    row[8], row[9] = standing.changed, numbers.dot(conn, standing.changed_by)
+    made = numbers.dot(conn, standing.created_by)
+    row[6], row[7], row[8] = standing.created, made, standing.changed
+    row[9] = made if standing.changed_by == standing.created_by else numbers.dot(conn, standing.changed_by)
     row[_PACKED] = packed
     if plan.kind is None:
         row[_FIRST_FIELD] = standing.key.kind
     return row
 
 
-def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tuple[Standing, list[Any]]]) -> None:
+def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tuple[Standing, FilledRow]]) -> None:
     """Write the rows of one kind: new ones get their numbers here."""
-    old = [(standing.row, *row) for standing, row in rows if standing.row is not None]
+    old = [(standing.row, row) for standing, row in rows if standing.row is not None]
     fresh = [each for each in rows if each[0].row is None]
-    columns = ("row", *plan.columns)
     if fresh:
         first = conn.exec_driver_sql(
             f'SELECT coalesce(max(row), 0) + 1 FROM "{plan.table_name}"'  # noqa: S608  # reason: a name of our own declarations
         ).scalar_one()
         for number, (standing, _) in enumerate(fresh, first):
             standing.row = number
-        insert_rows(conn, plan.table_name, columns, [(standing.row, *row) for standing, row in fresh])
+        insert_rows(conn, plan.table_name, plan.columns, [(standing.row or 0, row) for standing, row in fresh])
     if old:
-        update_rows(conn, plan.table_name, columns, old)
+        update_rows(conn, plan.table_name, plan.columns, old)

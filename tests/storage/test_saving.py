@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from logging import LogRecord
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from imsa_desktop.storage.errors import BadVersion, NotAChange, UnknownRecord, U
 from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.kind_tables import make_plans
-from imsa_desktop.storage.packing import fill, unpack
+from imsa_desktop.storage.packing import FilledRow, fill, unpack
 from imsa_desktop.storage.rebuild import rebuild
 from imsa_desktop.storage.rows import rows
 from imsa_desktop.storage.versions import decode_version, encode_version
@@ -216,7 +217,7 @@ def test_everybody_hears_what_changed_and_only_after_it_is_saved(linh: Laptop):
     assert heard[1].kinds == {"client"}
 
 
-def test_a_listener_that_fails_does_not_make_a_save_look_refused(linh: Laptop):
+def test_a_listener_that_fails_does_not_make_a_save_look_refused(linh: Laptop, logged_errors: list[LogRecord]):
     heard = []
 
     def fail(_: object) -> None:
@@ -226,6 +227,8 @@ def test_a_listener_that_fails_does_not_make_a_save_look_refused(linh: Laptop):
     linh.vault.on_change(heard.append)
     linh.save(linh.new_space(), "client", new_record(), {"full_name": "Linh"})
     assert len(heard) == 2
+    assert [each.getMessage() for each in logged_errors] == ["listener failed: ZeroDivisionError"] * 2
+    logged_errors.clear()
 
 
 def test_a_clock_set_back_never_gives_an_earlier_time(linh: Laptop):
@@ -278,7 +281,7 @@ def test_packing_gives_every_register_back_exactly(data: st.DataObject):
         registers[register] = tuple(Live(each, data.draw(st.integers(0, 3)), data.draw(value)) for each in sorted(live))
     base, base_time = data.draw(_IDS), data.draw(st.integers(0, 3))
     numbers: dict[bytes, int] = {}
-    row: list[object] = [None] * len(plan.columns)
+    row = FilledRow()
     shown = {register: live[0].value for register, live in registers.items()}
     packed = fill(plan, row, registers, shown, base, base_time, lambda each: numbers.setdefault(each, len(numbers)))
     back = unpack(plan, row, packed, base, base_time, lambda dot: next(k for k, v in numbers.items() if v == dot))
