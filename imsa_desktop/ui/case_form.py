@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.showing import FieldState
@@ -51,7 +51,11 @@ class CaseForm(RecordForm):
         self._desk = desk
         self._open_choices = frozenset(open_choices)
         self._lines = lines or {}
+        self.touched: set[str] = set()  # fields the person has put a hand to
         super().__init__(kind_named(kind), rows, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._suggest_dialects()
 
     def _make(self, name: str) -> FieldInput:
@@ -63,13 +67,20 @@ class CaseForm(RecordForm):
             made = FewChoicesInput(field)
         else:
             made = super()._make(name)
+            made.edited.connect(self.touched.add)
             if isinstance(made, LongTextInput) and name in self._lines:
                 made.set_fewest_lines(self._lines[name])
             return made
+        made.edited.connect(self.touched.add)
         made.edited.connect(self._on_edited)
         made.left.connect(self._on_left)
         self._inputs[name] = made
         return made
+
+    def add_inputs(self, rows: Sequence[FormRow]) -> None:
+        """Make more inputs; a long form is made in several turns so that the window never waits for it."""
+        for row in rows:
+            self._add_row(row)
 
     def part(self, rows: Sequence[FormRow]) -> QWidget:
         """A block with these inputs of the form, which stays answerable for them."""
@@ -116,6 +127,17 @@ class CaseForm(RecordForm):
         if isinstance(language, LanguageInput) and isinstance(dialect, TextInput):
             language.picked.connect(lambda _: dialect.suggest(language.dialects()))
 
+
+
+def names_of(rows: Iterable[FormRow]) -> list[str]:
+    """The fields named in rows, headings left out."""
+    found: list[str] = []
+    for row in rows:
+        if isinstance(row, str):
+            found.append(row)
+        elif isinstance(row, tuple):
+            found.extend(row)
+    return found
 
 
 def box_around(layout: Any, widget: QWidget) -> QBoxLayout | None:

@@ -12,15 +12,17 @@ form and is saved as soon as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.services.editor import Editor, Saved
 from imsa_desktop.ui.autosave import Autosave
-from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
 
@@ -44,12 +46,9 @@ class Editing(QObject):
         self.line = line or SavedLine()
         self.editor: Editor | None = None
         self.autosave: Autosave | None = None
-        self.touched: set[str] = set()  # fields the person has put a hand to
         self._waiting: list[Callable[[], None]] = []  # what to do once the editor is here
         self.opening = False  # whether the editor has been asked for
         self._likely: dict[str, Any] = {}
-        for name in form.names():
-            form.input(name).edited.connect(self.touched.add)
         form.question_opened.connect(lambda question: desk.go("needs_look", question=question.id))
         if open_editor is not None:
             self.open(open_editor)
@@ -81,11 +80,32 @@ class Editing(QObject):
             act()
 
     @property
+    def touched(self) -> set[str]:
+        """Fields the person has put a hand to."""
+        return self.form.touched
+
+    @property
     def unsaved(self) -> bool:
         """Whether something typed is not a saved change yet."""
         if self.autosave is None:
             return bool(self.touched)
         return self.autosave.unsaved
+
+    def add_inputs(self, rows: Sequence[FormRow]) -> QWidget:
+        """More inputs of the same record, showing what the editor holds; for what is unfolded later."""
+        self.form.add_inputs(rows)
+        block = self.form.part(rows)
+        if self.editor is not None:
+            names = names_of(rows)
+            self.form.set_values({name: self.editor.values.get(name) for name in names})
+            self.form.show_states(state for name in self.form.names() if (state := self.editor.state(name)) is not None)
+        return block
+
+    def holds(self, rows: Sequence[FormRow]) -> bool:
+        """Whether the editor has something in one of these fields, so that they must not stay folded."""
+        if self.editor is None:
+            return False
+        return any(self.editor.values.get(name) not in (None, "", frozenset()) for name in names_of(rows))
 
     def has_content(self) -> bool:
         """Whether the person wrote something here, or the record is there already."""

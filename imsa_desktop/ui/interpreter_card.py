@@ -35,6 +35,7 @@ class InterpreterCardDrawer(RecordDrawer):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(desk, page)
         self._excluded: _Excluded | None = None
+        self._more: Fold
 
     def open_card(self, space: SpaceId) -> None:
         """Show the card of a case, the keyboard in the language."""
@@ -42,18 +43,15 @@ class InterpreterCardDrawer(RecordDrawer):
             self._to_language()
             return
         about = tr("Never a relative, a friend, a child or another client.")
-        rows = (*_ROWS, *_MORE)
         self.ask(
             space,
-            EditAsked("interpreter_need", title=tr("Interpreter card"), about=about, rows=rows, focus="language"),
+            EditAsked("interpreter_need", title=tr("Interpreter card"), about=about, rows=_ROWS, focus="language"),
         )
 
     def fill_in(self, form: CaseForm) -> None:
         language_means_needed(form)
-        for name in _MORE:
-            form.input(name).hide()
-        more = Fold(tr("More about interpreting"), lambda: _show_all(form))
-        form.layout().addWidget(more)  # type: ignore[union-attr]  # reason: a form always has its layout
+        self._more = Fold(tr("More about interpreting"), self._make_more)
+        self.column.add(self._more)
         self.column.add(Line())
         if self.space is not None:
             self._excluded = _Excluded(self.desk, self.space)
@@ -70,15 +68,17 @@ class InterpreterCardDrawer(RecordDrawer):
             self._excluded = None
         super().put_down()
 
+    def _make_more(self) -> QWidget:
+        return self.editing.add_inputs(_MORE) if self.editing is not None else QWidget()
+
+    def _ready(self) -> None:
+        super()._ready()
+        if self.editing is not None and self.editing.holds(_MORE):
+            self._more.set_open(True)
+
     def _to_language(self) -> None:
         if self.editing is not None:
             self.editing.form.input("language").setFocus()
-
-
-def _show_all(form: CaseForm) -> QWidget:
-    for name in _MORE:
-        form.input(name).show()
-    return QWidget()
 
 
 class _Excluded(QWidget):

@@ -81,7 +81,7 @@ class RecordDrawer(Drawer):
             return records.open_editor(asked.kind, space=space, parent=asked.parent)
 
         self.editing = Editing(self.desk, form, open_editor, self.line, self)
-        self.editing.ready.connect(self._ready)
+        self.editing.ready.connect(lambda: self._ready())
         self.editing.saved.connect(self.saved)
         self._show_acts(asked.record is not None)
         self.fill_in(form)
@@ -161,7 +161,7 @@ class RecordDrawer(Drawer):
             HistoryDialog(self.desk, editor.kind.name, editor.record, self.heading.text(), self).open()
 
     def _ask_reason(self) -> None:
-        self.column.add(self._withdrawing)
+        self.column.body.insertWidget(self.column.body.count() - 1, self._withdrawing)
         self._withdrawing.show()
         self._withdrawing.reason.setFocus()
         self.column.ensureWidgetVisible(self._withdrawing)

@@ -73,6 +73,8 @@ class LanguageInput(FieldInput):
     def fill(self, value: Any) -> None:
         self._offers.hide()
         self.line.setText(self._languages.words(value) if value else "")
+        if self.line.hasFocus():
+            self.line.selectAll()
 
     def dialects(self) -> tuple[str, ...]:
         """The dialects known of the language that stands in the line."""
@@ -101,6 +103,8 @@ class LanguageInput(FieldInput):
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._offers.isVisible():
                 return self._offers.key(event.key())
+            if event.type() == QEvent.Type.FocusOut and self._offers.isVisible() and len(self._offers.languages) == 1:
+                self._take(self._offers.languages[0])  # who types "viet" and goes on means the one that fits
             if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
                 self._offers.hide()
         return super().eventFilter(watched, event)

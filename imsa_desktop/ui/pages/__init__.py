@@ -1,8 +1,31 @@
 """Holds the pages; importing this package registers each of them with :mod:`imsa_desktop.ui.page`.
 
-One import a page, in the order of the navigation.
+One import a page; the order of the navigation is each page's own.
 """
 
-from imsa_desktop.ui.pages import cases, new_case, case, encounter, needs_look, send_and_receive, organisation, help_page
+from imsa_desktop.ui.pages import (
+    case,
+    cases,
+    encounter,
+    hand_over,
+    find,
+    help_page,
+    needs_look,
+    new_case,
+    organisation,
+    send_and_receive,
+    today,
+)
 
-__all__ = ["case", "cases", "encounter", "help_page", "needs_look", "new_case", "organisation", "send_and_receive"]
+__all__ = [
+    "case",
+    "cases",
+    "encounter",
+    "find",
+    "help_page",
+    "needs_look",
+    "new_case",
+    "organisation",
+    "send_and_receive",
+    "today",
+]

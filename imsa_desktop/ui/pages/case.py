@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.services.case_file import Overview
-from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.interpreter_card import InterpreterCardDrawer
 from imsa_desktop.ui.page import Page, place
@@ -74,10 +74,7 @@ class CasePage(Page):
         layout.addWidget(self.bar)
         self.tabs = _Tabs()
         self.tabs.currentChanged.connect(self._show_tab)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(Space.L, 0, Space.L, 0)
-        holder.addWidget(self.tabs)
-        layout.addLayout(holder)
+        self.bar.add_beneath(self.tabs)
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
         self._made: dict[str, Any] = {}  # CaseTab and whatever else keeps its promises
@@ -97,10 +94,9 @@ class CasePage(Page):
             self.presenter.overview_read.connect(self._show_overview)
         name = where.get("tab") or ("overview" if not self._made else self._front_name())
         at = next(at for at, (each, _, _) in enumerate(_TABS) if each == name)
-        self.tabs.setCurrentIndex(at)
-        self._show_tab(at)
-        tab = self._made[name]
-        tab.on_shown(where)
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(at)
+        self._show_tab(at, where)
         self._ask()
         asked = where.get("open")
         if isinstance(asked, EditAsked):
@@ -192,7 +188,7 @@ class CasePage(Page):
     def _front_name(self) -> str:
         return _TABS[max(0, self.tabs.currentIndex())][0]
 
-    def _show_tab(self, at: int) -> None:
+    def _show_tab(self, at: int, where: Mapping[str, Any] = MappingProxyType({})) -> None:
         if self.space is None:
             return
         name, _, kind = _TABS[at]
@@ -210,9 +206,8 @@ class CasePage(Page):
                 tab.interpreter_asked.connect(self.open_interpreter)
                 tab.risk_asked.connect(self.open_risk)
                 self._hand_overview(tab)
-        else:
-            tab.refresh(None)
         self.stack.setCurrentWidget(tab)
+        tab.on_shown(where)
 
     def _hand_overview(self, tab: OverviewTab) -> None:
         if self.presenter is not None:

@@ -67,7 +67,7 @@ class OverviewTab(CaseTab):
         self.looks = Card(tr("Needs a look"))
         self.background = self._background_card()
         for card in (self.wants, self.strengths, self.looks, self.unfinished, self.choices, self.background):
-            sides.left.addWidget(card)
+            sides.add_left(card)
         self.tasks = TasksCard()
         self.tasks.add_button.clicked.connect(self._new_task)
         self.tasks.done.connect(self.task_done)
@@ -80,7 +80,7 @@ class OverviewTab(CaseTab):
         self.risk.edit.clicked.connect(self.risk_asked)
         self.file = self._file_card()
         for card in (self.tasks, self.interpreter, self.contact, self.risk, self.file):
-            sides.right.addWidget(card)
+            sides.add_right(card)
         self._sides = sides
         sides.hide()
 

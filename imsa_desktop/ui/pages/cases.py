@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -27,11 +27,22 @@ from imsa_desktop.ui.models.case_table import ORDERS, ROW_ROLE, CaseColumn, Case
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.cases import CaseList, CasesPresenter
 from imsa_desktop.ui.widgets.buttons import main_button
-from imsa_desktop.ui.widgets.card import EmptyState
+from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.case_cells import CaseCells, row_height
 from imsa_desktop.ui.widgets.labels import Help, Title
+from imsa_desktop.ui.widgets.table_header import TableHeader
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import tr
+
+
+_SHARES = {
+    CaseColumn.CLIENT: 18,
+    CaseColumn.INTERPRETER: 18,
+    CaseColumn.NEXT: 22,
+    CaseColumn.HEARD: 14,
+    CaseColumn.STAGE: 12,
+    CaseColumn.WORK: 16,
+}
 
 
 class CaseTableView(QTableView):
@@ -53,12 +64,8 @@ class CaseTableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setMinimumHeight(38)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalHeader(TableHeader({CaseColumn.CLIENT: Space.L}, self))
         self.clicked.connect(open_case)
         appearance.appearance_changed().connect(self._restyle)
 
@@ -68,9 +75,15 @@ class CaseTableView(QTableView):
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         self._restyle()
-        header = self.horizontalHeader()
-        for column in CaseColumn:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = self.viewport().width()
+        left = whole
+        for column, share in _SHARES.items():
+            width = whole * share // 100 if column is not CaseColumn.WORK else left
+            self.setColumnWidth(column, width)
+            left -= width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -116,7 +129,10 @@ class CasesPage(Page):
         header = self.table.horizontalHeader()
         header.setSortIndicator(CaseColumn.CLIENT, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
-        layout.addWidget(self.table, 1)
+        self.card = Card(padding=Space.XS + 1)
+        self.card.setSizePolicy(self.table.sizePolicy())
+        self.card.add(self.table, 1)
+        layout.addWidget(self.card, 1)
         self.empty = EmptyState(
             "cases",
             tr("No cases yet"),
@@ -127,7 +143,7 @@ class CasesPage(Page):
         for each in (self.empty, self.none_fit):
             layout.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
             each.hide()
-        self.table.hide()
+        self.card.hide()
 
     def _filters(self) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -192,7 +208,7 @@ class CasesPage(Page):
         if shown.rows and not self.table.currentIndex().isValid():
             self.table.selectRow(min(max(keep, 0), len(shown.rows) - 1))
         everything = shown.which == CaseFilter()
-        self.table.setVisible(bool(shown.rows))
+        self.card.setVisible(bool(shown.rows))
         self.empty.setVisible(not shown.rows and everything)
         self.none_fit.setVisible(not shown.rows and not everything)
         number = len(shown.rows)

@@ -19,6 +19,7 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
 from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.foot import Foot
@@ -115,6 +116,7 @@ class EncounterPage(Page):
         self.scroll.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
         self.foot.show()
+        self.sheet.grown.connect(lambda: in_reading_order(self.scroll, self.foot))
         self.scroll.verticalScrollBar().setValue(0)
         self.sheet.form.input("about").setFocus()
 

@@ -59,19 +59,15 @@ class OptionBlock(Block):
     kind = "option"
 
     def __init__(self, desk: Desk, line: SavedLine, number: int) -> None:
-        rows = (*_OPTION, *_OPTION_MORE)
-        form = CaseForm(desk, "option", rows, lines={"likely_outcome": 2, "may_fail": 2, "own_words": 2})
+        form = CaseForm(desk, "option", _OPTION, lines={"likely_outcome": 2, "may_fail": 2, "own_words": 2})
         super().__init__(desk, form, line, tr("Option {n}").format(n=number))
-        for name in _OPTION_MORE:
-            form.input(name).hide()
-        self.more = Fold(tr("More about this option"), self._show_more)
+        self.more = Fold(tr("More about this option"), lambda: self.editing.add_inputs(_OPTION_MORE))
         self.body.addWidget(self.more)
 
-    def _show_more(self) -> QWidget:
-        for name in _OPTION_MORE:
-            self.form.input(name).show()
-        self.more.hide()
-        return QWidget()
+    def _ready(self) -> None:
+        super()._ready()
+        if self.editing.holds(_OPTION_MORE):
+            self.more.set_open(True)
 
 
 class TaskBlock(Block):

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.services.encounters import EncounterView
 from imsa_desktop.ui.appearance import Space
-from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, TaskBlock
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.card import Card
@@ -35,12 +36,11 @@ _MORE: tuple[FormRow, ...] = (
     "seen_or_heard",
     "others_there",
     "begun_by",
-    ("client_took_part", "language_used"),
     "understood_in_writing",
     "bad_news",
 )
+_TOOK_PART: tuple[FormRow, ...] = (("client_took_part", "language_used"),)
 _NEXT: tuple[FormRow, ...] = ("next_steps", ("promised", "promised_by"))
-_ALWAYS = ("how",)
 _IF_HOW = {
     "interpreter": ("who", "agency", "language", "dialect", "mode", "understood"),
     "advocate_speaks": ("language", "understood"),
@@ -62,14 +62,10 @@ _INTERPRETING: tuple[FormRow, ...] = (
 )
 
 
-def _names(rows: tuple[FormRow, ...]) -> list[str]:
-    return [name for row in rows for name in ((row,) if isinstance(row, str) else row) if isinstance(name, str)]  # type: ignore[union-attr]  # reason: no sections here
-
-
 class EncounterSheet(QWidget):
     """The forms of one encounter that is not finished."""
 
-    finished = Signal()
+    grown = Signal()  # inputs have come that the keyboard has to find in reading order
 
     def __init__(self, desk: Desk, presenter: EncounterPresenter, begun: Begun, view: EncounterView | None) -> None:
         super().__init__()
@@ -78,51 +74,49 @@ class EncounterSheet(QWidget):
         self.form = CaseForm(
             desk,
             "encounter",
-            (*_WHAT, *_SAID, *_MORE, *_NEXT),
+            _WHAT,
             open_choices=("encounter_kind",),
             lines={"what_happened": 5, "own_words": 2, "next_steps": 2, "promised": 2},
         )
         self.form.setParent(self)
         self.form.hide()
-        self.interpreting_form = CaseForm(desk, "encounter_interpreter", _INTERPRETING, open_choices=_ALWAYS)
-        self.interpreting_form.edited.connect(self._fit_interpreting)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.L)
-        self._lay_out()
         self.editing = Editing(desk, self.form, None, self.line, self)
-        self.interpreting = Editing(desk, self.interpreting_form, None, self.line, self)
-        self.blocks: list[Block] = []
-        self._child(self.interpreting)
         self.editing.ready.connect(self._main_ready)
-        if view is None:
-            self.editing.open(presenter.new_editor())
-        else:
-            begun.record = view.encounter.id
-            self.editing.open(presenter.editor("encounter", view.encounter.id))
-            for option in view.options:
-                self._place(OptionBlock(desk, self.line, len(self._options()) + 1), self.options, option.id)
-            for task in view.tasks:
-                self._place(TaskBlock(desk, self.line), self.tasks, task.id)
-        presenter.around_read.connect(self._show_around)
-        presenter.ask_around()
-        self._fit_interpreting()
-
-    def _lay_out(self) -> None:
+        self.blocks: list[Block] = []
         what = Card(tr("What it was"))
         what.add(self.form.part(_WHAT))
-        self.interpreter = Card(tr("Interpreter"))
+        self.body.addWidget(what)
+        presenter.around_read.connect(self._show_around)
+        self._steps = Steps((self._make_interpreter, self._make_said, self._make_steps, lambda: self._open(view)), self)
+
+    def _make_said(self) -> None:
+        said = Card(tr("What we talked about"))
+        self.form.add_inputs(_SAID)
+        said.add(self.form.part(_SAID))
+        self.more = Fold(tr("More about this encounter"), lambda: self.editing.add_inputs(_MORE))
+        self.more.opened.connect(self.grown)
+        said.add(self.more)
+        self.body.addWidget(said)
+
+    def _make_interpreter(self) -> None:
+        self.interpreting_form = CaseForm(self.desk, "encounter_interpreter", _INTERPRETING, open_choices=("how",))
+        self.interpreting_form.edited.connect(self._fit_interpreting)
+        self.interpreting = Editing(self.desk, self.interpreting_form, None, self.line, self)
+        self._child(self.interpreting)
+        card = Card(tr("Interpreter"))
         self.reminder = Banner(Tone.ACCENT, "", drawing="interpreter")
         self.reminder.hide()
-        self.interpreter.add(self.reminder)
-        self.interpreter.add(self.interpreting_form)
-        said = Card(tr("What we talked about"))
-        said.add(self.form.part(_SAID))
-        more = self.form.part(_MORE)
-        more.hide()
-        self.more = Fold(tr("More about this encounter"), lambda: more)
-        said.add(self.more)
-        said.add(more)
+        card.add(self.reminder)
+        self.form.add_inputs(_TOOK_PART)
+        card.add(self.form.part(_TOOK_PART))
+        card.add(self.interpreting_form)
+        self.body.addWidget(card)
+        self._fit_interpreting()
+
+    def _make_steps(self) -> None:
         options = Card(tr("Options and choices"))
         self.options = QVBoxLayout()
         self.options.setSpacing(Space.L)
@@ -135,26 +129,44 @@ class EncounterSheet(QWidget):
         self.tasks = QVBoxLayout()
         self.tasks.setSpacing(Space.M)
         steps.add(self.tasks)
+        self.form.add_inputs(_NEXT)
         steps.add(self.form.part(_NEXT))
-        for card in (what, self.interpreter, said, options, steps):
-            self.body.addWidget(card)
+        self.body.addWidget(options)
+        self.body.addWidget(steps)
+        self.grown.emit()
+
+    def _open(self, view: EncounterView | None) -> None:
+        presenter = self.presenter
+        presenter.ask_around()
+        if view is None:
+            self.editing.open(presenter.new_editor())
+            return
+        self.begun.record = view.encounter.id
+        self.editing.open(presenter.editor("encounter", view.encounter.id))
+        for option in view.options:
+            self._place(OptionBlock(self.desk, self.line, len(self._options()) + 1), self.options, option.id)
+        for task in view.tasks:
+            self._place(TaskBlock(self.desk, self.line), self.tasks, task.id)
 
     # -- records that hang on the encounter ------------------------------------------------------------------
 
     def new_option(self) -> None:
         """Write down another option."""
+        self._steps.complete()
         block = OptionBlock(self.desk, self.line, len(self._options()) + 1)
         self._place(block, self.options, None)
         block.form.input("option").setFocus()
 
     def new_task(self) -> None:
         """Write down another next step."""
+        self._steps.complete()
         block = TaskBlock(self.desk, self.line)
         self._place(block, self.tasks, None)
         block.form.input("what").setFocus()
 
     def to_interpreting(self) -> None:
         """Put the keyboard where the interpreting is recorded."""
+        self._steps.complete()
         self.interpreting_form.input("how").setFocus()
 
     def _options(self) -> list[Block]:
@@ -163,6 +175,7 @@ class EncounterSheet(QWidget):
     def _place(self, block: Block, where: QVBoxLayout, record: RecordId | None) -> None:
         self.blocks.append(block)
         where.addWidget(block)
+        self.grown.emit()
         self._child(block.editing)
         if record is not None:
             block.editing.open(self.presenter.editor(block.kind, record))
@@ -197,6 +210,8 @@ class EncounterSheet(QWidget):
         if editor is None:
             return
         self.begun.record = editor.record
+        if self.editing.holds(_MORE):
+            self.more.set_open(True)
         self.interpreting.open(self.presenter.child_editor("encounter_interpreter", editor.record))
         for block in self.blocks:
             if block.editing.editor is None and not block.editing.opening:
@@ -214,7 +229,7 @@ class EncounterSheet(QWidget):
     def _fit_interpreting(self) -> None:
         how = self.interpreting_form.values().get("how")
         wanted = _IF_HOW.get(str(how), ())
-        among = [name for name in _names(_INTERPRETING) if name != "how"]
+        among = [name for name in names_of(_INTERPRETING) if name != "how"]
         self.interpreting_form.show_only(wanted, among, keep_filled=self.interpreting.touched - {"language", "dialect"})
 
     # -- keeping --------------------------------------------------------------------------------------------------
@@ -226,6 +241,7 @@ class EncounterSheet(QWidget):
 
     def keep(self, then: Callable[[], None] | None = None) -> None:
         """Save all that was typed, marked unfinished: the encounter first, then what hangs on it."""
+        self._steps.complete()
         children = [each for each in (self.interpreting, *(block.editing for block in self.blocks)) if each.has_content()]
 
         def encounter_saved() -> None:
@@ -256,5 +272,7 @@ class EncounterSheet(QWidget):
 
     def refresh(self, changed: Changed | None) -> None:
         """Say beside the fields what arrived meanwhile."""
+        if not self._steps.done:
+            return
         for editing in (self.editing, self.interpreting, *(block.editing for block in self.blocks)):
             editing.refresh(changed)

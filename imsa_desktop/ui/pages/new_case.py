@@ -11,6 +11,7 @@ from imsa_desktop.services.cases import OpenedCase
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.new_case_sheet import NewCaseSheet
+from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.foot import Foot
@@ -41,7 +42,8 @@ class NewCasePage(Page):
         self.later = button(tr("Close"), None, desk.back)
         self.open = main_button(tr("Open the case file"), "enter", self.open_file)
         self.open.setToolTip(tr("Save and go on in the case file: Ctrl+S"))
-        layout.addWidget(Foot((holder,), (self.later, self.open)))
+        self.foot = Foot((holder,), (self.later, self.open))
+        layout.addWidget(self.foot)
 
     def title(self) -> str:
         return self.tr("New client or referral")
@@ -54,6 +56,7 @@ class NewCasePage(Page):
         if old is not None:
             self._put_away(old)
         self.sheet = NewCaseSheet(self.desk)
+        self.sheet.grown.connect(lambda: in_reading_order(self.scroll, self.foot))
         self.scroll.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
         self.scroll.verticalScrollBar().setValue(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.services.cases import OpenedCase
@@ -15,6 +15,7 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.interpreter_answers import language_means_needed
 from imsa_desktop.ui.presenters.new_case import NewCasePresenter
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
@@ -34,6 +35,8 @@ _REFERRAL = (
 class NewCaseSheet(QWidget):
     """The forms of one new case, from the questions that come first to the referral."""
 
+    grown = Signal()  # inputs have come that the keyboard has to find in reading order
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -43,17 +46,12 @@ class NewCaseSheet(QWidget):
         self._editings: list[tuple[str, Editing]] = []
         self._first_word = QTimer(self, singleShot=True, interval=_FIRST_WORD_MS)
         self._first_word.timeout.connect(self.presenter.open)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(Space.L)
-        body.addWidget(self._first_questions())
-        body.addWidget(self._person())
-        body.addWidget(self._language())
-        body.addWidget(self._reach())
-        referral = Card(tr("The referral"))
-        self.referral = Fold(tr("Who referred, and what is asked for"), self._make_referral)
-        referral.add(self.referral)
-        body.addWidget(referral)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(Space.L)
+        self._body.addWidget(self._first_questions())
+        makers = (self._person, self._language, self._reach, self._referral)
+        self._steps = Steps([*(lambda make=make: self._body.addWidget(make()) for make in makers), self.grown.emit], self)
 
     def _first_questions(self) -> QWidget:
         card = Card(tr("First of all"))
@@ -102,6 +100,13 @@ class NewCaseSheet(QWidget):
         self._edit("contact_way", self.way)
         return card
 
+    def _referral(self) -> QWidget:
+        card = Card(tr("The referral"))
+        self.referral = Fold(tr("Who referred, and what is asked for"), self._make_referral)
+        self.referral.opened.connect(self.grown)
+        card.add(self.referral)
+        return card
+
     def _make_referral(self) -> QWidget:
         form = CaseForm(self.desk, "case", _REFERRAL)
         self._edit("case", form)
@@ -131,9 +136,10 @@ class NewCaseSheet(QWidget):
                 if not waiting and then is not None:
                     then(case)
 
-            for _, editing in self._editings:
+            for editing in list(waiting):
                 editing.flush(one_saved)
 
+        self._steps.complete()
         self._first_word.stop()
         self.presenter.open(case_open)
 

@@ -40,6 +40,8 @@ class CaseCells(QStyledItemDelegate):
         elif index.row() == self.hovered_row:
             painter.fillRect(rect, QColor(c.hover))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(c.line))
+        if chosen and option.widget is not None and option.widget.hasFocus():
+            _paint_focus(painter, rect, column)
         inner = rect.adjusted(Space.L if column is CaseColumn.CLIENT else Space.M, 0, -Space.S, 0)
         first, second = cell_words(row, column)
         drawing, tone = _mark(row, column)
@@ -75,6 +77,17 @@ class CaseCells(QStyledItemDelegate):
                 fitted,
             )
             top += high
+
+
+def _paint_focus(painter: QPainter, rect: QRect, column: CaseColumn) -> None:
+    """The ring around the row that has the keyboard, each cell its part of it."""
+    ink = QColor(appearance.colours().focus)
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 3), ink)
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), ink)
+    if column is CaseColumn.CLIENT:
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), ink)
+    if column is CaseColumn.WORK:
+        painter.fillRect(QRect(rect.right() - 2, rect.top(), 3, rect.height()), ink)
 
 
 def _mark(row: CaseRow, column: CaseColumn) -> tuple[str | None, Tone | None]:

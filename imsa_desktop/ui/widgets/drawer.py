@@ -53,6 +53,8 @@ class Drawer(QWidget):
         self.column.setBackgroundRole(self.column.palette().ColorRole.Base)
         self.column.viewport().setBackgroundRole(self.column.palette().ColorRole.Base)
         self.column.widget().setBackgroundRole(self.column.palette().ColorRole.Base)
+        # Aligned to the top the layout would cut what needs more height in a narrow sheet than in a wide one.
+        self.column.body.setAlignment(Qt.AlignmentFlag(0))
         whole.addWidget(self.column, 1)
         whole.addWidget(Line())
         self.foot = QHBoxLayout()
@@ -81,6 +83,7 @@ class Drawer(QWidget):
         """Show the sheet."""
         if not self.isVisible():
             self._came_from = QApplication.focusWidget()
+        self.column.body.addStretch(1)
         self._place()
         self.show()
         self.raise_()

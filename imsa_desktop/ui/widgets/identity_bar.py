@@ -39,8 +39,9 @@ class IdentityBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        whole.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         whole.setSpacing(Space.S)
+        self._whole = whole
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         self.name = Title("")
@@ -86,6 +87,10 @@ class IdentityBar(QWidget):
         self._chips = chips
         whole.addWidget(chips)
 
+    def add_beneath(self, tabs: QWidget) -> None:
+        """Put the words of the tabs at the foot of the bar."""
+        self._whole.addWidget(tabs)
+
     def show_overview(self, overview: Overview) -> None:
         """Show this case."""
         row = overview.row
@@ -128,7 +133,6 @@ class IdentityBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         c = appearance.colours()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(c.surface))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(c.line))
         painter.end()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,18 +11,26 @@ _LEAST_CHARACTERS = 100
 
 
 class TwoColumns(QWidget):
-    """``left`` is what is read first; ``right`` is narrower."""
+    """What is read first stands at the left; the right side is narrower."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.L)
-        self.left, self.right = QVBoxLayout(), QVBoxLayout()
-        for side, stretch in ((self.left, 3), (self.right, 2)):
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for side, stretch in ((self._left, 3), (self._right, 2)):
             side.setSpacing(Space.L)
-            side.setAlignment(Qt.AlignmentFlag.AlignTop)
+            side.addStretch(1)  # an alignment of the layout would cut what needs more height when it is narrow
             self._box.addLayout(side, stretch)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a card beneath those at the left."""
+        self._left.insertWidget(self._left.count() - 1, widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a card beneath those at the right."""
+        self._right.insertWidget(self._right.count() - 1, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

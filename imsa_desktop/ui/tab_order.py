@@ -1,0 +1,42 @@
+"""Puts what takes the keyboard into reading order, however late parts of a page were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def in_reading_order(*parts: QWidget) -> None:
+    """Chain everything in these parts of a window, from first to last; layouts say what is read first."""
+    before: QWidget | None = None
+    for part in parts:
+        for widget in _stops(part):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _stops(inner)
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_of(layout)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_of(inner)
