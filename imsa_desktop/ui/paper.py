@@ -1,8 +1,8 @@
 """Puts sheets on paper and into PDF files; nothing is written anywhere but where the person said.
 
-Guide: ``write_pdf(sheets, path)`` · ``print_sheets(sheets, printer_named(name))`` · ``printer_names()``. A small card
-is a page of its own in a PDF; on a printer four cards share a sheet of A4, with lines to cut along, because no office
-printer holds paper of that size. A PDF names neither the person nor the program's user in its properties.
+Guide: ``write_pdf(sheets, path)`` · ``print_sheets(sheets, printers.named(name))``. A small card is a page of
+its own in a PDF; on a printer four cards share a sheet of A4, with lines to cut along, because no office printer holds
+paper of that size. Neither a PDF's properties nor a printer's queue name anybody.
 """
 
 from __future__ import annotations
@@ -73,22 +73,26 @@ def write_pdf(sheets: Sheet | Sequence[Sheet], path: Path) -> None:
         raise
 
 
-def printer_names() -> list[str]:
-    """The printers this computer knows, its usual one first. Asking may take a moment: not on the screen's thread."""
-    usual = QPrinterInfo.defaultPrinterName()
-    names = list(QPrinterInfo.availablePrinterNames())
-    return sorted(names, key=lambda name: (name != usual, name))
+class Printers:
+    """The printers this computer knows."""
 
+    def names(self) -> list[str]:
+        """Their names, the usual one first. Asking may take a moment: not on the screen's thread."""
+        usual = QPrinterInfo.defaultPrinterName()
+        return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name))
 
-def printer_named(name: str) -> QPrinter:
-    """The printer of this name, at its full resolution; what is printed has no telling name in its queue."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPrinterName(name)
-    return printer
+    def named(self, name: str) -> QPrinter:
+        """The printer of this name, at its full resolution."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPrinterName(name)
+        return printer
 
 
 def print_sheets(sheets: Sequence[Sheet], printer: QPrinter) -> None:
-    """Print; small cards stand four to a sheet of A4. Raises :class:`PrintingFailedError`."""
+    """Print; small cards stand four to a sheet of A4, and the queue learns no telling name.
+
+    Raises :class:`PrintingFailedError`.
+    """
     printer.setDocName("Sheet")
     printer.setCreator("")
     printer.setFullPage(True)

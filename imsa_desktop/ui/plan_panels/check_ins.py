@@ -14,9 +14,10 @@ from imsa_desktop.ui.form import FormRow, Section
 from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
-from imsa_desktop.ui.widgets.card import Card, Line, empty_layout
+from imsa_desktop.ui.widgets.card import Line, empty_layout
 from imsa_desktop.ui.widgets.chip import Chip, needs_look_chip
 from imsa_desktop.ui.widgets.labels import Heading, Label
+from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
 
 _OVER = ("came", "cancelled")
@@ -89,7 +90,7 @@ class CheckInsPanel(PlanPanel):
         self.edit_asked.emit(EditAsked("check_in", record, title=tr("Check-in"), rows=check_in_rows()))
 
 
-class CheckInCard(Card):
+class CheckInCard(TallCard):
     """One check-in: when and how, who acts, and what became of it."""
 
     state_asked = Signal(str)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.services.safety_plans import PlanView
-from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -16,8 +15,8 @@ from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button
-from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.labels import Label
+from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
 
 SHOWN_MS = 60_000
@@ -33,7 +32,7 @@ class CodeWordPanel(PlanPanel):
         self.add(
             Banner(Tone.ACCENT, tr("The code word is never printed, in no form and no language."), drawing="protected")
         )
-        self.card = Card(padding=Space.L)
+        self.card = TallCard()
         self._agreed = Label("")
         self.act = button("", "show", self.show_word)
         self.card.add(self._agreed)

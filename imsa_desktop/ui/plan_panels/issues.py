@@ -13,10 +13,11 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import main_button
-from imsa_desktop.ui.widgets.card import Card, empty_layout
+from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.chip import Chip, delivery_chip
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Heading, Label
+from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
 
 _LINES = 12
@@ -59,8 +60,8 @@ class IssuesPanel(PlanPanel):
         self.act.setFocus()
 
 
-def _issue_card(issue: RecordView, language: str) -> Card:
-    card = Card(padding=Space.L)
+def _issue_card(issue: RecordView, language: str) -> TallCard:
+    card = TallCard()
     fields = issue.fields
     top = QHBoxLayout()
     top.addWidget(Heading(fields["given_on"].words), 1)

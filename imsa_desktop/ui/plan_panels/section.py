@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from imsa_desktop.services.safety_plans import PlanView, Section
-from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -17,8 +17,8 @@ from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.plan_panels.phrases import Phrases
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import quiet_button
-from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.labels import Help, Label
+from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId
 
@@ -43,15 +43,15 @@ class SectionPanel(PlanPanel):
         self.phrases = Phrases()
         self.phrases.ticked.connect(lambda code, chosen: self.ticked.emit(self.key, code, chosen))
         self.phrases.question_opened.connect(lambda question: desk.go("needs_look", question=question.id))
-        self._phrase_card = Card(padding=Space.L)
+        self._phrase_card = TallCard()
         self._phrase_card.add(Label(tr("Tick what fits"), Text.STRONG))
         self._phrase_card.add(self.phrases)
         self.add(self._phrase_card)
         self.add(self._own_words(plan, section))
         self.show_section(section)
 
-    def _own_words(self, plan: RecordId, section: Section) -> Card:
-        card = Card(padding=Space.L)
+    def _own_words(self, plan: RecordId, section: Section) -> TallCard:
+        card = TallCard()
         rows = ["words", _ABOUT_WORDS, "state", *(_RARELY if section.prints else ("for_us",))]
         self.form = CaseForm(self.desk, "plan_section", rows, lines={"words": 4, "for_us": 2})
         self._hidden = [each for each in _RARELY if each in self.form.names()]
@@ -128,7 +128,7 @@ class AboutPanel(PlanPanel):
         )
         super().__init__(desk, tr("Occasion, dates and review"), about, parent)
         plans, plan = desk.workspace.safety_plans, view.plan.id
-        card = Card(padding=Space.L)
+        card = TallCard()
         rows = (
             "title",
             "reason",

@@ -8,7 +8,7 @@ right of the heading; ``CardGrid`` sets cards in columns that fold when the wind
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -93,10 +93,9 @@ class Column(QScrollArea):
         row = QHBoxLayout(outer)
         row.setContentsMargins(margin, margin, margin, margin)
         self.content = QWidget()
-        self.body = QVBoxLayout(self.content)
+        self.body = _FromTop(self.content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.L)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.content, 1)
         row.addStretch(0)
         self.setWidget(outer)
@@ -117,6 +116,16 @@ class Column(QScrollArea):
     def clear(self) -> None:
         """Take out everything."""
         empty_layout(self.body)
+
+
+class _FromTop(QVBoxLayout):
+    """Fills its room from the top; what wraps gets the height it needs, which a layout's alignment would deny it."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            needed = self.totalHeightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+            rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), needed)))
+        super().setGeometry(rect)
 
 
 class Line(QWidget):
