@@ -165,17 +165,18 @@ class _Folder:
     def take_frames(self, intake: Intake) -> None:
         """Take in the frames of every file that has changed since it was last read."""
         with self._vault.read() as conn:
-            read_before: dict[str, bytes] = value(conn, _READ, {})
-        read: dict[str, bytes] = {}
+            read_before: dict[str, list[object]] = value(conn, _READ, {})
+        read: dict[str, list[object]] = {}
         for path in self._others:
-            end = end_of_courier_file(path)
-            if end is not None and read_before.get(path.name) == end:
-                read[path.name] = end
+            # with more of the log known, what could not be believed or was not for us before may be now
+            end, known = end_of_courier_file(path), intake.member.register.number
+            if read_before.get(path.name) == [end, known]:
+                read[path.name] = [end, known]
                 continue
             intake.forget_strangers()
             whole = self._take_file(path, intake)
-            if whole and end is not None and not intake.strangers and not intake.queue.wants_log:
-                read[path.name] = end
+            if whole and not intake.strangers and not intake.queue.wants_log:
+                read[path.name] = [end, known]
         with self._vault.write() as conn:
             keep_value(conn, _READ, read)
 

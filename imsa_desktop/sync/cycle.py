@@ -144,7 +144,11 @@ class _Cycle:
         if receiving.lost_own:
             incomplete |= self._spaces_of_lost_own()
             receiving.lost_own = 0
+        if intake.queue.keyless:
+            incomplete |= member.register.rings_of_device(member.own.device)  # the deliveries that open them
         receiving.mend(incomplete)
+        if intake.queue.keyless:
+            intake.settle()
         with self._vault.write() as conn:
             note_incarnation(self._vault, conn)
 

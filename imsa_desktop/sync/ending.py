@@ -17,7 +17,8 @@ def end_exchange(exchange: Exchange, intake: Intake | None = None, *, everything
     with vault.write() as conn:
         if intake is not None:
             outcome.waiting = len(intake.queue.still_waiting())
-            missing = {space + author: number for space, author, number in intake.queue.missing()}
+            missing_or_closed = intake.queue.missing() | intake.queue.keyless
+            missing = {space + author: number for space, author, number in missing_or_closed}
             for notice in notices(conn):
                 if notice.code == NoticeCode.WITHHELD and notice.about not in missing:
                     withdraw(conn, NoticeCode.WITHHELD, notice.about)

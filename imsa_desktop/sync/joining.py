@@ -19,6 +19,7 @@ from imsa_desktop.sync.errors import (
     AlreadyInAnOrganisation,
     InvitationExpired,
     InvitationUsed,
+    LogRefused,
     MistypedCode,
     WrongCode,
 )
@@ -191,6 +192,8 @@ def complete_with(vault: Vault, entries: list[bytes]) -> bool:
             invitation = read_invitation_file(kept["file"])
             member = Membership(OrganisationRegister(invitation.root), own, invitation.person)
             take_log(conn, member, entries)
+            if member.organisation != invitation.organisation:
+                raise LogRefused(1, "another organisation")
             if not member.admitted or member.register.device(own.device).person != invitation.person:
                 raise _NotYet  # undoes what this transaction kept of the log
             remember_founding(vault, conn, invitation.root, invitation.person)

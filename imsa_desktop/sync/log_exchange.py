@@ -12,6 +12,7 @@ from imsa_desktop.sync.log_names import learn_names
 from imsa_desktop.sync.membership import Membership, take_log
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.openings import open_deliveries_again
+from imsa_desktop.sync.receiving import begin_again
 from imsa_desktop.sync.ring_keys import learn_ring_keys
 from imsa_desktop.sync.space_rules import note_receivers
 from imsa_desktop.sync.transport import InvitationHolder, Transport
@@ -62,6 +63,7 @@ def learn(conn: Connection, member: Membership) -> None:
     """Find in the log what is meant for this laptop, and what it says of everybody."""
     if learn_ring_keys(conn, member):
         open_deliveries_again(conn, member)
+        begin_again(conn)  # what may be read from now on lies behind the cursor
     learn_names(conn, member)
     note_receivers(conn, member.register)
 

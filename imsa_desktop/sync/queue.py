@@ -55,6 +55,7 @@ class Queue:
         self._spaces: dict[SpaceId, SpaceQueue] = {}
         self._ready: list[OpenedSegment] = []
         self.changes_ready = 0
+        self.keyless: set[tuple[SpaceId, Author, int]] = set()  # frames that no envelope here opens
         self.wants_log = False  # somebody has seen more of the organisation log than is here
 
     def load(self, conn: Connection) -> None:
@@ -81,6 +82,7 @@ class Queue:
 
     def try_all(self, conn: Connection) -> None:
         """Look at everything that waits once more: keys or log entries may have come."""
+        self.keyless.clear()
         for space_id, space in self._spaces.items():
             space.blocked.clear()
             for author in [each for each, frames in space.waiting.items() if frames]:
@@ -159,6 +161,7 @@ class Queue:
             return None
         key = find_space_key(conn, self._member.organisation, space_id, header.key_id)
         if key is None:
+            self.keyless.add((space_id, header.author, header.number))
             return None
         try:
             body = opened_segment(frame, key.key)

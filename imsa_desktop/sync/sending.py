@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from imsa_desktop.storage.frames import StoredFrame, mark_sent, stored_head, unsent_frames
+from imsa_desktop.storage.frames import StoredFrame, mark_sent, unsent_frames
 from imsa_desktop.storage.notices import tell
-from imsa_desktop.storage.unlocked import Vault
+from imsa_desktop.storage.streams import frame_hash
+from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Phase
+from imsa_desktop.sync.space_rules import genesis_of
 from imsa_desktop.sync.transport import PushRefusal, Transport
 from imsa_protocol.errors import HubRefusal
 from imsa_protocol.frames import FrameKind, unpack
@@ -92,6 +94,14 @@ def _whole_streams(frames: list[StoredFrame]) -> list[StoredFrame]:
     return [next(in_order[each.space, each.author]) for each in frames]
 
 
+def _lacks_what_is_here(conn: Connection, frame: StoredFrame, refused: PushRefusal) -> bool:
+    """Whether the hub turned out to lack a frame before this one that is kept here and was believed to be there."""
+    if refused.error == HubRefusal.GAP:
+        has = refused.details.get("number")
+        return isinstance(has, int) and frame_hash(conn, frame.space, frame.author, has + 1) is not None
+    return refused.error == HubRefusal.UNKNOWN_SPACE and genesis_of(conn, frame.space) is not None
+
+
 def _note_refusal(exchange: Exchange, sent: Sent, frame: StoredFrame, refused: PushRefusal) -> None:
     """Leave the stream alone for this exchange, and say so where a person has to know."""
     if refused.error == HubRefusal.UNKNOWN_DEVICE:
@@ -101,12 +111,8 @@ def _note_refusal(exchange: Exchange, sent: Sent, frame: StoredFrame, refused: P
             (each.space, each.author) for each in found if each.author[:ID_BYTES] == frame.author[:ID_BYTES]
         )
     sent.stuck.add((frame.space, frame.author))
-    if refused.error == HubRefusal.GAP:
-        has = refused.details.get("number")
-        sent.behind |= isinstance(has, int) and has < frame.number - 1
-    if refused.error == HubRefusal.UNKNOWN_SPACE:
-        with exchange.vault.read() as conn:
-            sent.behind |= stored_head(conn, frame.space, frame.author) is not None and frame.number > 1
+    with exchange.vault.read() as conn:
+        sent.behind |= _lacks_what_is_here(conn, frame, refused)
     if refused.error in _SILENT:
         return
     code = NoticeCode.FORK if refused.error == HubRefusal.FORK else NoticeCode.HUB_REFUSED

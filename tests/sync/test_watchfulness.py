@@ -206,3 +206,17 @@ def test_a_hub_that_is_gone_says_so_and_the_stick_still_works(world: World, tmp_
     stick.mkdir()
     world.linh.carry(stick)
     assert world.office.carry(stick).received == 1
+
+
+def test_a_key_that_was_withheld_is_asked_for_and_its_space_opens(connected: World) -> None:
+    """The hub hides every ring delivery: the first cases of a laptop cannot be opened until it hands them out."""
+    case = connected.linh.open_case()
+    client = connected.linh.client(case, full_name="Somebody Made Up")
+    connected.let_in(connected.linh)
+    drop = without(lambda each: bool(each.frame) and Frame.parse(each.frame or b"").header.kind is FrameKind.DELIVERY)
+    hidden = connected.office.sync(Withholding(connected.office.line(), change_page=drop))
+    assert hidden.waiting >= 1
+    assert "withheld" in connected.office.notices()
+    connected.office.sync()
+    assert connected.office.value("client", client, "full_name") == "Somebody Made Up"
+    assert "withheld" not in connected.office.notices()
