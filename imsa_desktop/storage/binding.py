@@ -47,10 +47,11 @@ def insert_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Ro
         conn.exec_driver_sql(_insert(table, columns, shape), values)
 
 
-def update_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows) -> None:
-    """Write rows again whole."""
-    for shape, values in _by_shape(rows).items():
-        conn.exec_driver_sql(_update(table, columns, shape), values)
+def update_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows, alone: frozenset[int]) -> None:
+    """Write rows again, all but the columns that are left alone: SQLite writes an index anew for every column named."""
+    kept = ((number, FilledRow((at, value) for at, value in row.items() if at not in alone)) for number, row in rows)
+    for shape, values in _by_shape(kept).items():
+        conn.exec_driver_sql(_update(table, columns, shape, alone), values)
 
 
 def _by_shape(rows: Rows) -> dict[Shape, list[tuple[Any, ...]]]:
@@ -70,7 +71,7 @@ def _insert(table: str, columns: tuple[str, ...], shape: Shape) -> str:
 
 
 @lru_cache(maxsize=512)
-def _update(table: str, columns: tuple[str, ...], shape: Shape) -> str:
+def _update(table: str, columns: tuple[str, ...], shape: Shape, alone: frozenset[int]) -> str:
     filled = [f'"{columns[place]}" = ?' for place in shape]
-    empty = [f'"{column}" = NULL' for place, column in enumerate(columns) if place not in shape]
+    empty = [f'"{column}" = NULL' for place, column in enumerate(columns) if place not in alone.union(shape)]
     return f'UPDATE "{table}" SET {", ".join(filled + empty)} WHERE row = ?'  # noqa: S608  # reason: as above

@@ -26,6 +26,7 @@ _AT_ONCE = 400
 _SPACE, _PARENT, _FLAGS = 1, 2, 5
 _PACKED = len(FIXED)
 _FIRST_FIELD = _PACKED + 1
+_NEVER_CHANGE = frozenset((0, _SPACE))
 
 
 @dataclass(slots=True)
@@ -135,7 +136,11 @@ def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, 
 
 def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tuple[Standing, FilledRow]]) -> None:
     """Write the rows of one kind: new ones get their numbers here."""
-    old = [(standing.row, row) for standing, row in rows if standing.row is not None]
+    moved: list[tuple[int, FilledRow]] = []
+    stayed: list[tuple[int, FilledRow]] = []
+    for standing, row in rows:
+        if standing.row is not None:
+            (moved if plan.parent_register in standing.dirty else stayed).append((standing.row, row))
     fresh = [each for each in rows if each[0].row is None]
     if fresh:
         first = conn.exec_driver_sql(
@@ -144,5 +149,7 @@ def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tu
         for number, (standing, _) in enumerate(fresh, first):
             standing.row = number
         insert_rows(conn, plan.table_name, plan.columns, [(standing.row or 0, row) for standing, row in fresh])
-    if old:
-        update_rows(conn, plan.table_name, plan.columns, old)
+    if moved:
+        update_rows(conn, plan.table_name, plan.columns, moved, _NEVER_CHANGE)
+    if stayed:
+        update_rows(conn, plan.table_name, plan.columns, stayed, _NEVER_CHANGE | {_PARENT})
