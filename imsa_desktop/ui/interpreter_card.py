@@ -26,7 +26,16 @@ from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
 
 _ROWS = ("language", "dialect", "needed", "modes", "gender", "agreement")
-_MORE = ("community", "may_be_told", "may_be_told_what", "spoken_or_signed", "relay", "relay_through", "talked_on", "notes")
+_MORE = (
+    "community",
+    "may_be_told",
+    "may_be_told_what",
+    "spoken_or_signed",
+    "relay",
+    "relay_through",
+    "talked_on",
+    "notes",
+)
 
 
 class InterpreterCardDrawer(RecordDrawer):
@@ -137,7 +146,8 @@ class _Excluded(QWidget):
             row.addWidget(Picture("problem", 18, Tone.WARNING))
             words = str(each["who"] or each["agency"] or tr("Not named"))
             row.addWidget(Label(words, Text.STRONG), 1)
-            lift = icon_button("close", tr("{who} may be used again").format(who=words), lambda each=each: self._lift(each))
+            again = tr("{who} may be used again").format(who=words)
+            lift = icon_button("close", again, lambda each=each: self._lift(each))
             row.addWidget(lift)
             made.append(line)
         return made

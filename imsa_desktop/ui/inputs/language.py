@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from imsa_desktop.casework.declaration import Field
+from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.lists import Language
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
@@ -24,26 +26,14 @@ from imsa_desktop.ui.widgets.banner import announce
 from imsa_desktop.ui.words import label_of, tr
 
 _MOST = 7
-
-
-class LanguageLike(Protocol):
-    """What is needed of a language of the list."""
-
-    @property
-    def code(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def own_name(self) -> str: ...
-    @property
-    def dialects(self) -> tuple[str, ...]: ...
+_ENOUGH_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageList:
     """Looks through the shipped list; it lies in memory and never waits."""
 
-    find: Callable[[str], Sequence[LanguageLike]]
+    find: Callable[[str], Sequence[Language]]
     code: Callable[[str], str]  # of words typed whole
     words: Callable[[str | None], str]
 
@@ -68,13 +58,23 @@ class LanguageInput(FieldInput):
 
     def value(self) -> Any:
         words = self.line.text().strip()
-        return self._languages.code(words) if words else None
+        if not words:
+            return None
+        meant = self._meant(words)
+        return meant.code if meant is not None else self._languages.code(words)
 
     def fill(self, value: Any) -> None:
         self._offers.hide()
         self.line.setText(self._languages.words(value) if value else "")
         if self.line.hasFocus():
             self.line.selectAll()
+
+    def _meant(self, words: str) -> Language | None:
+        """The one language whose name begins with at least three letters typed, if there is just one."""
+        if len(words) < _ENOUGH_LETTERS:
+            return None
+        begun = [each for each in self._languages.find(words) if fold(each.name).startswith(fold(words))]
+        return begun[0] if len(begun) == 1 else None
 
     def dialects(self) -> tuple[str, ...]:
         """The dialects known of the language that stands in the line."""
@@ -93,7 +93,7 @@ class LanguageInput(FieldInput):
         if found:
             announce(self.line, tr("{name}, Enter to take it").format(name=found[0].name))
 
-    def _take(self, language: LanguageLike) -> None:
+    def _take(self, language: Language) -> None:
         self._offers.hide()
         self.line.setText(language.name)
         self.on_edit()
@@ -103,8 +103,10 @@ class LanguageInput(FieldInput):
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._offers.isVisible():
                 return self._offers.key(event.key())
-            if event.type() == QEvent.Type.FocusOut and self._offers.isVisible() and len(self._offers.languages) == 1:
-                self._take(self._offers.languages[0])  # who types "viet" and goes on means the one that fits
+            if event.type() == QEvent.Type.FocusOut:
+                meant = self._meant(self.line.text().strip())
+                if meant is not None and meant.name != self.line.text():
+                    self._take(meant)  # who types "viet" and goes on means the one that fits
             if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
                 self._offers.hide()
         return super().eventFilter(watched, event)
@@ -113,10 +115,10 @@ class LanguageInput(FieldInput):
 class _Offers(QWidget):
     """The list beneath the line; it follows the line and never has the keyboard."""
 
-    def __init__(self, line: QLineEdit, take: Callable[[LanguageLike], None]) -> None:
+    def __init__(self, line: QLineEdit, take: Callable[[Language], None]) -> None:
         super().__init__(line)
         self._line, self._take = line, take
-        self.languages: list[LanguageLike] = []
+        self.languages: list[Language] = []
         self._at = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -124,7 +126,7 @@ class _Offers(QWidget):
         self.setAccessibleName(tr("Languages that fit"))
         self.hide()
 
-    def offer(self, languages: Sequence[LanguageLike]) -> None:
+    def offer(self, languages: Sequence[Language]) -> None:
         """Show these, the first one marked."""
         self.languages, self._at = list(languages), 0
         if not languages:

@@ -12,6 +12,7 @@ from imsa_desktop.ui.colours import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_TOP = QModelIndex()  # what hangs on nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class EntryModel(QAbstractListModel):
         self.entries = list(entries)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

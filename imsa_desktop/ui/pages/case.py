@@ -18,6 +18,7 @@ from imsa_desktop.ui.pages.case_overview import OverviewTab
 from imsa_desktop.ui.pages.case_people import PeopleTab
 from imsa_desktop.ui.pages.case_tab import CaseTab
 from imsa_desktop.ui.pages.case_timeline import TimelineTab
+from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
 from imsa_desktop.ui.presenters.case import CasePresenter
 from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
@@ -26,12 +27,7 @@ from imsa_desktop.ui.widgets.identity_bar import IdentityBar
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
 
-try:
-    from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
-except ImportError:
-    SafetyPlanTab = CaseTab
-
-_TABS: tuple[tuple[str, Callable[[], str], type[QWidget]], ...] = (
+_TABS: tuple[tuple[str, Callable[[], str], type[CaseTab]], ...] = (
     ("overview", lambda: tr("Overview"), OverviewTab),
     ("timeline", lambda: tr("Timeline"), TimelineTab),
     ("safety_plan", lambda: tr("Safety plan"), SafetyPlanTab),
@@ -77,7 +73,7 @@ class CasePage(Page):
         self.bar.add_beneath(self.tabs)
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
-        self._made: dict[str, Any] = {}  # CaseTab and whatever else keeps its promises
+        self._made: dict[str, CaseTab] = {}
         self.drawer = RecordDrawer(desk, self)
         self.interpreter = InterpreterCardDrawer(desk, self)
 
@@ -132,7 +128,7 @@ class CasePage(Page):
             "task": self.new_task,
             "print": self.hand_over,
         }
-        if isinstance(front, QWidget):
+        if front is not None:
             acts.update(front.acts())
         for drawer in (self.drawer, self.interpreter):
             if drawer.isVisible():
@@ -153,7 +149,8 @@ class CasePage(Page):
 
     def new_task(self) -> None:
         """Write down something to be done."""
-        self.open_record(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill={"state": "open"}, focus="what"))
+        prefill = {"state": "open"}
+        self.open_record(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill=prefill, focus="what"))
 
     def open_risk(self) -> None:
         """Judge the risk."""
@@ -192,16 +189,15 @@ class CasePage(Page):
         if self.space is None:
             return
         name, _, kind = _TABS[at]
-        for other, tab in self._made.items():
-            if other != name and tab is self.stack.currentWidget():
-                tab.leaving()
+        for other, each in self._made.items():
+            if other != name and each is self.stack.currentWidget():
+                each.leaving()
         tab = self._made.get(name)
         if tab is None:
-            tab = kind(self.desk, self.space)  # type: ignore[arg-type]  # reason: every tab is made so (case_tab.py)
+            tab = kind(self.desk, self.space)
             self._made[name] = tab
             self.stack.addWidget(tab)
-            if isinstance(tab, CaseTab):
-                tab.edit_asked.connect(self.open_record)
+            tab.edit_asked.connect(self.open_record)
             if isinstance(tab, OverviewTab):
                 tab.interpreter_asked.connect(self.open_interpreter)
                 tab.risk_asked.connect(self.open_risk)

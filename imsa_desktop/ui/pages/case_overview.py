@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.showing import Question, RecordView
+from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab
@@ -57,17 +58,19 @@ class OverviewTab(CaseTab):
         self.column.add(self.banners)
         sides = TwoColumns()
         self.column.add(sides)
-        self.wants = WordsCard(tr("What the client wants"), tr("Not written down yet. In the client’s own words and order."))
+        self.wants = WordsCard(
+            tr("What the client wants"), tr("Not written down yet. In the client’s own words and order.")
+        )
         self.strengths = WordsCard(tr("Strengths"), tr("What the client is good at and proud of."))
-        for card, field in ((self.wants, "wants"), (self.strengths, "strengths")):
-            card.edit.clicked.connect(lambda _=False, field=field: self._edit_client(WANTS_ROWS, field))
+        for words_card, field in ((self.wants, "wants"), (self.strengths, "strengths")):
+            words_card.edit.clicked.connect(lambda _=False, field=field: self._edit_client(WANTS_ROWS, field))
         self.choices = ChoicesCard()
         self.choices.opened.connect(self._open_encounter)
-        self.unfinished = Card(tr("Unfinished notes"))
-        self.looks = Card(tr("Needs a look"))
+        self.unfinished = Card(tr("Unfinished notes"), spacing=Space.XS)
+        self.looks = Card(tr("Needs a look"), spacing=Space.XS)
         self.background = self._background_card()
-        for card in (self.wants, self.strengths, self.looks, self.unfinished, self.choices, self.background):
-            sides.add_left(card)
+        for left in (self.wants, self.strengths, self.looks, self.unfinished, self.choices, self.background):
+            sides.add_left(left)
         self.tasks = TasksCard()
         self.tasks.add_button.clicked.connect(self._new_task)
         self.tasks.done.connect(self.task_done)
@@ -79,8 +82,8 @@ class OverviewTab(CaseTab):
         self.risk = RiskCard()
         self.risk.edit.clicked.connect(self.risk_asked)
         self.file = self._file_card()
-        for card in (self.tasks, self.interpreter, self.contact, self.risk, self.file):
-            sides.add_right(card)
+        for right in (self.tasks, self.interpreter, self.contact, self.risk, self.file):
+            sides.add_right(right)
         self._sides = sides
         sides.hide()
 
@@ -134,7 +137,7 @@ class OverviewTab(CaseTab):
         return inside
 
     def _file_card(self) -> Card:
-        card = Card(tr("The case file"))
+        card = Card(tr("The case file"), spacing=Space.XS)
         card.add(quiet_button(tr("About the client"), "person", lambda: self._edit_client(PERSON_ROWS, "")))
         card.add(quiet_button(tr("Referral, triage and where the work stands"), "folder", self._edit_case))
         self._line = Line()
@@ -151,7 +154,7 @@ class OverviewTab(CaseTab):
         case = overview.case
         for field, words in (
             ("danger_now", tr("Somebody may be in danger now. 999 first; write it down after.")),
-            ("child_involved", tr("A child is involved. Whoever might be a child is treated as one until it is decided.")),
+            ("child_involved", tr("A child is involved. Whoever might be one is treated as a child until decided.")),
         ):
             if case is not None and case[field] == "yes":
                 self.banners.addWidget(Banner(Tone.WARNING, words))

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import PersonAround
+from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab
@@ -44,7 +45,7 @@ class PeopleTab(CaseTab):
         self.heading = SectionHeading(tr("Professionals around the client"))
         self.heading.head.addWidget(button(tr("Add a professional"), "add", self._add))
         column.add(self.heading)
-        self.present, self.before = Card(), Card(tr("Before"))
+        self.present, self.before = Card(padding=Space.L, spacing=Space.XS), Card(tr("Before"), spacing=Space.XS)
         column.add(self.present)
         column.add(self.before)
         self.empty = EmptyState(

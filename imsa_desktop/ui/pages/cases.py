@@ -34,7 +34,6 @@ from imsa_desktop.ui.widgets.table_header import TableHeader
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import tr
 
-
 _SHARES = {
     CaseColumn.CLIENT: 18,
     CaseColumn.INTERPRETER: 18,
@@ -195,11 +194,11 @@ class CasesPage(Page):
         return {"new": lambda: self.desk.go("new_case")}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down and self.model.rows:
-                self.table.setFocus()
-                self.table.selectRow(0)
-                return True
+        is_key = watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and event.key() == Qt.Key.Key_Down and self.model.rows:  # type: ignore[attr-defined]  # reason: a key
+            self.table.setFocus()
+            self.table.selectRow(0)
+            return True
         return super().eventFilter(watched, event)
 
     def _show(self, shown: CaseList) -> None:

@@ -1,4 +1,4 @@
-"""Is where an encounter is written and read (S06): Ctrl+E from the case, Ctrl+S to finish, nothing in between to save."""
+"""Is where an encounter is written and read (S06): Ctrl+E from the case, Ctrl+S to finish; saving is nobody’s act."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class EncounterPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.scroll = Column(measure=104)
+        self.sheet_column = Column(measure=104)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         self.heading = Title("")
@@ -50,9 +50,9 @@ class EncounterPage(Page):
         self.to_case = quiet_button(tr("Back to the case file"), "back", self._to_case)
         top.addWidget(self.heading, 1)
         top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignBottom)
-        self.scroll.add(self.to_case)
-        self.scroll.add(top)
-        layout.addWidget(self.scroll, 1)
+        self.sheet_column.add(self.to_case)
+        self.sheet_column.add(top)
+        layout.addWidget(self.sheet_column, 1)
         self._saved = QHBoxLayout()
         self._saved.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
@@ -113,11 +113,11 @@ class EncounterPage(Page):
         if self.presenter is None:
             return
         self.sheet = EncounterSheet(self.desk, self.presenter, self._begun, view)
-        self.scroll.add(self.sheet)
+        self.sheet_column.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
         self.foot.show()
-        self.sheet.grown.connect(lambda: in_reading_order(self.scroll, self.foot))
-        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet.grown.connect(lambda: in_reading_order(self.sheet_column, self.foot))
+        self.sheet_column.verticalScrollBar().setValue(0)
         self.sheet.form.input("about").setFocus()
 
     def _opened(self, view: EncounterView | None) -> None:
@@ -134,7 +134,7 @@ class EncounterPage(Page):
         self.reading = EncounterReading(view)
         self.reading.amend_asked.connect(self._amend)
         self.reading.history_asked.connect(self._history)
-        self.scroll.add(self.reading)
+        self.sheet_column.add(self.reading)
         self.foot.hide()
         self.heading.setText(view.encounter.title or tr("Encounter"))
         self.to_case.setFocus()

@@ -242,7 +242,8 @@ class EncounterSheet(QWidget):
     def keep(self, then: Callable[[], None] | None = None) -> None:
         """Save all that was typed, marked unfinished: the encounter first, then what hangs on it."""
         self._steps.complete()
-        children = [each for each in (self.interpreting, *(block.editing for block in self.blocks)) if each.has_content()]
+        hanging = (self.interpreting, *(block.editing for block in self.blocks))
+        children = [each for each in hanging if each.has_content()]
 
         def encounter_saved() -> None:
             waiting = list(children)

@@ -29,12 +29,12 @@ class NewCasePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.scroll = Column(measure=92)
-        self.scroll.add(Title(self.title()))
-        self.scroll.add(
+        self.sheet_column = Column(measure=92)
+        self.sheet_column.add(Title(self.title()))
+        self.sheet_column.add(
             Help(tr("Everything may be left out and added later. The case file is kept from the first word."))
         )
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.sheet_column, 1)
         self._saved = QHBoxLayout()
         holder = QWidget()
         holder.setLayout(self._saved)
@@ -56,10 +56,10 @@ class NewCasePage(Page):
         if old is not None:
             self._put_away(old)
         self.sheet = NewCaseSheet(self.desk)
-        self.sheet.grown.connect(lambda: in_reading_order(self.scroll, self.foot))
-        self.scroll.add(self.sheet)
+        self.sheet.grown.connect(lambda: in_reading_order(self.sheet_column, self.foot))
+        self.sheet_column.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet_column.verticalScrollBar().setValue(0)
         self.sheet.first.focus_first()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:

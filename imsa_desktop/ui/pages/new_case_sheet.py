@@ -51,7 +51,8 @@ class NewCaseSheet(QWidget):
         self._body.setSpacing(Space.L)
         self._body.addWidget(self._first_questions())
         makers = (self._person, self._language, self._reach, self._referral)
-        self._steps = Steps([*(lambda make=make: self._body.addWidget(make()) for make in makers), self.grown.emit], self)
+        steps = [lambda make=make: self._body.addWidget(make()) for make in makers]
+        self._steps = Steps([*steps, self.grown.emit], self)
 
     def _first_questions(self) -> QWidget:
         card = Card(tr("First of all"))
@@ -80,7 +81,8 @@ class NewCaseSheet(QWidget):
 
     def _person(self) -> QWidget:
         card = Card(tr("The person"))
-        self.person = CaseForm(self.desk, "client", (("name_to_use", "full_name"), ("pronouns", "date_of_birth"), "wants"))
+        rows = (("name_to_use", "full_name"), ("pronouns", "date_of_birth"), "wants")
+        self.person = CaseForm(self.desk, "client", rows)
         card.add(self.person)
         self._edit("client", self.person)
         return card

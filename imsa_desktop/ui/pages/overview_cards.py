@@ -20,7 +20,7 @@ from imsa_desktop.ui.widgets.identity_bar import interpreter_chip_words
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
-from imsa_desktop.ui.words import choice_words, day_words, tr
+from imsa_desktop.ui.words import choice_words, day_words, label_of, tr
 
 _MOST = 6
 
@@ -56,7 +56,7 @@ class ChoicesCard(Card):
     opened = Signal(bytes)
 
     def __init__(self) -> None:
-        super().__init__(tr("Choices made"))
+        super().__init__(tr("Choices made"), spacing=Space.XS)
 
     def show_choices(self, choices: Sequence[RecordView]) -> None:
         """Show these."""
@@ -81,7 +81,7 @@ class TasksCard(Card):
     opened = Signal(bytes)
 
     def __init__(self) -> None:
-        super().__init__(tr("Next"))
+        super().__init__(tr("Next"), spacing=Space.XS)
         self.add_button = quiet_button(tr("Add a task"), "add")
         self.head.addWidget(self.add_button)
 
@@ -114,14 +114,16 @@ class InterpreterSummaryCard(Card):
         words, tone = interpreter_chip_words(overview.interpreter)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(Picture("interpreter", 20, tone if tone is not Tone.PLAIN else None), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(words.partition(": ")[2][:1].upper() + words.partition(": ")[2][1:] or words, Text.STRONG), 1)
+        picture = Picture("interpreter", 20, tone if tone is not Tone.PLAIN else None)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        said = words.partition(": ")[2] or words
+        row.addWidget(Label(said[:1].upper() + said[1:], Text.STRONG), 1)
         self.add(row)
         need = overview.interpreter_need
         for field in ("agreement", "community"):
             if need is not None and need[field] not in (None, "", "not_asked"):
                 state = need.fields[field]
-                self.add(Help(f"{state.field.label}: {state.words}"))
+                self.add(Help(f"{label_of(state.field)} {state.words}"))
         for each in overview.not_to_be_used[:_MOST]:
             line = QHBoxLayout()
             line.setSpacing(Space.S)
@@ -136,7 +138,7 @@ class ContactCard(Card):
     edit_asked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Reaching the client"))
+        super().__init__(tr("Reaching the client"), spacing=Space.XS)
         add = quiet_button(tr("Add a way"), "add", lambda: self._ask(None))
         self.head.addWidget(add)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imsa_desktop.services.cases import CaseRow
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.today import Day, ToDo
+from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.models.case_table import case_name
@@ -63,13 +64,14 @@ class TodayPage(Page):
             ("undated", tr("Without a day")),
             ("later", tr("Later")),
         ):
-            self.cards[name] = Card(title)
+            self.cards[name] = Card(title, spacing=Space.XS)
             self.sides.add_left(self.cards[name])
         self.nothing = Card()
-        self.nothing.add(EmptyState("good", tr("Nothing is due"), tr("Tasks, check-ins and reviews stand here by their day.")))
+        words = tr("Tasks, check-ins and reviews stand here by their day.")
+        self.nothing.add(EmptyState("good", tr("Nothing is due"), words))
         self.sides.add_left(self.nothing)
-        self.unfinished = Card(tr("Unfinished notes"))
-        self.quiet = Card(tr("Gone quiet"))
+        self.unfinished = Card(tr("Unfinished notes"), spacing=Space.XS)
+        self.quiet = Card(tr("Gone quiet"), spacing=Space.XS)
         for card in (self.unfinished, self.quiet):
             self.sides.add_right(card)
         self.first = EmptyState(
@@ -149,7 +151,8 @@ class TodayPage(Page):
         if todo.kind in _PLAN:
             self.desk.go("case", space=todo.space, tab="safety_plan", record=todo.record, kind=todo.kind)
             return
-        asked = EditAsked(todo.kind, todo.record, title=tr("Task") if todo.kind == "task" else "", rows=ROWS_OF.get(todo.kind))
+        title = tr("Task") if todo.kind == "task" else ""
+        asked = EditAsked(todo.kind, todo.record, title=title, rows=ROWS_OF.get(todo.kind))
         self.desk.go("case", space=todo.space, open=asked)
 
     def _show_unfinished(self, records: Sequence[RecordView]) -> None:

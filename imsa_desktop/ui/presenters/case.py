@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from imsa_desktop.services.case_file import Overview, PersonAround, TimelineEntry
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
+from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 
@@ -54,9 +55,8 @@ class CasePresenter(Presenter):
 
     def _closed(self, task: RecordId, title: str) -> None:
         today, jobs = self.workspace.today, self.jobs
-        self.desk.say.toast(
-            self.tr("Done: {what}").format(what=title), undo=lambda: jobs.write(lambda: today.reopen_task(task)) and None
-        )
+        words = tr("Done: {what}").format(what=title)
+        self.desk.say.toast(words, undo=lambda: jobs.write(lambda: today.reopen_task(task)))
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview

@@ -90,9 +90,7 @@ class FindPresenter(Presenter):
         everywhere = self._everywhere()
         if not words:
             return made + everywhere
-        return made + [
-            each for each in everywhere if all(any(part.startswith(word) for part in fold(each.words).split()) for word in words)
-        ]
+        return made + [each for each in everywhere if _fits(each.words, words)]
 
     def _for_client(self, client: Found) -> list[Command]:
         go, space, name = self.desk.go, client.space, client.case_name or client.case or ""
@@ -127,3 +125,9 @@ class FindPresenter(Presenter):
             Command(tr("Send and receive now"), "F9", "send-and-receive", self.desk.exchanger.now),
             Command(tr("Help"), "F1", "help", lambda: go("help")),
         ]
+
+
+def _fits(name: str, words: Sequence[str]) -> bool:
+    """Whether each of the words begins one of the name's."""
+    parts = fold(name).split()
+    return all(any(part.startswith(word) for part in parts) for word in words)

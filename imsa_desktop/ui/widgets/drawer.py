@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
@@ -50,9 +50,9 @@ class Drawer(QWidget):
         whole.addLayout(self.head)
         whole.addWidget(Line())
         self.column = Column(measure=None, margin=Space.XL)
-        self.column.setBackgroundRole(self.column.palette().ColorRole.Base)
-        self.column.viewport().setBackgroundRole(self.column.palette().ColorRole.Base)
-        self.column.widget().setBackgroundRole(self.column.palette().ColorRole.Base)
+        for part in (self.column, self.column.viewport(), self.column.widget()):
+            if part is not None:
+                part.setBackgroundRole(QPalette.ColorRole.Base)
         # Aligned to the top the layout would cut what needs more height in a narrow sheet than in a wide one.
         self.column.body.setAlignment(Qt.AlignmentFlag(0))
         whole.addWidget(self.column, 1)

@@ -98,9 +98,8 @@ def _paint_entry(painter: QPainter, rect: QRect, entry: Entry) -> None:
         inner = inner.adjusted(0, 0, -(wide + Space.M), 0)
         if entry.right_drawing:
             left = inner.right() - _SMALL_ICON + Space.XS
-            painter.drawPixmap(
-                left, inner.center().y() - _SMALL_ICON // 2, icons.pixmap(entry.right_drawing, _SMALL_ICON, quiet, ratio)
-            )
+            drawn = icons.pixmap(entry.right_drawing, _SMALL_ICON, quiet, ratio)
+            painter.drawPixmap(left, inner.center().y() - _SMALL_ICON // 2, drawn)
             inner = inner.adjusted(0, 0, -(_SMALL_ICON + Space.S), 0)
     _paint_words(painter, inner, entry)
 

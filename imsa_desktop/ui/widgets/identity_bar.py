@@ -72,7 +72,7 @@ class IdentityBar(QWidget):
         self.quiet = Chip("", "clock", Tone.WARNING)
         self.withdrawn = Chip(tr("Withdrawn"), "warning", Tone.WARNING)
         self.delivery = Chip("")
-        for chip in (
+        self._all_chips: tuple[QWidget, ...] = (
             self.interpreter,
             self.excluded,
             self.look,
@@ -81,7 +81,8 @@ class IdentityBar(QWidget):
             self.quiet,
             self.stage,
             self.delivery,
-        ):
+        )
+        for chip in self._all_chips:
             flow.addWidget(chip)
             chip.hide()
         self._chips = chips
@@ -127,7 +128,7 @@ class IdentityBar(QWidget):
         """Show nothing of the case before."""
         self.name.setText("")
         self.reference.setText("")
-        for chip in (self.interpreter, self.excluded, self.look, self.withdrawn, self.risk, self.quiet, self.stage, self.delivery):
+        for chip in self._all_chips:
             chip.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -44,9 +44,8 @@ class Toggle(QPushButton):
         painter.setFont(appearance.font(Text.STRONG if self.isChecked() else Text.BODY))
         painter.setPen(QColor(shade.ink if self.isChecked() else c.ink))
         metrics = painter.fontMetrics()
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width() - 12)
-        )
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width() - 12)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             ring(painter, rect, c.focus, radius=round_)
         painter.end()
