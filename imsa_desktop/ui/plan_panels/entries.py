@@ -71,13 +71,13 @@ def _looked_at(key: str, title: str) -> Entry:
 
 
 def _about(view: PlanView) -> Entry:
-    title = tr("Occasion, dates and review")
+    title = tr("Occasion and review")
     if view.plan.needs_look:
         return _looked_at(ABOUT, title)
     if view.plan["review_on"]:
         return Entry(ABOUT, title, tr("Completed"), "done")
     said = any(view.plan[each] for each in ("title", "reason", "leaving", "going_to"))
-    words = tr("Review date open") if said else tr("Not started")
+    words = tr("No review date") if said else tr("Not started")
     return Entry(ABOUT, title, words, tone=Tone.ACCENT, strong=said)
 
 

@@ -61,7 +61,9 @@ class SectionPanel(PlanPanel):
         self.editing.ready.connect(self._fold)
         self.form.edited.connect(self._show_about_words)
         foot = QHBoxLayout()
-        self._more = quiet_button(tr("Printing and notes"), "right", self._unfold)
+        self._more = quiet_button(
+            tr("Printing and notes") if section.prints else tr("Note for colleagues"), "right", self._unfold
+        )
         foot.addWidget(self._more)
         foot.addStretch(1)
         foot.addWidget(self.editing.line)
@@ -126,7 +128,7 @@ class AboutPanel(PlanPanel):
         about = tr(
             "Each line may stay open. What the client chose stands here neutrally, also where it is not our advice."
         )
-        super().__init__(desk, tr("Occasion, dates and review"), about, parent)
+        super().__init__(desk, tr("Occasion and review"), about, parent)
         plans, plan = desk.workspace.safety_plans, view.plan.id
         card = TallCard()
         rows = (

@@ -79,7 +79,9 @@ def ears() -> Ears:
 def desk(jobs: Jobs, workspace: Workspace, ears: Ears) -> Iterator[Desk]:
     """A desk whose every answer is waited for at the end."""
     owner = QObject()
-    made = Desk(workspace, jobs, ears, ears.go, lambda: ears.went.append(("back", {})), Exchanger(workspace, jobs, owner))
+    made = Desk(
+        workspace, jobs, ears, ears.go, lambda: ears.went.append(("back", {})), Exchanger(workspace, jobs, owner)
+    )
     yield made
     jobs.close()
 
