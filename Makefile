@@ -7,7 +7,7 @@ BIN := .venv/bin
 endif
 PY := $(BIN)/python
 
-.PHONY: help run test unit story bench bundle lint prove lock clean
+.PHONY: help run test unit story bench bundle lint words prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -41,6 +41,9 @@ lint: .venv/ready ## style, types and the plan of rooms
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+words: .venv/ready ## collect every translatable word into resources/translations/
+	@$(PY) tools/translations.py
 
 prove: .venv/ready ## the long proofs: simulator, soak with kills, more examples
 	@$(PY) -m tests.merge.simulator --seeds 20000

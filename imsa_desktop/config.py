@@ -23,8 +23,8 @@ class Settings:
 
     appearance: Appearance = "system"
     text_percent: int = 100  # 100 … 200
-    lock_after_minutes: int = 10  # 1 … 60 without a key or a mouse move
-    language: str = "en"
+    lock_after_minutes: int = 5  # 1 … 60 without a key or a mouse move
+    language: str = "en_GB"  # one that resources/translations has a catalogue of
 
 
 def read_settings(path: Path) -> Settings:
@@ -63,5 +63,5 @@ def _within(value: Any, allowed: range, default: int) -> int:
 
 
 def _code(value: Any, default: str) -> str:
-    fits = isinstance(value, str) and 0 < len(value) <= 12 and value.replace("-", "").isalnum()
+    fits = isinstance(value, str) and 0 < len(value) <= 12 and value.replace("-", "").replace("_", "").isalnum()
     return str(value) if fits else default

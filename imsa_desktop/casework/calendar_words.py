@@ -6,21 +6,26 @@ import calendar
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+from imsa_desktop.casework.tongue import said, to_say
+
+MONTHS = to_say(
+    (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    )
 )
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAYS = to_say(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+_WEEKDAYS = tuple(each.lower() for each in _DAYS)
 _SEASONS = {"spring": "-04", "summer": "-07", "autumn": "-10", "fall": "-10", "winter": ""}
 _ABOUT = re.compile(r"^(?:about|around|approximately|approx\.?|circa|ca?\.|roughly|perhaps|~)\s*|\s*(?:~|\?)$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -176,20 +181,20 @@ def _day_and_time(words: str, today: date) -> datetime:
 
 def write_day(iso: str) -> str:
     """Write a stored day out: "23 November 2026"; an approximate one as exactly as it is known."""
-    about = "about " if iso.endswith("~") else ""
     parts = iso.rstrip("~").split("-")
     words = [parts[0]]
     if len(parts) > 1:
-        words.insert(0, MONTHS[int(parts[1]) - 1])
+        words.insert(0, said(MONTHS[int(parts[1]) - 1]))
     if len(parts) > 2:
         words.insert(0, str(int(parts[2])))
-    return about + " ".join(words)
+    day = " ".join(words)
+    return said("about {day}").format(day=day) if iso.endswith("~") else day
 
 
 def write_moment(iso: str) -> str:
     """Write a stored moment out by its own wall clock: "Monday 23 November 2026, 14:05"."""
     moment = datetime.fromisoformat(iso)
-    return f"{_WEEKDAYS[moment.weekday()].capitalize()} {write_day(moment.date().isoformat())}, {moment:%H:%M}"
+    return f"{said(_DAYS[moment.weekday()])} {write_day(moment.date().isoformat())}, {moment:%H:%M}"
 
 
 def first_day(approximate: str) -> date:

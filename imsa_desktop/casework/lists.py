@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.tongue import said
 
 
 class ListUnreadable(ValueError):
@@ -50,9 +51,9 @@ class Languages:
         return self._by_code.get(code or "")
 
     def words(self, code: str | None) -> str:
-        """The English name of a code; free words stand as they are."""
+        """The name of a code in the language in force; free words stand as they are."""
         found = self.get(code)
-        return found.name if found else code or ""
+        return said(found.name) if found else code or ""
 
     def is_right_to_left(self, code: str | None) -> bool:
         """Whether the language is written from right to left."""
@@ -64,7 +65,9 @@ class Languages:
         wanted = fold(typed)
         ranked = []
         for language in self._all:
-            names = [fold(each) for each in (language.name, language.own_name, *language.also_called)]
+            names = [
+                fold(each) for each in (language.name, said(language.name), language.own_name, *language.also_called)
+            ]
             if wanted == language.code or any(each.startswith(wanted) for each in names):
                 ranked.append((0, language))
             elif any(wanted in each for each in names):
@@ -74,7 +77,11 @@ class Languages:
     def code_for(self, typed: str) -> str:
         """The code for a name somebody typed whole, when only one language has it; otherwise the words themselves."""
         wanted = fold(typed)
-        exact = [each.code for each in self._all if wanted in (fold(each.code), fold(each.name), fold(each.own_name))]
+        exact = [
+            each.code
+            for each in self._all
+            if wanted in (fold(each.code), fold(each.name), fold(said(each.name)), fold(each.own_name))
+        ]
         called = exact or [each.code for each in self._all if wanted in (fold(name) for name in each.also_called)]
         return called[0] if len(called) == 1 else typed.strip()
 

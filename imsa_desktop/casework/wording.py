@@ -6,6 +6,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day, write_moment
 from imsa_desktop.casework.declaration import Field, FieldKind
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.casework.values import choice_named, is_well_written, to_json
 
 
@@ -14,9 +15,9 @@ def words_of(field: Field, value: Any) -> str:
     if value is None:
         return ""
     if field.kind is FieldKind.CHOICES and not isinstance(value, str | int | bytes):
-        return ", ".join(choice_named(field, code).label for code in to_json(field, value))
+        return ", ".join(said(choice_named(field, code).label) for code in to_json(field, value))
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return said("Yes") if value else said("No")
     if isinstance(value, str):
         return _words_of_text(field, value)
     if isinstance(value, int):
@@ -28,7 +29,7 @@ def words_of(field: Field, value: Any) -> str:
 
 def _words_of_text(field: Field, value: str) -> str:
     if field.kind in (FieldKind.CHOICE, FieldKind.ANSWER, FieldKind.CHOICES):
-        return choice_named(field, value).label
+        return said(choice_named(field, value).label)
     if field.kind in (FieldKind.DATE, FieldKind.APPROXIMATE_DATE) and is_well_written(field.kind, value):
         return write_day(value)
     if field.kind is FieldKind.MOMENT and is_well_written(field.kind, value):
@@ -49,7 +50,7 @@ def words_of_minutes(minutes: int) -> str:
     """Write a length of time: "45 min", "1 h 30 min", "3 days"."""
     days, rest = divmod(minutes, 1440)
     hours, left = divmod(rest, 60)
-    parts = [f"{days} day{'s' if days != 1 else ''}"] if days else []
-    parts += [f"{hours} h"] if hours else []
-    parts += [f"{left} min"] if left or not parts else []
+    parts = [said("{n} day").format(n=days) if days == 1 else said("{n} days").format(n=days)] if days else []
+    parts += [said("{n} h").format(n=hours)] if hours else []
+    parts += [said("{n} min").format(n=left)] if left or not parts else []
     return " ".join(parts)

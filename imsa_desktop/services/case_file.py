@@ -9,6 +9,7 @@ from datetime import date, datetime
 from imsa_desktop.casework.completeness import not_talked_about
 from imsa_desktop.casework.declaration import FieldKind, Sensitivity, kind_named
 from imsa_desktop.casework.today import due_of
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, interpreter_words
 from imsa_desktop.services.errors import NoSuchCase
 from imsa_desktop.services.questions import Questions
@@ -183,7 +184,7 @@ class CaseFile:
         field = _HAPPENED.get(view.kind.name, "")
         return TimelineEntry(
             kind=view.kind.name,
-            kind_label=view.kind.label,
+            kind_label=said(view.kind.label),
             record=view.id,
             when=view[field] if field else None,
             entered_ms=view.created_ms,
@@ -228,7 +229,7 @@ def _summary(view: RecordView) -> str:
             continue
         words = view.fields[field.name].words
         if view.fields[field.name].question is not None:
-            words = f"{register_label(view.kind, view.fields[field.name].register)}: needs a look"
+            words = f"{register_label(view.kind, view.fields[field.name].register)}: {said('needs a look')}"
         if words:
             told.append(" ".join(words.split()))
         if len(told) == _SUMMARY_FIELDS:
@@ -239,7 +240,7 @@ def _summary(view: RecordView) -> str:
 
 def _quiet_line(client: RecordView | None) -> list[str]:
     kind = kind_named("client")
-    return [kind.field(name).label for name in not_talked_about(kind, client.values if client else {})]
+    return [said(kind.field(name).label) for name in not_talked_about(kind, client.values if client else {})]
 
 
 def _day_of(ms: int) -> str:

@@ -11,6 +11,7 @@ from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, WRITTEN
 from imsa_desktop.casework.quiet import is_quiet
 from imsa_desktop.casework.today import due_of
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.viewing import Viewing
@@ -165,7 +166,7 @@ def interpreter_words(need: Row | None, words: Wording) -> str:
         if gender not in (None, "not_asked", "no_preference")
         else ""
     )
-    named = f"{language} ({dialect})" if language and dialect else language or "Interpreter"
+    named = f"{language} ({dialect})" if language and dialect else language or said("Interpreter")
     return ", ".join(part for part in (named, modes, preferred) if part)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from imsa_desktop.casework.completeness import open_points
 from imsa_desktop.casework.declaration import FieldKind, Kind, UnknownKind, kind_named
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.places import Place
@@ -163,7 +164,7 @@ class Editor:
     def missing(self) -> tuple[Missing, ...]:
         """Fields not filled in yet that a finished record of this kind usually has; a quiet list, never a reproach."""
         return tuple(
-            Missing(point.field, self.kind.field(point.field).label)
+            Missing(point.field, said(self.kind.field(point.field).label))
             for point in open_points(self.kind, self._base)
             if point.field
         )

@@ -9,6 +9,7 @@ from typing import Any
 from imsa_desktop.casework.completeness import encounter_open_points
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.interpreter_rule import Coverage, judge
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.clock import moment
 from imsa_desktop.services.editor import Editor, Missing
@@ -18,18 +19,22 @@ from imsa_desktop.storage import records as stored
 from imsa_desktop.storage.unlocked import Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_RULE_WORDS = {
-    (Coverage.COVERED, True): "How it was interpreted is recorded.",
-    (Coverage.COVERED, False): "How it was interpreted is not recorded yet.",
-    (Coverage.WRITTEN, True): "How it was understood is recorded.",
-    (Coverage.WRITTEN, False): "How it was understood in writing is not recorded yet.",
-    (Coverage.OUTSIDE, True): "No interpreter was called for.",
-    (Coverage.NOT_KNOWN, True): "Whether the client is fluent in English is not recorded yet.",
-}
-_NOT_FIELDS = {
-    "english_not_recorded": "whether the client is fluent in English",
-    "no_check_in": "a check-in",
-}
+_RULE_WORDS = to_say(
+    {
+        (Coverage.COVERED, True): "How it was interpreted is recorded.",
+        (Coverage.COVERED, False): "How it was interpreted is not recorded yet.",
+        (Coverage.WRITTEN, True): "How it was understood is recorded.",
+        (Coverage.WRITTEN, False): "How it was understood in writing is not recorded yet.",
+        (Coverage.OUTSIDE, True): "No interpreter was called for.",
+        (Coverage.NOT_KNOWN, True): "Whether the client is fluent in English is not recorded yet.",
+    }
+)
+_NOT_FIELDS = to_say(
+    {
+        "english_not_recorded": "whether the client is fluent in English",
+        "no_check_in": "a check-in",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +114,11 @@ class Encounters:
             rule=InterpreterRule(
                 judged.coverage is Coverage.COVERED,
                 judged.recorded,
-                _RULE_WORDS.get((judged.coverage, judged.recorded), ""),
+                said(_RULE_WORDS.get((judged.coverage, judged.recorded), "")),
             ),
             missing=tuple(
-                Missing(point.field, _NOT_FIELDS.get(point.code) or _label(point.kind, point.field)) for point in points
+                Missing(point.field, said(_NOT_FIELDS.get(point.code, "")) or _label(point.kind, point.field))
+                for point in points
             ),
         )
 
@@ -133,4 +139,4 @@ class Encounters:
 
 
 def _label(kind: str, field: str | None) -> str:
-    return kind_named(kind).field(field).label if field else kind_named(kind).label
+    return said(kind_named(kind).field(field).label if field else kind_named(kind).label)

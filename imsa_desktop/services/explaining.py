@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, TypeAlias
 
+from imsa_desktop.casework.tongue import said
+
 
 class ExitCode(IntEnum):
     """What a command ends with; documented in docs/commands.md."""
@@ -67,12 +69,13 @@ def explain(error: BaseException) -> Explanation:
         explainer = explainers.get(kind)
         if explainer is not None:
             words = explainer(error)
-            return Explanation(type(error).__name__, words.happened, words.safe, words.next, words.exit_code)
+            told = (said(words.happened), said(words.safe), said(words.next))
+            return Explanation(type(error).__name__, *told, words.exit_code)
     return Explanation(
         type(error).__name__,
-        f"Something in the program went wrong ({type(error).__name__})",
-        "what was saved before is still there",
-        "try once more, and if it happens again send head office the log file, which holds no client's words",
+        said("Something in the program went wrong ({name})").format(name=type(error).__name__),
+        said("what was saved before is still there"),
+        said("try once more, and if it happens again send head office the log file, which holds no client's words"),
         ExitCode.UNEXPECTED,
     )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.sync import errors as between
 from imsa_desktop.sync import transport as line
 
-_KEPT = "everything is saved on this laptop"
-_NOTHING_TOLD = "nothing was told to it and everything is saved on this laptop"
+_KEPT = to_say("everything is saved on this laptop")
+_NOTHING_TOLD = to_say("nothing was told to it and everything is saved on this laptop")
 
 
 def _alone(_: between.NotInAnOrganisation) -> Words:
@@ -78,9 +79,10 @@ def _expired(_: between.InvitationExpired) -> Words:
 
 def _wrong_code(error: between.WrongCode) -> Words:
     left = error.tries_left
-    tries = "" if left is None else f" ({left} {'try is' if left == 1 else 'tries are'} left)"
+    not_those = said("Those are not the four words of this invitation")
+    tries = said(" (1 try is left)") if left == 1 else said(" ({n} tries are left)").format(n=left)
     return Words(
-        f"Those are not the four words of this invitation{tries}",
+        not_those if left is None else f"{not_those}{tries}",
         "nothing was changed and everything you wrote is in your vault",
         "ask head office to say them once more",
         ExitCode.LOCKED_OUT,
@@ -88,11 +90,14 @@ def _wrong_code(error: between.WrongCode) -> Words:
 
 
 def _mistyped(error: between.MistypedCode) -> Words:
-    what = (
-        f"{len(error.unknown_words)} of the words cannot be in a code" if error.unknown_words else "a word is not right"
+    unknown = len(error.unknown_words)
+    happened = (
+        said("The code has four words, and {n} of the words cannot be in a code").format(n=unknown)
+        if unknown
+        else said("The code has four words, and a word is not right")
     )
     return Words(
-        f"The code has four words, and {what}",
+        happened,
         "nothing was sent and no try was used up",
         "look at the spelling and try again",
         ExitCode.LOCKED_OUT,
@@ -171,26 +176,29 @@ def _misbehaved(_: line.HubMisbehaved) -> Words:
     )
 
 
-_REFUSALS = {
-    "wrong token": ("The founding token is not the one the hub printed", "copy it again from `imsa-hub init`"),
-    "already founded": (
-        "The hub belongs to an organisation already",
-        "use a fresh hub, or ask whoever looks after this one",
-    ),
-    "wrong code": ("Those are not the four words of this invitation", "ask head office to say them once more"),
-    "invitation dead": (
-        "This invitation was used already, or ended after three wrong codes",
-        "ask head office for a new one",
-    ),
-    "unknown device": ("The hub does not know this laptop", "ask head office whether it was admitted"),
-    "device ended": ("Head office has ended this laptop's membership", "ring head office"),
-}
+_REFUSALS = to_say(
+    {
+        "wrong token": ("The founding token is not the one the hub printed", "copy it again from `imsa-hub init`"),
+        "already founded": (
+            "The hub belongs to an organisation already",
+            "use a fresh hub, or ask whoever looks after this one",
+        ),
+        "wrong code": ("Those are not the four words of this invitation", "ask head office to say them once more"),
+        "invitation dead": (
+            "This invitation was used already, or ended after three wrong codes",
+            "ask head office for a new one",
+        ),
+        "unknown device": ("The hub does not know this laptop", "ask head office whether it was admitted"),
+        "device ended": ("Head office has ended this laptop's membership", "ring head office"),
+    }
+)
+_AGAIN_LATER = to_say("try again, and tell head office if it stays so")
 
 
 def _hub_refused(error: line.HubRefused) -> Words:
     code = str(error.code)
     happened, then = _REFUSALS.get(
-        code.replace("_", " "), (f"The hub refused this ({code})", "try again, and tell head office if it stays so")
+        code.replace("_", " "), (said("The hub refused this ({code})").format(code=code), _AGAIN_LATER)
     )
     return Words(happened, _KEPT, then, ExitCode.HUB_REFUSED)
 
@@ -227,49 +235,56 @@ EXCHANGE: Mapping[type[BaseException], Explainer] = {
     line.Cancelled: _cancelled,
 }
 
-_NOTICES = {
-    "refused frame": (
-        "Something that came in did not pass its checks ({why}). It was not let in; it is kept as evidence. "
-        "Tell head office."
-    ),
-    "fork": "One laptop's work came in two versions. Both are kept aside until head office decides.",
-    "withheld": (
-        "Work that others have seen has not come to this laptop. It may be on its way; if this stays, tell head office."
-    ),
-    "cloned": "A laptop seems to exist twice. Tell head office.",
-    "own clone": "This laptop's vault also lives on in a second place. Tell head office before you go on.",
-    "hub restored": "The hub was put back from a backup. What it had lost was handed to it again from here.",
-    "hub behind": (
-        "Some work is still not on the hub although it was handed over. Send and receive again; if this "
-        "stays, tell head office."
-    ),
-    "hub told two stories": (
-        "The hub told this laptop two different stories. Nothing was believed twice. Tell head office."
-    ),
-    "hub refused": "The hub did not take some of this laptop's work ({error}). It is saved here. Tell head office.",
-    "diverged": "Two laptops hold the same work and read it differently. This must not happen: tell head office.",
-    "log forked": (
-        "The list of members came in two versions. Nothing of the second was believed. Tell head office at once."
-    ),
-    "log refused": "A line of the list of members did not pass its checks ({why}). Nothing from it on was believed.",
-    "set aside": "A change came that does not keep to the rules. It is kept, without effect.",
-    "ignored name": "A change named something it cannot have seen; that name has no effect.",
-    "request refused": "Somebody asked to join without knowing the code. They were not let in.",
-    "admitted": "A person was let into the organisation.",
-    "joined": "This laptop belongs to the organisation now.",
-    "clock ahead": "A laptop's clock is more than a day ahead. Its times are marked.",
-    "new incarnation": (
-        "This vault was copied or put back from a backup. Work that was not sent is issued again; nothing is lost."
-    ),
-    "names ignored": "Some changes named what they cannot have seen; those names have no effect.",
-    "rebuilt": "The tables were made afresh from the journal.",
-}
+_NOTICES = to_say(
+    {
+        "refused frame": (
+            "Something that came in did not pass its checks ({why}). It was not let in; it is kept as evidence. "
+            "Tell head office."
+        ),
+        "fork": "One laptop's work came in two versions. Both are kept aside until head office decides.",
+        "withheld": (
+            "Work that others have seen has not come to this laptop. It may be on its way; "
+            "if this stays, tell head office."
+        ),
+        "cloned": "A laptop seems to exist twice. Tell head office.",
+        "own clone": "This laptop's vault also lives on in a second place. Tell head office before you go on.",
+        "hub restored": "The hub was put back from a backup. What it had lost was handed to it again from here.",
+        "hub behind": (
+            "Some work is still not on the hub although it was handed over. Send and receive again; if this "
+            "stays, tell head office."
+        ),
+        "hub told two stories": (
+            "The hub told this laptop two different stories. Nothing was believed twice. Tell head office."
+        ),
+        "hub refused": "The hub did not take some of this laptop's work ({error}). It is saved here. Tell head office.",
+        "diverged": "Two laptops hold the same work and read it differently. This must not happen: tell head office.",
+        "log forked": (
+            "The list of members came in two versions. Nothing of the second was believed. Tell head office at once."
+        ),
+        "log refused": (
+            "A line of the list of members did not pass its checks ({why}). Nothing from it on was believed."
+        ),
+        "set aside": "A change came that does not keep to the rules. It is kept, without effect.",
+        "ignored name": "A change named something it cannot have seen; that name has no effect.",
+        "request refused": "Somebody asked to join without knowing the code. They were not let in.",
+        "admitted": "A person was let into the organisation.",
+        "joined": "This laptop belongs to the organisation now.",
+        "clock ahead": "A laptop's clock is more than a day ahead. Its times are marked.",
+        "new incarnation": (
+            "This vault was copied or put back from a backup. Work that was not sent is issued again; nothing is lost."
+        ),
+        "names ignored": "Some changes named what they cannot have seen; those names have no effect.",
+        "rebuilt": "The tables were made afresh from the journal.",
+    }
+)
 
 ALARMS = frozenset({"fork", "cloned", "own clone", "hub told two stories", "diverged", "log forked", "log refused"})
+
+_NOTED = to_say("Something was noted during send and receive ({code}).")
 
 
 def notice_words(code: str, data: Any) -> str:
     """A notice of the sync centre in words."""
-    words = _NOTICES.get(code.replace("_", " "), "Something was noted during send and receive ({code}).")
+    words = said(_NOTICES.get(code.replace("_", " "), _NOTED))
     given = {str(name): value for name, value in data.items()} if isinstance(data, Mapping) else {}
     return words.format_map({"why": "no reason given", "error": "no reason given", **given, "code": code})

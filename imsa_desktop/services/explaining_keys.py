@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.crypto import errors as crypto
 from imsa_desktop.documents import errors as documents
 from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 
-_WHOLE = "the vault is whole and nothing was changed"
-_AGAIN = "look at the sheet again, word by word"
-_NOT_LET_IN = "nothing of it was let in and everything you have is as before"
+_WHOLE = to_say("the vault is whole and nothing was changed")
+_AGAIN = to_say("look at the sheet again, word by word")
+_NOT_LET_IN = to_say("nothing of it was let in and everything you have is as before")
 
 
 def _wrong_passphrase(_: crypto.WrongPassphrase) -> Words:
@@ -32,14 +33,15 @@ def _wrong_words(_: crypto.WrongRecoveryWords) -> Words:
 
 
 def _not_a_word(error: crypto.NotAWord) -> Words:
-    near = f", perhaps {' or '.join(error.nearest[:3])}" if error.nearest else ""
-    return Words(f"Word {error.place + 1} is none of the words there can be{near}", _WHOLE, _AGAIN, ExitCode.LOCKED_OUT)
+    happened = said("Word {n} is none of the words there can be").format(n=error.place + 1)
+    if error.nearest:
+        happened += said(", perhaps {words}").format(words=said(" or ").join(error.nearest[:3]))
+    return Words(happened, _WHOLE, _AGAIN, ExitCode.LOCKED_OUT)
 
 
 def _number_of_words(error: crypto.WrongNumberOfWords) -> Words:
-    return Words(
-        f"There must be {error.expected} words, and these are {error.found}", _WHOLE, _AGAIN, ExitCode.LOCKED_OUT
-    )
+    happened = said("There must be {n} words, and these are {found}").format(n=error.expected, found=error.found)
+    return Words(happened, _WHOLE, _AGAIN, ExitCode.LOCKED_OUT)
 
 
 def _do_not_fit(_: crypto.WordsDoNotFit) -> Words:
@@ -89,7 +91,7 @@ def _too_low(error: crypto.CostTooLow) -> Words:
 
 def _memory(error: crypto.NotEnoughMemory) -> Words:
     return Words(
-        f"The computer could not give the {error.memory_mib} MiB of memory that the passphrase needs",
+        said("The computer could not give the {n} MiB of memory that the passphrase needs").format(n=error.memory_mib),
         "nothing was changed",
         "close other programs and try again",
         ExitCode.NO_SPACE,

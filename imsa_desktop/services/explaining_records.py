@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services import errors as refused
 from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.storage import errors as stored
 
-_UNCHANGED = "nothing was changed"
+_UNCHANGED = to_say("nothing was changed")
 
 
 def _perhaps(alike: tuple[str, ...]) -> str:
@@ -93,7 +94,7 @@ def _no_shelf(_: refused.NoSharedSpaceYet) -> Words:
 
 def _finished(error: refused.FinishedRecord) -> Words:
     return Words(
-        f"This {error.kind} is finished, and finished entries are never edited",
+        said("This {kind} is finished, and finished entries are never edited").format(kind=error.kind),
         _UNCHANGED,
         "add an amendment: both will stand",
         ExitCode.REFUSED,
@@ -163,9 +164,9 @@ def _bad_line(error: refused.BadLine) -> Words:
 
 
 def _not_export(error: refused.ExportUnreadable) -> Words:
-    where = f" at line {error.line}" if error.line else ""
+    where = said(" at line {n}").format(n=error.line) if error.line else ""
     return Words(
-        f"The file is not a whole export of this program{where} ({error.why})",
+        said("The file is not a whole export of this program{where} ({why})").format(where=where, why=error.why),
         "nothing was imported",
         "ask for the file again",
         ExitCode.REFUSED,
@@ -192,7 +193,7 @@ def _file_there(_: refused.FileAlreadyThere) -> Words:
 
 def _not_a_change(error: stored.NotAChange) -> Words:
     return Words(
-        f"This cannot be saved as one change ({error.why})",
+        said("This cannot be saved as one change ({why})").format(why=error.why),
         "nothing of it was saved and what you typed is still here",
         "shorten the text, or save it in parts",
         ExitCode.REFUSED,

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services import errors as refused
 from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.storage import errors as stored
 
-_UNTOUCHED = "not a byte of it was changed"
-_RECOVER = "use the backup of this vault, or make a new one and receive your cases from head office again"
+_UNTOUCHED = to_say("not a byte of it was changed")
+_RECOVER = to_say("use the backup of this vault, or make a new one and receive your cases from head office again")
 
 
 def _too_short(error: refused.PassphraseTooShort) -> Words:
-    least = f"at least {error.least_characters} characters"
+    happened = said("That passphrase is too short to protect the people in the vault: it needs at least {n} characters")
     if error.least_words is not None:
-        least += f" or {error.least_words} words"
+        happened = said(
+            "That passphrase is too short to protect the people in the vault: "
+            "it needs at least {n} characters or {words} words"
+        )
     return Words(
-        f"That passphrase is too short to protect the people in the vault: it needs {least}",
+        happened.format(n=error.least_characters, words=error.least_words),
         "nothing was made or changed",
         "choose a longer one, or let the program draw one",
         ExitCode.REFUSED,
@@ -43,7 +47,10 @@ def _already_here(error: stored.FolderNotEmpty) -> Words:
 def _missing(error: stored.VaultMissing) -> Words:
     if error.part in ("database", "header"):
         return Words(
-            f"The vault's folder is here but its {error.part} is not", _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE
+            said("The vault's folder is here but its {part} is not").format(part=said(error.part)),
+            _UNTOUCHED,
+            _RECOVER,
+            ExitCode.VAULT_UNREADABLE,
         )
     return Words(
         "There is no vault in that folder",
@@ -54,20 +61,25 @@ def _missing(error: stored.VaultMissing) -> Words:
 
 
 def _empty(error: stored.VaultEmpty) -> Words:
-    return Words(f"The vault's {error.part} is an empty file", _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE)
+    happened = said("The vault's {part} is an empty file").format(part=said(error.part))
+    return Words(happened, _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE)
 
 
-_DAMAGE = {
-    "truncated": "has been cut short",
-    "foreign": "was not written by this program",
-    "altered": "has been altered",
-    "unreadable": "cannot be read",
-}
+_DAMAGE = to_say(
+    {
+        "truncated": "The vault's {part} has been cut short",
+        "foreign": "The vault's {part} was not written by this program",
+        "altered": "The vault's {part} has been altered",
+        "unreadable": "The vault's {part} cannot be read",
+    }
+)
+_DAMAGED = to_say("The vault's {part} is damaged")
+_PARTS = to_say(("database", "header"))
 
 
 def _damaged(error: stored.VaultDamaged) -> Words:
     return Words(
-        f"The vault's {error.part} {_DAMAGE.get(error.how, 'is damaged')}",
+        said(_DAMAGE.get(error.how, _DAMAGED)).format(part=said(error.part)),
         _UNTOUCHED,
         _RECOVER,
         ExitCode.VAULT_UNREADABLE,

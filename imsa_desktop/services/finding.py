@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from imsa_desktop.casework.declaration import FieldKind, Sensitivity, SpaceClass
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.identity import case_reference, once_id
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.viewing import Viewing, declared, title
 from imsa_desktop.services.wording import Wording
 from imsa_desktop.storage import records, search, spaces
@@ -82,13 +83,13 @@ class Finding:
             field = next((each for each in kind.fields if each.name == hit.field), None)
             found[hit.kind, hit.record] = Found(
                 kind=hit.kind,
-                kind_label=kind.label,
+                kind_label=said(kind.label),
                 record=hit.record,
                 space=hit.space,
                 case=self._viewing.reference(conn, hit.space),
                 case_name=names[hit.space],
                 title=title(kind, record.values, wording),
-                field_label=field.label if field else "",
+                field_label=said(field.label) if field else "",
                 excerpt=_excerpt(record, hit.field, words, wording),
             )
             if len(found) >= limit:

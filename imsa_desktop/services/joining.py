@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.casework.identity import once_id
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services.errors import FileAlreadyThere, PracticeVault
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.viewing import Viewing
@@ -67,13 +68,15 @@ class Person:
     me: bool
 
 
-_READERS = {
-    "head office": "head office",
-    "everyone": "everyone in the organisation",
-    "supervisors": "supervisors",
-    "survey readers": "survey readers",
-    "host leads": "the leads of your host organisation",
-}
+_READERS = to_say(
+    {
+        "head office": "head office",
+        "everyone": "everyone in the organisation",
+        "supervisors": "supervisors",
+        "survey readers": "survey readers",
+        "host leads": "the leads of your host organisation",
+    }
+)
 
 
 class Joining:
@@ -144,10 +147,12 @@ class Joining:
 
     def _shared(self, conn: Connection, each: joining.WillBeShared) -> SharedSpace:
         label = self._label(conn, each.space, each.space_class)
-        readers = [_READERS.get(reader, reader) for reader in each.readers]
+        readers = [said(_READERS[who]) if who in _READERS else who for who in each.readers]
         if not readers:
-            return SharedSpace(each.space, label, readers, f"{label}: nobody but you will read it.")
-        return SharedSpace(each.space, label, readers, f"{label}: you and {' and '.join(readers)} will read it.")
+            words = said("{what}: nobody but you will read it.").format(what=label)
+            return SharedSpace(each.space, label, readers, words)
+        words = said("{what}: you and {who} will read it.").format(what=label, who=said(" and ").join(readers))
+        return SharedSpace(each.space, label, readers, words)
 
     def _label(self, conn: Connection, space: SpaceId, space_class: str) -> str:
         if space_class == SpaceClass.CASE:
@@ -155,10 +160,11 @@ class Joining:
             found = records.get_many(conn, "client", [client]).get(client)
             name = (found.values.get("name_to_use") or found.values.get("full_name")) if found else None
             reference = self._viewing.reference(conn, space)
-            return f"The case of {name} ({reference})" if name else f"Case {reference}"
+            words = said("The case of {name} ({reference})") if name else said("Case {reference}")
+            return words.format(name=name, reference=reference)
         return {
-            "desk": "Your desk (advice queries and your own tasks)",
-            "notebook": "Your private notebook",
+            "desk": said("Your desk (advice queries and your own tasks)"),
+            "notebook": said("Your private notebook"),
         }.get(space_class, f"A {space_class} space")
 
     def join(self, file: Path, code: str, *, by_courier: bool = False) -> bool:

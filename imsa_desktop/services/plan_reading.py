@@ -10,6 +10,7 @@ from imsa_desktop.casework.completeness import plan_open_points
 from imsa_desktop.casework.declaration import FieldKind, kind_named
 from imsa_desktop.casework.phrases import PhraseLibrary
 from imsa_desktop.casework.plan_sections import SECTIONS, PlanSectionKind, section_named
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.documents.plan_file import PlanFile, Written
 from imsa_desktop.merge.shown import State
 from imsa_desktop.services.clock import today
@@ -137,8 +138,8 @@ class PlanReading:
         view = views.get(record.id) if record else None
         return Section(
             key=kind.key,
-            title=kind.label,
-            asks=kind.asks,
+            title=said(kind.label),
+            asks=said(kind.asks),
             prints=kind.prints,
             on_card=kind.on_card,
             state=_state(record, any(each.chosen for each in listed)),
@@ -206,8 +207,8 @@ def _state(record: Record | None, has_phrases: bool) -> SectionState:
 
 def _missing(kind: str, field: str | None, section: str | None) -> Missing:
     if section:
-        return Missing(None, section_named(section).label)
-    return Missing(field, kind_named(kind).field(field).label if field else kind_named(kind).label)
+        return Missing(None, said(section_named(section).label))
+    return Missing(field, said(kind_named(kind).field(field).label if field else kind_named(kind).label))
 
 
 def _text(library: PhraseLibrary, code: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, When, days_until, due_of, when
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.editor import DraftKept, drafts_kept
@@ -108,7 +109,8 @@ class Today:
             if due is None:
                 continue
             words = title(kind, row.values, wording)
-            what = words if kind_name == "task" else f"{kind.label}: {words}" if words != kind.label else kind.label
+            label = said(kind.label)
+            what = words if kind_name == "task" or words == label else f"{label}: {words}"
             todo = ToDo(
                 record=row.id,
                 kind=kind_name,

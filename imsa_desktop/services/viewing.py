@@ -7,6 +7,7 @@ from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, SpaceClass, UnknownKind, kind_named
 from imsa_desktop.casework.identity import case_reference
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.merge import shown as merged
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.merge.questions import question_id
@@ -129,7 +130,7 @@ class Viewing:
             space=record.space,
             register=register,
             fields=fields_of_register(kind, register),
-            label=f"{kind.label} – {register_label(kind, register)}",
+            label=f"{said(kind.label)} – {register_label(kind, register)}",
             answers=tuple(self.answer(conn, kind, register, each, words) for each in shown.answers),
             standing=0 if shown.has_winner else None,
             case=self.reference(conn, record.space),
@@ -197,8 +198,8 @@ def unknown_kind(name: str) -> Kind:
 def title(kind: Kind, values: Mapping[str, Any], wording: Wording | None = None) -> str:
     """What a record is called in lists; the kind's label while nothing names it."""
     if kind.title_field is None:
-        return kind.label
+        return said(kind.label)
     words = (wording or Wording()).of_field(kind.field(kind.title_field), values.get(kind.title_field))
     if not words and kind.name == "client":
         words = str(values.get("full_name") or "")
-    return words or kind.label
+    return words or said(kind.label)

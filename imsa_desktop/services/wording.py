@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.casework.values import choice_named
 from imsa_desktop.casework.wording import words_of
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
@@ -37,7 +38,7 @@ class Wording:
     def of_register(self, kind: Kind | None, register: str, value: Any) -> str:
         """The value of a whole register: a field, a together-group, one choice, or what every kind has."""
         if register in (FINISHED, WITHDRAWN) or isinstance(value, bool):
-            return "Yes" if value else "No"
+            return said("Yes") if value else said("No")
         if value is None:
             return ""
         if kind is None:
@@ -45,7 +46,7 @@ class Wording:
         members = kind.groups().get(register)
         if members is not None:
             given = value if isinstance(value, Mapping) else {}
-            parts = [(each.label, self.of_field(each, given.get(each.name))) for each in members]
+            parts = [(said(each.label), self.of_field(each, given.get(each.name))) for each in members]
             return "; ".join(f"{label}: {words}" for label, words in parts if words)
         field = field_of(kind, register)
         return self.of_field(field, value) if field else str(value)
@@ -54,19 +55,19 @@ class Wording:
 def register_label(kind: Kind | None, register: str) -> str:
     """What a register is called: its field's label, the leading field's of a group, or "Field: choice"."""
     if register == FINISHED:
-        return "Finished"
+        return said("Finished")
     if register == WITHDRAWN:
-        return "Withdrawn"
+        return said("Withdrawn")
     if kind is None:
         return register
     members = kind.groups().get(register)
     if members:
-        return next((each.label for each in members if each.leads_group), members[0].label)
+        return said(next((each.label for each in members if each.leads_group), members[0].label))
     name, _, code = register.partition("/")
     field = field_of(kind, name)
     if field is None:
         return register
-    return f"{field.label}: {choice_named(field, code).label}" if code else field.label
+    return f"{said(field.label)}: {said(choice_named(field, code).label)}" if code else said(field.label)
 
 
 def fields_of_register(kind: Kind, register: str) -> tuple[Field, ...]:

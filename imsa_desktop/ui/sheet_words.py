@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from imsa_desktop.casework import tongue
 from imsa_desktop.casework.plan_sections import section_named
 from imsa_desktop.documents.plan_file import Sheet
 from imsa_desktop.ui.words import iso, tr
@@ -53,9 +54,9 @@ def summary_words(sheets: Sequence[Sheet], language_names: Sequence[str]) -> str
     """All of that in half a line, for the foot of the page."""
     said = []
     if unsettled_words(sheets):
-        said.append(tr("not everything is settled"))
+        said.append(tr("Not everything is settled"))
     if unchecked_words(sheets, language_names):
-        said.append(tr("no translator has checked it"))
+        said.append(tr("No translator has checked it"))
     number = len(held_back_words(sheets))
     if number:
         said.append(tr("1 thing is held back") if number == 1 else tr("{n} things are held back").format(n=number))
@@ -64,6 +65,6 @@ def summary_words(sheets: Sequence[Sheet], language_names: Sequence[str]) -> str
 
 def _title(key: str) -> str:
     try:
-        return section_named(key).label
+        return tongue.said(section_named(key).label)
     except KeyError:
         return key

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from imsa_desktop.config import Appearance, Settings, write_settings
 from imsa_desktop.services.program import Program, VaultStanding
 from imsa_desktop.services.workspace import Workspace
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, language
 from imsa_desktop.ui.appearance_menu import AppearanceMenu
 from imsa_desktop.ui.colours import Scheme, Tone
 from imsa_desktop.ui.entry.unlock import UnlockPage
@@ -221,6 +221,7 @@ def run(program: Program, arguments: list[str], settings: Settings | None = None
     app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName(PROGRAM_NAME)
     settings = settings or Settings()
+    language.speak(settings.language)
     chosen = {"light": Scheme.LIGHT, "dark": Scheme.DARK, "high-contrast": Scheme.HIGH_CONTRAST}
     appearance.apply(app, chosen.get(settings.appearance), settings.text_percent)
     window = MainWindow(program, settings=settings)

@@ -18,11 +18,11 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from imsa_desktop.casework.declaration import Field, Kind
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.contact import Exchanged, Progress
 from imsa_desktop.services.showing import Delivery
+from imsa_desktop.ui import language
 from imsa_desktop.ui.colours import Tone
-
-_CASEWORK = "casework"  # translation context of everything the declarations say
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -36,25 +36,25 @@ def iso(text: str) -> str:
 
 
 def locale() -> QLocale:
-    """The locale for dates and numbers on screen."""
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    """The locale for dates and numbers on screen: the language in force."""
+    return language.locale()
 
 
 def label_of(thing: Field | Kind) -> str:
     """The label of a field or kind, translated."""
-    return QCoreApplication.translate(_CASEWORK, thing.label)
+    return said(thing.label)
 
 
 def help_of(field: Field) -> str:
     """The help beneath a field, translated; "" when there is none."""
-    return QCoreApplication.translate(_CASEWORK, field.help) if field.help else ""
+    return said(field.help) if field.help else ""
 
 
 def choice_words(field: Field, code: str) -> str:
     """The words of one choice; a code this version does not know is shown as it is."""
     for choice in field.choices:
         if choice.code == code:
-            return QCoreApplication.translate(_CASEWORK, choice.label)
+            return said(choice.label)
     return code
 
 
@@ -151,13 +151,13 @@ def explain(error: BaseException) -> Explained:
     """Say kindly what happened, what is safe, and what to do."""
     from imsa_desktop.services import explaining  # loads on the first error, not at start
 
-    said = explaining.explain(error)
-    return Explained(_say(said.happened), _say(said.safe), _say(said.next))
+    told = explaining.explain(error)
+    return Explained(_sentence(told.happened), _sentence(told.safe), _sentence(told.next))
 
 
-def _say(text: str) -> str:
+def _sentence(text: str) -> str:
     """A clause of an explanation as a sentence of its own."""
-    words = QCoreApplication.translate("explaining", text).strip() if text else ""
+    words = text.strip()
     if not words:
         return ""
     return words[0].upper() + words[1:] + ("" if words[-1] in ".!?" else ".")

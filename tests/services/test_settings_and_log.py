@@ -35,6 +35,11 @@ def test_damaged_settings_are_the_usual_ones(tmp_path: Path, text: str) -> None:
     assert read_settings(tmp_path / "missing.toml") == Settings()
 
 
+def test_a_new_laptop_locks_after_five_minutes_and_speaks_english() -> None:
+    usual = Settings()
+    assert (usual.lock_after_minutes, usual.language) == (5, "en_GB")
+
+
 def test_one_folder_can_hold_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     paths = own_paths()

@@ -23,7 +23,7 @@ from imsa_desktop.ui.words import tr
 
 def role_words(role: str) -> str:
     """A person's role."""
-    return {"head-office": tr("Head office"), "advocate": tr("Advocate")}.get(role, role)
+    return {"head-office": tr("Head office"), "advocate": tr("Advocate")}.get(role.replace(" ", "-"), role)
 
 
 @place("organisation", icon="organisation", label=lambda: tr("Organisation"), order=90)

@@ -18,7 +18,7 @@ from imsa_desktop.ui.widgets.chip import Chip, delivery_chip
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Heading, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
-from imsa_desktop.ui.words import tr
+from imsa_desktop.ui.words import label_of, tr
 
 _LINES = 12
 
@@ -80,7 +80,7 @@ def _issue_card(issue: RecordView, language: str) -> TallCard:
         card.add(Label(tr("Could anyone harm them if this is found? {answer}").format(answer=asked), quiet=True))
     for name in ("harm_because", "who_else_looks", "kept_where", "understood"):
         if fields[name].words:
-            card.add(Label(f"{fields[name].field.label}: {fields[name].words}", quiet=True))
+            card.add(Label(f"{label_of(fields[name].field)}: {fields[name].words}", quiet=True))
     if issue["frozen"]:
         card.add(Fold(tr("What was given, word for word"), lambda: _words(str(issue["frozen"]))))
     return card

@@ -12,7 +12,7 @@ from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.card import Card, Picture, empty_layout
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.labels import Help, Label
-from imsa_desktop.ui.words import tr, when_words
+from imsa_desktop.ui.words import label_of, tr, when_words
 
 
 def who_and_when(answer: Answer) -> str:
@@ -47,7 +47,7 @@ class QuestionBox(Card):
     def show_question(self, question: Question) -> None:
         """Show this question, or the one it has grown into."""
         self.question = question
-        name = question.fields[0].label if question.fields else question.label
+        name = label_of(question.fields[0]) if question.fields else question.label
         self._label.setText(tr("{n} answers stand here – {field}").format(field=name, n=len(question.answers)))
         meaning = tr("Until somebody settles it, the safer answer holds.")
         if question.standing is None:
