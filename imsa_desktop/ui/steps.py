@@ -27,6 +27,11 @@ class Steps(QObject):
         while self._left:
             self._one()
 
+    def stop(self) -> None:
+        """Do no more: other things are to be shown by now."""
+        self._left.clear()
+        self._timer.stop()
+
     def _one(self) -> None:
         if self._left:
             self._left.pop(0)()

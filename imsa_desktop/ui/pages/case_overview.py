@@ -27,6 +27,7 @@ from imsa_desktop.ui.pages.overview_cards import (
 )
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, PERSON_ROWS, TASK_ROWS, WANTS_ROWS, work_rows
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Column, Line
@@ -50,6 +51,8 @@ class OverviewTab(CaseTab):
     def __init__(self, desk: Desk, space: SpaceId, parent: QWidget | None = None) -> None:
         super().__init__(desk, space, parent)
         self._overview: Overview | None = None
+        self._told: dict[str, object] = {}  # what each card shows now; an unchanged card is left alone
+        self._steps: Steps | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.column = Column(measure=170)
@@ -88,7 +91,10 @@ class OverviewTab(CaseTab):
         sides.hide()
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
-        return
+        self.account.forget()
+
+    def leaving(self) -> None:
+        self.account.forget()
 
     def refresh(self, changed: Changed | None) -> None:
         return  # the page reads the overview and hands it to the bar and to this tab at once
@@ -98,20 +104,39 @@ class OverviewTab(CaseTab):
 
     def show_overview(self, overview: Overview) -> None:
         """Show this case."""
-        self._overview = overview
-        self.wants.show_words(overview.wants)
-        self.strengths.show_words(overview.strengths)
-        self.choices.show_choices(overview.choices_made)
-        self.tasks.show_tasks(overview.tasks)
-        self.interpreter.show_summary(overview)
-        self.contact.show_overview(overview)
-        self.risk.show_risk(overview.risk)
-        self._show_questions(overview.questions)
-        self._show_unfinished(overview.unfinished)
-        self._show_not_talked(overview.not_talked_about)
-        self.account.forget()
-        self._show_banners(overview)
-        self._sides.show()
+        first, self._overview = self._overview is None, overview
+        if self._steps is not None and not self._steps.done:
+            self._steps.stop()
+            self._told.clear()
+        steps: list[Callable[[], object]] = []
+        for name, told, show in (
+            ("banners", _versions(overview.case), lambda: self._show_banners(overview)),
+            ("wants", overview.wants, lambda: self.wants.show_words(overview.wants)),
+            ("strengths", overview.strengths, lambda: self.strengths.show_words(overview.strengths)),
+            ("tasks", _versions(*overview.tasks), lambda: self.tasks.show_tasks(overview.tasks)),
+            ("questions", overview.questions, lambda: self._show_questions(overview.questions)),
+            ("unfinished", _versions(*overview.unfinished), lambda: self._show_unfinished(overview.unfinished)),
+            ("choices", _versions(*overview.choices_made), lambda: self.choices.show_choices(overview.choices_made)),
+            (
+                "interpreter",
+                (overview.interpreter, _versions(overview.interpreter_need, *overview.not_to_be_used)),
+                lambda: self.interpreter.show_summary(overview),
+            ),
+            (
+                "contact",
+                _versions(*overview.contact_ways, *overview.languages),
+                lambda: self.contact.show_overview(overview),
+            ),
+            ("risk", _versions(overview.risk), lambda: self.risk.show_risk(overview.risk)),
+            ("account", _versions(overview.client), self.account.forget),
+            ("quiet", overview.not_talked_about, lambda: self._show_not_talked(overview.not_talked_about)),
+        ):
+            if self._told.get(name) != told or name not in self._told:
+                self._told[name] = told
+                steps.append(show)
+        if first:
+            steps.insert(3, self._sides.show)
+        self._steps = Steps(steps, self)
 
     def _background_card(self) -> Card:
         card = Card(tr("Background"))
@@ -206,3 +231,8 @@ class OverviewTab(CaseTab):
 
     def _open_encounter(self, encounter: bytes) -> None:
         self.desk.go("encounter", space=self.space, record=encounter)
+
+
+def _versions(*records: RecordView | None) -> tuple[tuple[bytes, str, bool] | None, ...]:
+    """What tells one showing of these records from another."""
+    return tuple((each.id, each.version, each.needs_look) if each is not None else None for each in records)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.today import TodayPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import ROWS_OF
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Column, EmptyState
@@ -25,9 +27,9 @@ from imsa_desktop.ui.widgets.labels import Help, Title
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
-from imsa_desktop.ui.words import day_words, tr, when_words
+from imsa_desktop.ui.words import day_words, label_of, tr, when_words
 
-_MOST = 12
+_MOST = 10
 _ICONS = {"task": "task", "check_in": "phone", "safety_plan": "safety-plan", "risk_judgement": "flag"}
 _PLAN = ("safety_plan", "check_in")
 
@@ -41,6 +43,8 @@ class TodayPage(Page):
         self.presenter = TodayPresenter(desk, self)
         self.presenter.shown.connect(self._show)
         self._whole: set[str] = set()  # sections whose every line is shown
+        self._told: dict[str, Any] = {}  # what each card shows now; an unchanged card is left alone
+        self._steps: Steps | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.column = Column(measure=170)
@@ -106,11 +110,19 @@ class TodayPage(Page):
             "undated": day.undated,
             "later": day.later,
         }
-        for name, lines in due.items():
-            self._show_due(name, lines)
         self.nothing.setVisible(not any(due.values()))
-        self._show_unfinished(day.unfinished)
-        self._show_quiet(day.quiet)
+        if self._steps is not None and not self._steps.done:
+            self._steps.stop()
+            self._told.clear()
+        steps: list[Callable[[], None]] = []
+        for name, lines in due.items():
+            if self._is_news(name, (tuple(lines), name in self._whole, day.date)):
+                steps.append(partial(self._show_due, name, lines))
+        if self._is_news("unfinished", tuple((each.id, each.changed_ms) for each in day.unfinished)):
+            steps.append(lambda: self._show_unfinished(day.unfinished))
+        if self._is_news("quiet", tuple(day.quiet)):
+            steps.append(lambda: self._show_quiet(day.quiet))
+        self._steps = Steps(steps, self)
         words = tr("Something needs a look: two people wrote different answers.")
         if day.needs_look > 1:
             words = tr("{n} things need a look: people wrote different answers.").format(n=day.needs_look)
@@ -120,6 +132,13 @@ class TodayPage(Page):
         self.sides.setVisible(not empty)
         self.first.setVisible(empty)
         self.new.setVisible(not empty)
+
+    def _is_news(self, name: str, told: Any) -> bool:
+        """Whether a card has something else to show than it does; it then counts as shown."""
+        if self._told.get(name) == told:
+            return False
+        self._told[name] = told
+        return True
 
     def _show_due(self, name: str, lines: Sequence[ToDo]) -> None:
         card = self.cards[name]
@@ -159,8 +178,8 @@ class TodayPage(Page):
         self.unfinished.clear()
         for record in records[:_MOST]:
             when = tr("Last written {when}").format(when=when_words(record.changed_ms))
-            title = record.title or record.kind.label
-            row = Row("edit", title, " · ".join(part for part in (record.kind.label, record.case or "", when) if part))
+            kind = label_of(record.kind)
+            row = Row("edit", record.title or kind, " · ".join(part for part in (kind, record.case or "", when) if part))
             row.opened.connect(lambda record=record: self._open_record(record))
             self.unfinished.add(row)
         if len(records) > _MOST:

@@ -95,7 +95,8 @@ def test_enter_before_the_answer_waits_for_it_and_opens_what_was_typed(desktop: 
 
 
 def test_todays_work_is_there_without_an_act_and_a_task_is_closed_with_one(desktop: Desktop, linh: SpaceId) -> None:
-    task = desktop.workspace.records.add("task", {"what": "Call the GP", "due": "2020-01-06", "state": "open"}, space=linh)
+    values = {"what": "Call the GP", "due": "2020-01-06", "state": "open"}
+    task = desktop.workspace.records.add("task", values, space=linh)
     desktop.go("today")
     hands = desktop.hands
     assert desktop.readable("Call the GP")
@@ -111,7 +112,8 @@ def test_todays_work_is_there_without_an_act_and_a_task_is_closed_with_one(deskt
 
 
 def test_space_closes_a_task_that_has_the_keyboard(desktop: Desktop, linh: SpaceId) -> None:
-    task = desktop.workspace.records.add("task", {"what": "Call the GP", "due": "2020-01-06", "state": "open"}, space=linh)
+    values = {"what": "Call the GP", "due": "2020-01-06", "state": "open"}
+    task = desktop.workspace.records.add("task", values, space=linh)
     desktop.go("today")
     desktop.hands.seen(TaskRow)[0].setFocus()
     desktop.hands.key("Space")
