@@ -124,7 +124,8 @@ class _Folder:
         self._exchange = exchange
         self._vault = exchange.vault
         self._own = folder / own_name
-        self._others = sorted(each for each in folder.iterdir() if each.suffix == SUFFIX and each != self._own)
+        found = (each for each in folder.iterdir() if each.suffix == SUFFIX and each != self._own)
+        self._others = sorted(each for each in found if each.is_file())  # a folder of that name is nobody's letter
 
     def find_admission(self) -> bool:
         """Look in everybody's file for the log that admits this device."""

@@ -9,7 +9,7 @@ from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.space_rules import given_out_space
-from imsa_desktop.sync.transport import Transport
+from imsa_desktop.sync.transport import HubMisbehaved, Transport
 from imsa_protocol.identifiers import ID_BYTES, Author, SpaceId
 
 Stream = tuple[SpaceId, Author]
@@ -26,6 +26,8 @@ def heads_at_the_hub(exchange: Exchange, transport: Transport) -> dict[Stream, t
             found[head.space, head.author] = (head.number, head.frame_hash)
         if not page.more or not page.heads:
             return found
+        if after is not None and page.heads[-1].space <= after:
+            raise HubMisbehaved("heads that lead nowhere")
         after = page.heads[-1].space
 
 

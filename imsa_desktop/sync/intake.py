@@ -132,15 +132,14 @@ class Intake:
     def _place(self, conn: Connection, frame: Frame, on_hub: bool) -> bool:
         """Store a checked frame where it belongs; True where that cannot be said yet."""
         vault, header = self.exchange.vault, frame.header
-        if header.space in self._not_for_us:
-            return False
         if header.kind is FrameKind.DELIVERY:
-            if take_delivery(vault, conn, self.member, frame, sent=on_hub):
-                return False
-            self._not_for_us.add(header.space)
+            # a ring's log says nothing of spaces: somebody may give a delivery the id of a case to have it passed over
+            take_delivery(vault, conn, self.member, frame, sent=on_hub)
             return False
         if header.kind is FrameKind.GENESIS:
             return self._place_genesis(conn, frame, on_hub)
+        if header.space in self._not_for_us:
+            return False
         info = self._info(conn, header.space)
         if info is None:
             self.strangers += 1
@@ -163,6 +162,7 @@ class Intake:
             self._not_for_us.add(frame.header.space)
             return False
         self._infos[info.space] = info
+        self._not_for_us.discard(info.space)  # somebody had begun a space of the same id for others
         self.exchange.outcome.spaces.add(info.space)
         self.queue.note_applied(conn, frame)
         return False

@@ -25,8 +25,9 @@ def fetch_log(vault: Vault, transport: Transport, member: Membership, holder: In
     new = 0
     while True:
         answer = transport.log_after(member.register.number, holder)
-        new += take_entries(vault, member, answer.entries)
-        if not answer.entries or member.register.number >= answer.head.number:
+        taken = take_entries(vault, member, answer.entries)
+        new += taken
+        if not taken or member.register.number >= answer.head.number:
             break
     known = member.log_hash(answer.head.number)
     if known is not None and known != answer.head.hash:

@@ -1,7 +1,8 @@
 """Pulls what others wrote from the hub, page by page, each with its cursor (docs/sync.md §7, "Pull"; §8).
 
-The cursor stands in the same transaction as what came with it. A frame that was altered on the way leaves a *hole*: the
-cursor goes on, and the place is asked for again in every exchange until the true frame comes.
+The cursor stands in the same transaction as what came with it. A frame that was altered on the way, or is of somebody
+not known here yet, leaves a *hole*: the cursor goes on, and the stretch behind the last good frame is asked for again
+in every exchange until the true frames come. A hole may hold any number of them: who joins brings hundreds at once.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from imsa_desktop.sync.chains import Chains
 from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.intake import Intake
 from imsa_desktop.sync.outcome import Phase
-from imsa_desktop.sync.transport import Cursor, HubRefused, Page, Pulled, Transport, UnknownCursor
+from imsa_desktop.sync.transport import Cursor, HubMisbehaved, HubRefused, Page, Pulled, Transport, UnknownCursor
 from imsa_protocol.errors import ProtocolError
 from imsa_protocol.frames import unpack
 from imsa_protocol.identifiers import Author, SpaceId
@@ -27,7 +28,7 @@ FRAMES_A_PAGE: Final = 500
 _CURSOR: Final = "cursor"
 _HOLE: Final = "hole "
 _MOST_HOLES: Final = 200
-_LINES_ROUND_A_HOLE: Final = 50
+_LINES_ROUND_A_HOLE: Final = 50  # at least; a longer stretch is asked for in whole pages
 _MOST_MENDED: Final = 50
 
 
@@ -69,10 +70,9 @@ class Receiving:
             self._take_page(page, cursor)
             done += len(page.frames)
             self._exchange.tell_progress(Phase.RECEIVING, done)
-            if page.cursor is not None:
-                cursor = page.cursor
             if not page.more or not page.frames:
                 return
+            cursor = _further(page, cursor)
 
     def mend(self, spaces: Iterable[SpaceId]) -> None:
         """Ask for these spaces, and for those in which lines were left out, once more and in full."""
@@ -94,6 +94,8 @@ class Receiving:
                 self._take_line(conn, frames[index], self._generation)
 
             self._intake.work_through(len(frames), one, lambda conn, done: self._chains.keep(conn))
+            if frames[-1].place <= place:
+                raise HubMisbehaved("a page of a space that leads nowhere")
             place = frames[-1].place
 
     def _take_page(self, page: Page, before: Cursor | None) -> None:
@@ -153,27 +155,72 @@ class Receiving:
         self._chains.check(conn, space, generation, pulled, None)
 
     def _fill_holes(self) -> None:
-        """Ask once more for each place whose frame could not be kept."""
+        """Ask once more for each stretch in which a frame could not be kept."""
         with self._exchange.vault.read() as conn:
             holes = values(conn, _HOLE)
         for name, kept in holes.items():
-            self._exchange.stop_if_asked()
-            before = Cursor.from_cbor(kept) if kept is not None else None
             try:
-                page = self._transport.pull(before, _LINES_ROUND_A_HOLE)
+                left = self._fill(*_hole(name, kept))
             except UnknownCursor:
                 return  # the hub was restored: everything will be pulled afresh
             with self._exchange.vault.write() as conn:
-                for pulled in page.frames:
-                    right_one = name == f"{_HOLE}{pulled.position}"
-                    if right_one and (
-                        pulled.frame is None or not self._intake.take(conn, pulled.frame, on_hub=True).missed
-                    ):
-                        forget_value(conn, name)
-                self._intake.queue.flush(conn)
+                if left is None:
+                    forget_value(conn, name)
+                else:
+                    keep_value(conn, name, _kept_hole(*left))
+
+    def _fill(self, before: Cursor | None, through: int) -> tuple[Cursor | None, int] | None:
+        """Take in what stands behind ``before`` up to a position: the stretch that is still a hole, None if none is."""
+        good, left = before, None
+
+        def one(conn: Connection, pulled: Pulled, generation: bytes) -> None:
+            nonlocal good, left
+            taken = self._intake.take(conn, pulled.frame, on_hub=True) if pulled.frame is not None else None
+            if taken is not None and taken.missed:
+                left = (left[0] if left else good, pulled.position)
+            elif left is None and taken is not None and taken.frame is not None:
+                good = Cursor(generation, pulled.position, taken.frame.hash)
+
+        cursor = before
+        while True:
+            self._exchange.stop_if_asked()
+            reached = cursor.position if cursor is not None else 0
+            page = self._transport.pull(cursor, min(max(through - reached, _LINES_ROUND_A_HOLE), FRAMES_A_PAGE))
+            generation = page.cursor.generation if page.cursor is not None else b""
+            lines = [each for each in page.frames if each.position <= through]
+            self._intake.work_through(
+                len(lines),
+                lambda conn, index, lines=lines, generation=generation: one(conn, lines[index], generation),  # type: ignore[misc]  # reason: mypy infers no lambda with defaults
+                lambda conn, done: None,
+            )
+            if not page.more or len(lines) < len(page.frames) or not page.frames:
+                return left
+            cursor = _further(page, cursor)
+
+
+def _further(page: Page, before: Cursor | None) -> Cursor:
+    """The cursor of a page that is not the last; one that does not move would be asked for without end."""
+    if page.cursor is None or (before is not None and page.cursor.position <= before.position):
+        raise HubMisbehaved("a page that leads nowhere")
+    return page.cursor
 
 
 def _note_hole(conn: Connection, position: int, before: Cursor | None) -> None:
-    """Remember to ask again for what stands at ``position``, somewhere behind ``before``."""
-    if len(values(conn, _HOLE)) < _MOST_HOLES:
-        keep_value(conn, f"{_HOLE}{position}", before.to_cbor() if before is not None else None)
+    """Remember to ask again for what stands behind ``before`` up to ``position``."""
+    holes = values(conn, _HOLE)
+    name = f"{_HOLE}{before.position if before is not None else 0}"
+    if name not in holes and len(holes) >= _MOST_HOLES:
+        name = max(holes, key=lambda each: _hole(each, holes[each])[1])  # one long stretch rather than none
+        before = _hole(name, holes[name])[0]
+    through = _hole(name, holes[name])[1] if name in holes else 0
+    keep_value(conn, name, _kept_hole(before, max(position, through)))
+
+
+def _kept_hole(before: Cursor | None, through: int) -> list[object]:
+    return [before.to_cbor() if before is not None else None, through]
+
+
+def _hole(name: str, kept: list[object]) -> tuple[Cursor | None, int]:
+    """A hole as it was kept: the last good frame before it, and the last position it reaches to."""
+    before, through = kept
+    return (Cursor.from_cbor(before) if before is not None else None), int(str(through))

@@ -12,7 +12,7 @@ from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Phase
 from imsa_desktop.sync.space_rules import genesis_of
-from imsa_desktop.sync.transport import PushRefusal, Transport
+from imsa_desktop.sync.transport import HubMisbehaved, PushRefusal, Transport
 from imsa_protocol.errors import HubRefusal
 from imsa_protocol.frames import FrameKind, unpack
 from imsa_protocol.identifiers import ID_BYTES, Author, SpaceId
@@ -49,6 +49,8 @@ def send(exchange: Exchange, transport: Transport) -> Sent:
         result = transport.push([each.data for each in batch])
         exchange.note_receipt(result.receipt)
         refused = result.refused
+        if refused is not None and refused.index >= len(batch):
+            raise HubMisbehaved("refused a frame that it was not given")
         held = batch if refused is None else batch[: refused.index]
         with vault.write() as conn:
             mark_sent(vault, conn, [(each.space, each.author, each.number) for each in held])
