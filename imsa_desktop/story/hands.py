@@ -14,9 +14,21 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
 
-LONGEST_WAIT_S = 60.0
+LONGEST_WAIT_S = 20.0
+_MOST_ROWS = 60
 _Seen = TypeVar("_Seen", bound=QWidget)
 
 
@@ -70,6 +82,12 @@ class Hands:
             plain(each.text()) for each in self.seen(QAbstractButton)
         ]
         texts += [each.accessibleName() for each in self.seen(QWidget) if each.accessibleName()]
+        for view in self.seen(QAbstractItemView):
+            model = view.model()
+            for at in range(min(model.rowCount(view.rootIndex()), _MOST_ROWS) if model is not None else 0):
+                index = model.index(at, 0, view.rootIndex())
+                roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+                texts += [str(index.data(role)) for role in roles if index.data(role)]
         texts += [each.text() for each in self.seen(QLineEdit)] + [each.toPlainText() for each in self.seen(QTextEdit)]
         texts += [each.toPlainText() for each in self.seen(QPlainTextEdit)]
         return texts
@@ -82,6 +100,10 @@ class Hands:
                 readable = sorted({text.strip()[:90] for text in self.everything_readable() if text.strip()})
                 raise NotOnScreen(f"waited for {what}; on screen: {readable}")
             QTest.qWait(10)
+
+    def wait_gone(self, name: str) -> None:
+        """Wait until nothing of this name is on the screen any more."""
+        self.wait(lambda: not self.seen(QWidget, name), f"{name!r} to be put away")
 
     def wait_to_read(self, words: str) -> None:
         """Wait until these words are on the screen."""
@@ -99,8 +121,26 @@ class Hands:
 
     # -- doing -------------------------------------------------------------------------------------------------
     def press(self, name: str) -> None:
-        """Click the button with these words."""
-        self.click(self._one(QAbstractButton, name))
+        """Click the button with these words; looks again when it moved away under the hand."""
+        while True:
+            found = self._one(QAbstractButton, name)
+            self.bring_into_sight(found)
+            if isValid(found) and found.isVisible():
+                self.click(found)
+                return
+
+    def tab(self, name: str) -> None:
+        """Click the tab with these words."""
+        found: list[tuple[QTabBar, int]] = []
+
+        def there() -> bool:
+            bars = self.seen(QTabBar)
+            found[:] = [(bar, at) for bar in bars for at in range(bar.count()) if plain(bar.tabText(at)) == name]
+            return bool(found)
+
+        self.wait(there, f"the tab {name!r}")
+        bar, at = found[0]
+        self.click(bar, bar.tabRect(at).center())
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click a widget, scrolled into sight first."""
@@ -115,7 +155,8 @@ class Hands:
         """Scroll every scroll area around a widget so that it is seen."""
         from PySide6.QtWidgets import QScrollArea
 
-        parent = widget.parentWidget()
+        self.settle()
+        parent = widget.parentWidget() if isValid(widget) else None
         while parent is not None:
             if isinstance(parent, QScrollArea):
                 parent.ensureWidgetVisible(widget)
@@ -125,6 +166,9 @@ class Hands:
     def key(self, chord: str) -> None:
         """Press a key chord in the window, for example ``Ctrl+K``."""
         combination = QKeySequence(chord)[0]
+        if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window to come to the front")
         target = QApplication.focusWidget()
         if target is None or (target.window() is not self.window and not self._ours(target.window())):
             target = self.window
@@ -136,6 +180,8 @@ class Hands:
         """Put the keyboard into the input of this name and type words, replacing what stood there."""
         field = self.input(name)
         self.bring_into_sight(field)
+        if not isValid(field):
+            field = self.input(name)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit):
             field.selectAll()

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from imsa_desktop.story import organisation_scenes
+from imsa_desktop.story import meeting_scenes, merge_scenes, organisation_scenes, plan_scenes
 from imsa_desktop.story.account import Account
 from imsa_desktop.story.hub_process import HubProcess
 from imsa_desktop.story.stage import Person
@@ -34,7 +34,7 @@ def play(out: Path) -> int:
         except Exception as error:  # reason: whatever breaks a scene, the account must say so
             traceback.print_exc()
             account.end(f"**A step did not hold:** {type(error).__name__}: {error}")
-            print(f"The story broke off: {error}", file=sys.stderr)
+            print("The story broke off; the account says where.", file=sys.stderr)
             return 1
     account.end("Every step held.")
     print(f"Every step held. Pictures, the plan as PDF and the account are in {out}")
@@ -55,9 +55,18 @@ def _scenes(folder: Path, account: Account) -> None:
         ana.account.scene("Ana begins on her own laptop, offline, before ever having joined")
         ana.begin("Start working with clients")
         ana.hands.wait(lambda: ana.window.workspace is not None, "Ana's open vault")
-        ana.picture("ana-at-work")
+        meeting_scenes.case_is_opened(ana)
         invitation = folder / "ana.imsa-invitation"
         code = organisation_scenes.head_office_invites(office, ana.name, invitation)
         organisation_scenes.advocate_joins(ana, office, invitation, code)
+        meeting_scenes.interpreter_need_is_flagged(ana)
+        meeting_scenes.encounter_is_recorded(ana)
+        plan_scenes.plan_is_made(ana)
+        plan_scenes.plan_is_handed_over(ana, account.folder / "safety-plan.pdf")
+        meeting_scenes.locked_and_found_again(ana)
+        merge_scenes.head_office_sees_the_case(ana, office)
+        merge_scenes.both_change_the_same(ana, office)
+        merge_scenes.nothing_is_lost(ana, office)
+        merge_scenes.head_office_settles(ana, office)
         for person in (ana, office):
             person.leave()

@@ -136,6 +136,12 @@ class Person:
         hands.write("Passphrase", self.passphrase)
         hands.press("Unlock")
         hands.wait(lambda: self.window.workspace is not None, "the open vault")
+        hands.wait(self.at_rest, "the page to be there")
+
+    def at_rest(self) -> bool:
+        """Whether nothing is being read or written for the window at this moment."""
+        shell = self.window.shell
+        return shell is not None and shell.jobs.idle()
 
     def send_and_receive(self) -> Exchanged:
         """Press F9 and wait until the exchange is over; fails with what the window says when it does not work."""
