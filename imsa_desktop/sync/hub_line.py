@@ -161,7 +161,8 @@ class Line:
         if self._cancelled.is_set():
             return Cancelled()
         causes = tuple(_causes(error))
-        if any(isinstance(cause, ssl.SSLError) for cause in causes) and isinstance(error, httpx2.ConnectError):
+        refused = any(isinstance(each, ssl.SSLError) and not isinstance(each, _BROKEN_OFF) for each in causes)
+        if refused and isinstance(error, httpx2.ConnectError):
             return HubHasAnotherCertificate(self._address.url, self._address.pin, None)
         if any(isinstance(cause, socket.gaierror) for cause in causes):
             reason = "name"
@@ -174,6 +175,10 @@ class Line:
         else:
             reason = "broken line"
         return HubUnreachable(self._address.url, reason)
+
+
+_BROKEN_OFF = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+"""The line ended while the far end was still saying who it is: that says nothing against it."""
 
 
 def _context() -> ssl.SSLContext:

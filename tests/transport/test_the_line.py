@@ -60,6 +60,16 @@ def test_silence_is_unreachable_after_the_patience_is_over() -> None:
         assert time.monotonic() - began < 5
 
 
+@pytest.mark.parametrize("said", [b"", b"\x16\x03\x03\x00\x7a\x02"], ids=["nothing", "half a greeting"])
+def test_a_line_that_ends_within_the_greeting_says_nothing_against_the_hub(said: bytes) -> None:
+    def break_off(line: socket.socket, _greeting: bytes) -> None:
+        line.sendall(said)
+        line.close()
+
+    with stranger(break_off, None) as url:
+        assert _unreachable(url) == "connect"
+
+
 def test_a_line_that_breaks_is_tried_again() -> None:
     authority = Authority()
     asked: list[bytes] = []
