@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.documents.errors import NotToBePrintedError
@@ -33,7 +34,7 @@ from imsa_desktop.ui.widgets.paper_preview import PaperPreview
 from imsa_desktop.ui.words import explain, tr
 from imsa_protocol.identifiers import SpaceId
 
-_FORM_WIDTH = 400
+_FORM_CHARACTERS, _FORM_SHARE = 51, 0.45
 
 
 @place("hand_over", icon="print", label=lambda: tr("Hand over"))
@@ -48,6 +49,7 @@ class HandOverPage(Page):
         self._sheets: Sequence[Sheet] = ()
         self._handed: Sequence[HandedOver] = ()
         self._stale = True  # the form has to ask afresh when the plan was read
+        self._seen = False  # the pages, or that there are none, are in sight
         self.presenter = HandOverPresenter(desk, self)
         self.presenter.ready.connect(self._show_ready)
         self.presenter.previewed.connect(self._show_preview)
@@ -82,7 +84,6 @@ class HandOverPage(Page):
         self.notes.settle_asked.connect(self._settle)
         self._left = Column(measure=None, margin=0)
         self._left.body.setContentsMargins(0, 0, Space.S, Space.L)
-        self._left.setFixedWidth(_FORM_WIDTH)
         self._left.add(self.form)
         self._left.add(self.notes)
         self.preview = PaperPreview()
@@ -99,10 +100,16 @@ class HandOverPage(Page):
         self.printer.setAccessibleName(tr("Printer"))
         self.printer.hide()
         self.note = Help("")
-        self.note.setWordWrap(False)
         self.save = button(tr("Save PDF …"), "save-file", self.save_pdf)
         self.give = main_button(tr("Print"), "print", self.act)
-        whole.addWidget(Foot([self.note], [self.printer, self.save, self.give]))
+        foot = Foot([self.note], [self.printer, self.save, self.give])
+        foot.row.setStretch(0, 20)  # the words take the room, and wrap where there is little
+        whole.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.fontMetrics().averageCharWidth() * _FORM_CHARACTERS
+        self._left.setFixedWidth(min(wide, int(self.width() * _FORM_SHARE)))
 
     # -- the page ---------------------------------------------------------------------------------------------
 
@@ -111,7 +118,7 @@ class HandOverPage(Page):
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self.space = where["space"]
-        self._stale, self._handed, self._sheets = True, (), ()
+        self._stale, self._seen, self._handed, self._sheets = True, False, (), ()
         self.done_banner.hide()
         self._set_large(False)
         self.preview.say(tr("Reading the plan …"))
@@ -194,22 +201,28 @@ class HandOverPage(Page):
         self._ask_preview()
 
     def _ask_preview(self) -> None:
-        self._sheets = ()
+        """Make the pages anew; meanwhile those in sight stay, and with them what can be done."""
         how = self.form.how()
         if self._ready is None or self._ready.view is None:
             pass
         elif how.way == "declined":
-            self.preview.say(tr("Nothing is given. That the client wanted nothing to take away is recorded."))
-            self.notes.say_none()
+            words = tr("Nothing is given. That the client wanted nothing to take away is recorded.")
+            self._show_words(words, can_give=True)
         elif not how.languages:
-            self.preview.say(tr("Choose at least one language."))
-            self.notes.say_none()
+            self._show_words(tr("Choose at least one language."), can_give=False)
         else:
             self.presenter.preview(how)
         self._allow()
 
+    def _show_words(self, words: str, *, can_give: bool) -> None:
+        """No pages, but these words."""
+        self.presenter.forget_preview()
+        self._sheets, self._seen = (), can_give
+        self.preview.say(words)
+        self.notes.say_none()
+
     def _show_preview(self, previewed: Previewed) -> None:
-        self._sheets = previewed.sheets
+        self._sheets, self._seen = previewed.sheets, True
         words = self.desk.workspace.interpreting.language_words
         names = [words(each.language) for each in previewed.sheets]
         self.preview.show_sheets(self.desk.jobs, previewed.sheets, names)
@@ -217,10 +230,9 @@ class HandOverPage(Page):
         self._allow()
 
     def _show_none(self, error: Exception) -> None:
-        self.notes.say_none()
-        if isinstance(error, NotToBePrintedError):
-            self.preview.say(explain(error).one_line())
-        else:
+        said = explain(error).one_line() if isinstance(error, NotToBePrintedError) else ""
+        self._show_words(said, can_give=False)
+        if not said:
             self.desk.say.wrong(error)
         self._allow()
 
@@ -248,7 +260,7 @@ class HandOverPage(Page):
         self.printer.setVisible(on_paper and self.printer.count() > 1)
         asked = self.form.is_answered or way not in LEAVES_WITH_CLIENT
         plan = self._ready is not None and self._ready.view is not None
-        there = plan and (bool(self._sheets) or way == "declined") and not self.presenter.busy
+        there = plan and self._seen and not self.presenter.busy
         self.save.setEnabled(asked and there)
         self.give.setEnabled(asked and there and (not on_paper or self.printer.count() > 0))
         self.note.setText(self._why_not(asked, on_paper))
@@ -258,11 +270,11 @@ class HandOverPage(Page):
             return tr("Recording and printing …")
         if not asked:
             return tr("First: could anyone harm them if this is found?")
-        if on_paper and self.printer.count() == 0:
-            return tr("No printer is set up on this computer.")
         words = self.desk.workspace.interpreting.language_words
-        summary = summary_words(self._sheets, [words(each.language) for each in self._sheets])
-        return summary or tr("What is given is recorded word for word.")
+        said = [summary_words(self._sheets, [words(each.language) for each in self._sheets])]
+        if on_paper and self.printer.count() == 0:
+            said.append(tr("No printer is set up on this computer."))
+        return "\n".join(filter(None, said)) or tr("What is given is recorded word for word.")
 
     def _given(self, handed: Sequence[HandedOver]) -> None:
         self._handed = handed

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.plan_sections import SECTIONS
@@ -33,7 +33,7 @@ from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_LIST_WIDTH = 330
+_LIST_CHARACTERS, _LIST_SHARE = 42, 0.36
 
 
 class SafetyPlanTab(CaseTab):
@@ -57,7 +57,6 @@ class SafetyPlanTab(CaseTab):
         self.heading.new_asked.connect(lambda: self._start(None, "wants"))
         self.heading.hand_over_asked.connect(self.hand_over)
         self.list = TaskList()
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.chosen.connect(lambda key: self.open(key))
         self._lay_out()
         for keys, step in (("Alt+Down", 1), ("Alt+Up", -1)):
@@ -94,6 +93,11 @@ class SafetyPlanTab(CaseTab):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
+        self.list.setFixedWidth(min(wide, int(self.width() * _LIST_SHARE)))
 
     # -- the tab ----------------------------------------------------------------------------------------------
 

@@ -95,6 +95,10 @@ class HandOverPresenter(Presenter):
 
         self.jobs.read(lambda: plans.preview(plan, how), shown, failed=failed, owner=self)
 
+    def forget_preview(self) -> None:
+        """Whatever preview is still on its way is no longer wanted."""
+        self._asked += 1
+
     def give(self, how: HandOver, deliver: Deliver | None) -> None:
         """Record the hand-over, then deliver exactly what was recorded; what could not be delivered is taken back."""
         plan, plans = self.plan, self.workspace.safety_plans

@@ -46,6 +46,14 @@ class PdfPrinters(Printers):
         return printer
 
 
+@pytest.fixture(autouse=True)
+def printers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PdfPrinters:
+    """The one printer there is."""
+    made = PdfPrinters(tmp_path / "printed.pdf")
+    monkeypatch.setattr(page_module, "Printers", lambda: made)
+    return made
+
+
 @pytest.fixture
 def plan(workspace: Workspace, space: bytes) -> bytes:
     """Going back to Leeds, with a code word and somebody who must not see it."""
@@ -73,13 +81,11 @@ def shell(app: QApplication, qtbot: QtBot, workspace: Workspace, jobs: Jobs, spa
     qtbot.waitUntil(jobs.idle)
 
 
-def _page(shell: Shell, qtbot: QtBot, tmp_path: Path, plan: bytes) -> HandOverPage:
-    """The hand-over with a printer."""
+def _page(shell: Shell, qtbot: QtBot, plan: bytes) -> HandOverPage:
+    """The hand-over, its pages in sight."""
     shell.go("hand_over", space=shell.page("case").space, plan=plan)  # type: ignore[union-attr]  # reason: the case is open
     page = shell.page("hand_over")
     assert isinstance(page, HandOverPage)
-    page.printers = PdfPrinters(tmp_path / "printed.pdf")
-    page.on_shown({"space": page.space, "plan": plan})
     qtbot.waitUntil(lambda: bool(page.preview.pages))
     qtbot.waitUntil(shell.jobs.idle)
     return page
@@ -96,11 +102,7 @@ def _said(page: HandOverPage) -> str:
     return "\n".join(each.text() for each in page.findChildren(Label) if each.isVisibleTo(page))
 
 
-def test_a_sheet_is_printed_in_three_acts(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: Jobs
-) -> None:
-    printers = PdfPrinters(tmp_path / "printed.pdf")
-    monkeypatch.setattr(page_module, "Printers", lambda: printers)
+def test_a_sheet_is_printed_in_three_acts(shell: Shell, plan: bytes, qtbot: QtBot, printers: PdfPrinters) -> None:
     acts = Acts(qtbot)
     acts.key(shell, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shell.front_name() == "hand_over")
@@ -118,10 +120,8 @@ def test_a_sheet_is_printed_in_three_acts(
     assert (issue["way"], issue["asked_harm"], issue["language"], issue["without_names"]) == ("paper", "no", "vi", "no")
 
 
-def test_nothing_leaves_before_it_was_asked_whether_it_could_harm(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_nothing_leaves_before_it_was_asked_whether_it_could_harm(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     for way in ("paper", "small_card", "photographed"):
         qtbot.mouseClick(page.form.way.buttons[way], Qt.MouseButton.LeftButton)
         qtbot.waitUntil(shell.jobs.idle)
@@ -137,9 +137,9 @@ def test_nothing_leaves_before_it_was_asked_whether_it_could_harm(
 
 @pytest.mark.parametrize("answer", ["yes", "not_asked", "prefers_not_to_say", "declined"])
 def test_without_a_clear_no_the_sheet_tells_no_title_and_no_names(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path, answer: str
+    shell: Shell, plan: bytes, qtbot: QtBot, answer: str
 ) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+    page = _page(shell, qtbot, plan)
     _answer(page, qtbot, "no")
     assert not page.form.plain_title.isChecked()
     _answer(page, qtbot, answer)
@@ -151,10 +151,8 @@ def test_without_a_clear_no_the_sheet_tells_no_title_and_no_names(
     assert page.preview.pages[0].accessibleDescription().startswith("Ghi chép của tôi")
 
 
-def test_what_is_held_back_and_unchecked_is_said_in_words(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_what_is_held_back_and_unchecked_is_said_in_words(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     _answer(page, qtbot, "yes")
     said = _said(page)
     assert "No translator has checked our phrases in \u2068Vietnamese\u2069 yet" in said
@@ -168,9 +166,9 @@ def test_what_is_held_back_and_unchecked_is_said_in_words(
 
 
 def test_an_open_question_is_said_and_stands_first(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path, workspace: Workspace
+    shell: Shell, plan: bytes, qtbot: QtBot, workspace: Workspace
 ) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+    page = _page(shell, qtbot, plan)
     assert not page.notes.unsettled.isVisibleTo(page)
     sheets = workspace.safety_plans.preview(plan, page.form.how())
     asked = dataclasses.replace(sheets[0], questions=(OpenQuestion("My way back", ("Train", "Coach")),))
@@ -182,7 +180,7 @@ def test_an_open_question_is_said_and_stands_first(
 def test_a_pdf_is_written_where_the_person_says_within_half_a_second(
     shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+    page = _page(shell, qtbot, plan)
     asked: list[str] = []
     path = tmp_path / "out" / "sheet.pdf"
     path.parent.mkdir()
@@ -209,7 +207,7 @@ def test_a_pdf_is_written_where_the_person_says_within_half_a_second(
 def test_what_could_not_be_printed_does_not_stand_as_given(
     shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path, qtlog: object
 ) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+    page = _page(shell, qtbot, plan)
     page.printers = PdfPrinters(tmp_path / "not there" / "printed.pdf")
     _answer(page, qtbot, "no")
     with qtlog.disabled():  # type: ignore[attr-defined]  # reason: pytest-qt's type is private
@@ -221,8 +219,8 @@ def test_what_could_not_be_printed_does_not_stand_as_given(
     assert issue.withdrawn
 
 
-def test_a_page_that_did_not_come_out_is_taken_back(shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_a_page_that_did_not_come_out_is_taken_back(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     _answer(page, qtbot, "no", way="photographed")
     page.form.who_else.line.setFocus()
     qtbot.keyClicks(page.form.who_else.line, "Her landlord")
@@ -234,10 +232,8 @@ def test_a_page_that_did_not_come_out_is_taken_back(shell: Shell, plan: bytes, q
     qtbot.waitUntil(lambda: shell.workspace.safety_plans.view(plan).issues == [])
 
 
-def test_a_plan_marked_not_to_be_printed_can_only_be_read_aloud(
-    shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_a_plan_marked_not_to_be_printed_can_only_be_read_aloud(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     _answer(page, qtbot, "no")
     shell.workspace.records.change("safety_plan", plan, {"printing": "do_not_print"})
     qtbot.waitUntil(lambda: "marked not to be printed" in _said(page))
@@ -250,8 +246,8 @@ def test_a_plan_marked_not_to_be_printed_can_only_be_read_aloud(
     assert [each["way"] for each in shell.workspace.safety_plans.view(plan).issues] == ["read_aloud"]
 
 
-def test_a_double_click_hands_over_once(shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_a_double_click_hands_over_once(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     _answer(page, qtbot, "no")
     page.act()
     page.act()
@@ -260,8 +256,8 @@ def test_a_double_click_hands_over_once(shell: Shell, plan: bytes, qtbot: QtBot,
     assert len(shell.workspace.safety_plans.view(plan).issues) == 1
 
 
-def test_the_preview_shows_pages_of_paper_not_squeezed(shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_the_preview_shows_pages_of_paper_not_squeezed(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     for _ in range(2):
         view = page.preview.pages[0]
         qtbot.waitUntil(lambda view=view: abs(view.height() / view.width() - 297 / 210) < 0.02)
@@ -269,7 +265,7 @@ def test_the_preview_shows_pages_of_paper_not_squeezed(shell: Shell, plan: bytes
     assert page.form.isVisible()
 
 
-def test_no_name_stands_in_the_title_of_the_window(shell: Shell, plan: bytes, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(shell, qtbot, tmp_path, plan)
+def test_no_name_stands_in_the_title_of_the_window(shell: Shell, plan: bytes, qtbot: QtBot) -> None:
+    page = _page(shell, qtbot, plan)
     assert page.title() == "Hand over"
     assert not any("Linh" in each.text() for each in page.findChildren(QLineEdit))
