@@ -18,24 +18,13 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.interpreter_answers import language_means_needed
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
+from imsa_desktop.ui.record_rows import INTERPRETER_ROWS, interpreter_more
 from imsa_desktop.ui.widgets.buttons import button, icon_button
 from imsa_desktop.ui.widgets.card import Line, Picture, empty_layout
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
-
-_ROWS = ("language", "dialect", "needed", "modes", "gender", "agreement")
-_MORE = (
-    "community",
-    "may_be_told",
-    "may_be_told_what",
-    "spoken_or_signed",
-    "relay",
-    "relay_through",
-    "talked_on",
-    "notes",
-)
 
 
 class InterpreterCardDrawer(RecordDrawer):
@@ -54,7 +43,13 @@ class InterpreterCardDrawer(RecordDrawer):
         about = tr("Never a relative, a friend, a child or another client.")
         self.ask(
             space,
-            EditAsked("interpreter_need", title=tr("Interpreter card"), about=about, rows=_ROWS, focus="language"),
+            EditAsked(
+                "interpreter_need",
+                title=tr("Interpreter card"),
+                about=about,
+                rows=INTERPRETER_ROWS,
+                focus="language",
+            ),
         )
 
     def fill_in(self, form: CaseForm) -> None:
@@ -78,11 +73,11 @@ class InterpreterCardDrawer(RecordDrawer):
         super().put_down()
 
     def _make_more(self) -> QWidget:
-        return self.editing.add_inputs(_MORE) if self.editing is not None else QWidget()
+        return self.editing.add_inputs(interpreter_more()) if self.editing is not None else QWidget()
 
     def _ready(self) -> None:
         super()._ready()
-        if self.editing is not None and self.editing.holds(_MORE):
+        if self.editing is not None and self.editing.holds(interpreter_more()):
             self._more.set_open(True)
 
     def _to_language(self) -> None:

@@ -22,6 +22,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.record_rows import whole_sheet
 from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.drawer import Drawer
@@ -71,7 +72,7 @@ class RecordDrawer(Drawer):
         kind = kind_named(asked.kind)
         self.set_title(asked.title or label_of(kind), asked.about)
         self.line.say("")
-        form = CaseForm(self.desk, asked.kind, asked.rows, open_choices=asked.open_choices)
+        form = CaseForm(self.desk, asked.kind, whole_sheet(asked.kind, asked.rows), open_choices=asked.open_choices)
         self.column.add(form)
         records = self.desk.workspace.records
 
@@ -161,7 +162,7 @@ class RecordDrawer(Drawer):
             HistoryDialog(self.desk, editor.kind.name, editor.record, self.heading.text(), self).open()
 
     def _ask_reason(self) -> None:
-        self.column.body.insertWidget(self.column.body.count() - 1, self._withdrawing)
+        self.column.add(self._withdrawing)
         self._withdrawing.show()
         self._withdrawing.reason.setFocus()
         self.column.ensureWidgetVisible(self._withdrawing)

@@ -1,7 +1,15 @@
-"""Says which fields of a record the sheets show, and in which order."""
+"""Says which fields of a record the sheets show, and in which order.
+
+A field that is declared and named nowhere here stands at the end of its kind's sheet, so that adding one to a kind
+needs no change of any form; what no sheet asks for is listed in ``_FILLED_BY_ACTS``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.ui.case_form import names_of
 from imsa_desktop.ui.form import FormRow, Section
 from imsa_desktop.ui.words import tr
 
@@ -126,6 +134,19 @@ PROFESSIONAL_ROWS: tuple[FormRow, ...] = (
     "notes",
 )
 
+INTERPRETER_ROWS: tuple[FormRow, ...] = ("language", "dialect", "needed", "modes", "gender", "agreement")
+
+INTERPRETER_MORE: tuple[FormRow, ...] = (
+    "community",
+    "may_be_told",
+    "may_be_told_what",
+    "spoken_or_signed",
+    "relay",
+    "relay_through",
+    "talked_on",
+    "notes",
+)
+
 ROWS_OF: dict[str, tuple[FormRow, ...]] = {
     "task": TASK_ROWS,
     "risk_judgement": RISK_ROWS,
@@ -135,3 +156,42 @@ ROWS_OF: dict[str, tuple[FormRow, ...]] = {
     "professional_contact": PROFESSIONAL_ROWS,
     "client": PERSON_ROWS,
 }
+
+# Sheets that show a part of their kind on purpose: the rest stands elsewhere.
+_PARTS: dict[str, tuple[tuple[FormRow, ...], ...]] = {
+    "client": (WANTS_ROWS, ACCOUNT_ROWS),
+    "interpreter_need": (INTERPRETER_ROWS,),
+}
+
+# What the program or another act fills in, so that no sheet asks for it.
+_FILLED_BY_ACTS: dict[str, frozenset[str]] = {
+    "case": frozenset({"reference", "advocate", "deputy", "triage_by", "opened"}),
+    "client_language": frozenset({"script"}),
+    "risk_judgement": frozenset({"assessor"}),
+    "task": frozenset({"who", "waiting_since", "area", "promised_in", "done_on"}),
+    "professional_contact": frozenset({"handed_over_to", "second_opinion"}),
+    "encounter": frozenset({"advocate"}),
+    "encounter_interpreter": frozenset({"relay_with"}),
+    "check_in": frozenset({"waits_for", "second_colleague"}),
+    "safety_plan": frozenset({"code_word", "code_word_means", "paper_could_harm", "made_on"}),
+    "plan_section": frozenset({"section"}),
+}
+
+
+def rest_of(kind: str, *named: Sequence[FormRow]) -> tuple[str, ...]:
+    """The declared fields that none of these rows names and no act fills in."""
+    known = {name for rows in named for name in names_of(rows)} | _FILLED_BY_ACTS.get(kind, frozenset())
+    return tuple(each.name for each in kind_named(kind).fields if each.name not in known and not each.is_parent)
+
+
+def whole_sheet(kind: str, rows: Sequence[FormRow] | None) -> Sequence[FormRow] | None:
+    """These rows and, where they are the sheet of their kind, the fields that nobody has placed yet."""
+    parts = _PARTS.get(kind, ())
+    if rows is None or tuple(rows) in parts:
+        return rows
+    return (*rows, *rest_of(kind, rows, *parts))
+
+
+def interpreter_more() -> tuple[FormRow, ...]:
+    """The fields of the interpreter card that are folded at first."""
+    return (*INTERPRETER_MORE, *rest_of("interpreter_need", INTERPRETER_ROWS, INTERPRETER_MORE))

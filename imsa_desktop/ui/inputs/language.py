@@ -181,7 +181,7 @@ class _Offers(QWidget):
         for at, language in enumerate(self.languages):
             row = QRect(Space.XS, Space.XS + at * high, self.width() - 2 * Space.XS, high)
             if at == self._at:
-                box(painter, row, c.tone(Tone.ACCENT).ground, radius=6)
+                box(painter, row, c.tone(Tone.ACCENT).ground, c.accent, radius=6)
             inner = row.adjusted(Space.M, 0, -Space.M, 0)
             painter.setFont(appearance.font(Text.STRONG if at == self._at else Text.BODY))
             painter.setPen(QColor(c.ink))

@@ -30,9 +30,10 @@ from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, PERSON_ROWS, TASK_ROWS, WA
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
-from imsa_desktop.ui.widgets.card import Card, Column, Line
+from imsa_desktop.ui.widgets.card import Card, Line
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import label_of, tr, when_words
@@ -55,7 +56,7 @@ class OverviewTab(CaseTab):
         self._steps: Steps | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.column = Column(measure=170)
+        self.column = ReadingColumn(measure=170)
         layout.addWidget(self.column)
         self.banners = QVBoxLayout()
         self.column.add(self.banners)
@@ -104,7 +105,7 @@ class OverviewTab(CaseTab):
 
     def show_overview(self, overview: Overview) -> None:
         """Show this case."""
-        first, self._overview = self._overview is None, overview
+        self._overview = overview
         if self._steps is not None and not self._steps.done:
             self._steps.stop()
             self._told.clear()
@@ -134,8 +135,8 @@ class OverviewTab(CaseTab):
             if self._told.get(name) != told or name not in self._told:
                 self._told[name] = told
                 steps.append(show)
-        if first:
-            steps.insert(3, self._sides.show)
+        if self._sides.isHidden():
+            steps.insert(min(3, len(steps)), self._sides.show)
         self._steps = Steps(steps, self)
 
     def _background_card(self) -> Card:

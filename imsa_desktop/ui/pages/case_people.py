@@ -16,8 +16,9 @@ from imsa_desktop.ui.presenters.case import CasePresenter
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import PROFESSIONAL_ROWS
 from imsa_desktop.ui.widgets.buttons import button, main_button
-from imsa_desktop.ui.widgets.card import Card, Column, EmptyState, SectionHeading
+from imsa_desktop.ui.widgets.card import Card, EmptyState, SectionHeading
 from imsa_desktop.ui.widgets.chip import Chip, delivery_chip
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import choice_words, tr
 from imsa_protocol.identifiers import SpaceId
@@ -40,7 +41,7 @@ class PeopleTab(CaseTab):
         self.presenter.people_read.connect(self._show)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        column = Column(measure=120)
+        column = ReadingColumn(measure=120)
         layout.addWidget(column)
         self.heading = SectionHeading(tr("Professionals around the client"))
         self.heading.head.addWidget(button(tr("Add a professional"), "add", self._add))

@@ -43,6 +43,9 @@ _SHARES = {
     CaseColumn.WORK: 16,
 }
 
+_WHEN_WIDE = (CaseColumn.HEARD, CaseColumn.STAGE)
+_ALL_COLUMNS_CHARACTERS = 125
+
 
 class CaseTableView(QTableView):
     """Whole rows, opened with Enter or a click."""
@@ -77,10 +80,13 @@ class CaseTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = self.viewport().width()
-        left = whole
-        for column, share in _SHARES.items():
-            width = whole * share // 100 if column is not CaseColumn.WORK else left
+        whole = left = self.viewport().width()
+        wide = whole >= self.fontMetrics().averageCharWidth() * _ALL_COLUMNS_CHARACTERS
+        for column in _WHEN_WIDE:
+            self.setColumnHidden(column, not wide)
+        shares = {column: share for column, share in _SHARES.items() if wide or column not in _WHEN_WIDE}
+        for column, share in shares.items():
+            width = whole * share // sum(shares.values()) if column is not CaseColumn.WORK else left
             self.setColumnWidth(column, width)
             left -= width
 

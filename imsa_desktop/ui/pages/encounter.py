@@ -21,9 +21,9 @@ from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
-from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.foot import Foot
 from imsa_desktop.ui.widgets.labels import Label, Title
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
 
@@ -42,7 +42,7 @@ class EncounterPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.sheet_column = Column(measure=104)
+        self.sheet_column = ReadingColumn(measure=104)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         self.heading = Title("")

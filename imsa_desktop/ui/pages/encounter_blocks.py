@@ -12,6 +12,7 @@ from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.widgets.card import Line
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Heading
@@ -22,6 +23,10 @@ _OPTION: tuple[FormRow, ...] = ("option", ("likely_outcome", "may_fail"), "decis
 _OPTION_MORE = ("own_words_are", "understanding_checked", "basis", "adviser", "what_i_did", "pressed_by_others")
 _TASK: tuple[FormRow, ...] = (("what", "due"),)
 _TASK_HIDDEN = ("state", "promised_in")
+
+
+def _option_more() -> tuple[FormRow, ...]:
+    return (*_OPTION_MORE, *rest_of("option", _OPTION, _OPTION_MORE))
 
 
 class Block(QWidget):
@@ -61,12 +66,12 @@ class OptionBlock(Block):
     def __init__(self, desk: Desk, line: SavedLine, number: int) -> None:
         form = CaseForm(desk, "option", _OPTION, lines={"likely_outcome": 2, "may_fail": 2, "own_words": 2})
         super().__init__(desk, form, line, tr("Option {n}").format(n=number))
-        self.more = Fold(tr("More about this option"), lambda: self.editing.add_inputs(_OPTION_MORE))
+        self.more = Fold(tr("More about this option"), lambda: self.editing.add_inputs(_option_more()))
         self.body.addWidget(self.more)
 
     def _ready(self) -> None:
         super()._ready()
-        if self.editing.holds(_OPTION_MORE):
+        if self.editing.holds(_option_more()):
             self.more.set_open(True)
 
 

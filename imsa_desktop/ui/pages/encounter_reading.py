@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from imsa_desktop.casework.declaration import FieldKind
 from imsa_desktop.services.encounters import EncounterView
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.appearance import Space, Text
@@ -17,6 +18,7 @@ from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.words import label_of, tr, when_words
 
+_LABEL_CHARACTERS = 32
 _NOT_TOLD = frozenset({"about", "advocate"})
 
 
@@ -110,19 +112,29 @@ class EncounterReading(QWidget):
 
 def tell_record(card: Card, record: RecordView) -> None:
     """Write out what a record says, field by field; what says nothing is left out."""
-    title_field = record.kind.title_field
-    if title_field and record.kind.name != "encounter" and record.title:
+    title_field = record.kind.title_field if record.kind.name != "encounter" else None
+    if title_field and record.title:
         card.add(Heading(record.title))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.XL)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnMinimumWidth(0, card.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
+    grid.setColumnStretch(1, 1)
+    card.add(grid)
     for field in record.kind.fields:
         state = record.fields[field.name]
-        if field.links_to or field.name in _NOT_TOLD or (field.name == title_field and record.kind.name != "encounter"):
+        if field.links_to or field.name in _NOT_TOLD or field.name == title_field:
             continue
         if state.question is not None:
             words = tr(" or ").join(f"“{answer.words or tr('nothing')}”" for answer in state.question.answers)
             card.add(Banner(Tone.WARNING, words, title=tr("{field}: needs a look").format(field=label_of(field))))
-        elif state.words:
+        elif state.words and field.kind is FieldKind.LONG_TEXT:
             block = QVBoxLayout()
             block.setSpacing(2)
             block.addWidget(Help(label_of(field)))
             block.addWidget(Label(state.words, selectable=True))
             card.add(block)
+        elif state.words:
+            at = grid.rowCount()
+            grid.addWidget(Help(label_of(field)), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(state.words, selectable=True), at, 1, Qt.AlignmentFlag.AlignTop)

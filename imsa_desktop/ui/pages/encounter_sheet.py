@@ -20,11 +20,13 @@ from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, TaskBlock
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId
@@ -62,6 +64,10 @@ _INTERPRETING: tuple[FormRow, ...] = (
 )
 
 
+def _more() -> tuple[FormRow, ...]:
+    return (*_MORE, *rest_of("encounter", _WHAT, _SAID, _MORE, _TOOK_PART, _NEXT))
+
+
 class EncounterSheet(QWidget):
     """The forms of one encounter that is not finished."""
 
@@ -88,6 +94,7 @@ class EncounterSheet(QWidget):
         self.blocks: list[Block] = []
         what = Card(tr("What it was"))
         what.add(self.form.part(_WHAT))
+        let_grow(what)
         self.body.addWidget(what)
         presenter.around_read.connect(self._show_around)
         self._steps = Steps((self._make_interpreter, self._make_said, self._make_steps, lambda: self._open(view)), self)
@@ -96,13 +103,15 @@ class EncounterSheet(QWidget):
         said = Card(tr("What we talked about"))
         self.form.add_inputs(_SAID)
         said.add(self.form.part(_SAID))
-        self.more = Fold(tr("More about this encounter"), lambda: self.editing.add_inputs(_MORE))
+        self.more = Fold(tr("More about this encounter"), lambda: self.editing.add_inputs(_more()))
         self.more.opened.connect(self.grown)
         said.add(self.more)
+        let_grow(said)
         self.body.addWidget(said)
 
     def _make_interpreter(self) -> None:
-        self.interpreting_form = CaseForm(self.desk, "encounter_interpreter", _INTERPRETING, open_choices=("how",))
+        rows = (*_INTERPRETING, *rest_of("encounter_interpreter", _INTERPRETING))
+        self.interpreting_form = CaseForm(self.desk, "encounter_interpreter", rows, open_choices=("how",))
         self.interpreting_form.edited.connect(self._fit_interpreting)
         self.interpreting = Editing(self.desk, self.interpreting_form, None, self.line, self)
         self._child(self.interpreting)
@@ -113,6 +122,7 @@ class EncounterSheet(QWidget):
         self.form.add_inputs(_TOOK_PART)
         card.add(self.form.part(_TOOK_PART))
         card.add(self.interpreting_form)
+        let_grow(card)
         self.body.addWidget(card)
         self._fit_interpreting()
 
@@ -131,7 +141,9 @@ class EncounterSheet(QWidget):
         steps.add(self.tasks)
         self.form.add_inputs(_NEXT)
         steps.add(self.form.part(_NEXT))
+        let_grow(options)
         self.body.addWidget(options)
+        let_grow(steps)
         self.body.addWidget(steps)
         self.grown.emit()
 
@@ -210,7 +222,7 @@ class EncounterSheet(QWidget):
         if editor is None:
             return
         self.begun.record = editor.record
-        if self.editing.holds(_MORE):
+        if self.editing.holds(_more()):
             self.more.set_open(True)
         self.interpreting.open(self.presenter.child_editor("encounter_interpreter", editor.record))
         for block in self.blocks:

@@ -13,9 +13,9 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.new_case_sheet import NewCaseSheet
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button
-from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.foot import Foot
 from imsa_desktop.ui.widgets.labels import Help, Title
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.words import tr
 
 
@@ -29,7 +29,7 @@ class NewCasePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.sheet_column = Column(measure=92)
+        self.sheet_column = ReadingColumn(measure=92)
         self.sheet_column.add(Title(self.title()))
         self.sheet_column.add(
             Help(tr("Everything may be left out and added later. The case file is kept from the first word."))

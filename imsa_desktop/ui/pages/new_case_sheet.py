@@ -19,6 +19,7 @@ from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
 
@@ -49,10 +50,14 @@ class NewCaseSheet(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.L)
-        self._body.addWidget(self._first_questions())
+        self._put(self._first_questions())
         makers = (self._person, self._language, self._reach, self._referral)
-        steps = [lambda make=make: self._body.addWidget(make()) for make in makers]
+        steps = [lambda make=make: self._put(make()) for make in makers]
         self._steps = Steps([*steps, self.grown.emit], self)
+
+    def _put(self, card: QWidget) -> None:
+        let_grow(card)
+        self._body.addWidget(card)
 
     def _first_questions(self) -> QWidget:
         card = Card(tr("First of all"))

@@ -22,8 +22,9 @@ from imsa_desktop.ui.record_rows import ROWS_OF
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
-from imsa_desktop.ui.widgets.card import Card, Column, EmptyState
+from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.labels import Help, Title
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
@@ -47,7 +48,7 @@ class TodayPage(Page):
         self._steps: Steps | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.column = Column(measure=170)
+        self.column = ReadingColumn(measure=170)
         layout.addWidget(self.column)
         top = QHBoxLayout()
         self.heading = Title(tr("Today"))
@@ -179,7 +180,8 @@ class TodayPage(Page):
         for record in records[:_MOST]:
             when = tr("Last written {when}").format(when=when_words(record.changed_ms))
             kind = label_of(record.kind)
-            row = Row("edit", record.title or kind, " · ".join(part for part in (kind, record.case or "", when) if part))
+            second = " · ".join(part for part in (kind, record.case or "", when) if part)
+            row = Row("edit", record.title or kind, second)
             row.opened.connect(lambda record=record: self._open_record(record))
             self.unfinished.add(row)
         if len(records) > _MOST:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.widgets.buttons import icon_button
-from imsa_desktop.ui.widgets.card import Column, Line
+from imsa_desktop.ui.widgets.card import Line
 from imsa_desktop.ui.widgets.labels import Heading, Help
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.words import tr
 
 _SHADOW = 14
@@ -49,12 +50,10 @@ class Drawer(QWidget):
         self.head.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self.head)
         whole.addWidget(Line())
-        self.column = Column(measure=None, margin=Space.XL)
+        self.column = ReadingColumn(measure=None, margin=Space.XL)
         for part in (self.column, self.column.viewport(), self.column.widget()):
             if part is not None:
                 part.setBackgroundRole(QPalette.ColorRole.Base)
-        # Aligned to the top the layout would cut what needs more height in a narrow sheet than in a wide one.
-        self.column.body.setAlignment(Qt.AlignmentFlag(0))
         whole.addWidget(self.column, 1)
         whole.addWidget(Line())
         self.foot = QHBoxLayout()
@@ -83,7 +82,6 @@ class Drawer(QWidget):
         """Show the sheet."""
         if not self.isVisible():
             self._came_from = QApplication.focusWidget()
-        self.column.body.addStretch(1)
         self._place()
         self.show()
         self.raise_()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.widgets.reading_column import let_grow
 
 _LEAST_CHARACTERS = 100
 
@@ -26,10 +27,12 @@ class TwoColumns(QWidget):
 
     def add_left(self, widget: QWidget) -> None:
         """Put a card beneath those at the left."""
+        let_grow(widget)
         self._left.insertWidget(self._left.count() - 1, widget)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a card beneath those at the right."""
+        let_grow(widget)
         self._right.insertWidget(self._right.count() - 1, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
