@@ -99,14 +99,20 @@ class LanguageInput(FieldInput):
         self.on_edit()
         self.picked.emit(language.code)
 
+    def _say_what_is_meant(self) -> None:
+        """Who types "viet", or a code, and goes on sees which language is kept."""
+        words = self._languages.words(self.value())
+        if words and words != self.line.text():
+            self.line.setText(words)
+            self.on_edit()
+            self.picked.emit(self.value())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._offers.isVisible():
                 return self._offers.key(event.key())
             if event.type() == QEvent.Type.FocusOut:
-                meant = self._meant(self.line.text().strip())
-                if meant is not None and meant.name != self.line.text():
-                    self._take(meant)  # who types "viet" and goes on means the one that fits
+                self._say_what_is_meant()
             if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
                 self._offers.hide()
         return super().eventFilter(watched, event)

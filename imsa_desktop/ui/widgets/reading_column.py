@@ -32,7 +32,8 @@ class ReadingColumn(Column):
         """Add a widget or layout beneath what is there."""
         at = self.body.count() - 1
         if isinstance(thing, QWidget):
-            let_grow(thing)
+            if thing.layout() is not None:
+                let_grow(thing)
             self.body.insertWidget(at, thing, stretch)
         else:
             self.body.insertLayout(at, thing, stretch)
