@@ -107,7 +107,8 @@ class Discretion:
         if not whole or (word[0].islower() and (folded in _EVERYDAY_WORDS or self._is_another_word(word, folded))):
             return word
         self.held_back.add("names")
-        return f"{word[0].upper()}."
+        ends_with_stop = found.string.startswith(".", found.end())
+        return word[0].upper() if ends_with_stop else f"{word[0].upper()}."
 
     def _is_another_word(self, word: str, folded: str) -> bool:
         """Whether a word written small has marks of its own that no name has: "đang" is no "Đặng", "dang" may be."""

@@ -198,9 +198,10 @@ class PlanParts:
     def closing(self) -> str:
         """Who the advocate is, and when this is looked at again."""
         lines = []
-        if self.file.advocate_telephone or self.file.advocate_name:
-            name = "" if self.wish.without_names else self.file.advocate_name
-            lines.append(self.text("sheet.advocate", name=" ".join(filter(None, (name, self.file.advocate_telephone)))))
+        name = "" if self.wish.without_names else self.file.advocate_name
+        advocate = " ".join(filter(None, (name, self.file.advocate_telephone)))
+        if advocate:
+            lines.append(self.text("sheet.advocate", name=advocate))
         plan = self.file.plan
         if plan.open_answers("review_on"):
             lines.append(self._see_top("sheet.review"))

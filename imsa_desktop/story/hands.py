@@ -165,7 +165,7 @@ class Hands:
 
     def key(self, chord: str) -> None:
         """Press a key chord in the window, for example ``Ctrl+K``."""
-        combination = QKeySequence(chord)[0]
+        combination = QKeySequence(chord)[0]  # type: ignore[index]  # reason: the stubs do not know that it is a sequence
         if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
             self.window.activateWindow()
             self.wait(self.window.isActiveWindow, "the window to come to the front")
@@ -183,21 +183,17 @@ class Hands:
         if not isValid(field):
             field = self.input(name)
         field.setFocus(Qt.FocusReason.TabFocusReason)
-        if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit):
-            field.selectAll()
+        field.selectAll()
         self.type_words(words, field)
 
-    def input(self, name: str) -> QWidget:
+    def input(self, name: str) -> QLineEdit | QPlainTextEdit | QTextEdit:
         """The visible input of this accessible name."""
-        found: list[QWidget] = []
+        found: list[QLineEdit | QPlainTextEdit | QTextEdit] = []
 
         def there() -> bool:
-            found[:] = [
-                each
-                for kind in (QLineEdit, QPlainTextEdit, QTextEdit)
-                for each in self.seen(kind, name)
-                if each.isEnabled() and not each.isReadOnly()
-            ]
+            inputs: list[QLineEdit | QPlainTextEdit | QTextEdit] = list(self.seen(QLineEdit, name))
+            inputs += [*self.seen(QPlainTextEdit, name), *self.seen(QTextEdit, name)]
+            found[:] = [each for each in inputs if each.isEnabled() and not each.isReadOnly()]
             return bool(found)
 
         self.wait(there, f"an input called {name!r}")

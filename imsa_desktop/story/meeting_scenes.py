@@ -28,7 +28,7 @@ def open_case(person: Person) -> None:
     hands = person.hands
     hands.key("Ctrl+K")
     hands.type_words("dang")
-    hands.wait(lambda: any("Linh" in text for text in hands.everything_readable()), "Linh among what was found")
+    hands.wait(lambda: hands.reads("Linh"), "Linh among what was found")
     hands.key("Return")
     hands.wait(lambda: hands.seen(QAbstractButton, "Record encounter"), "the case file")
 
@@ -58,7 +58,7 @@ def case_is_opened(ana: Person) -> None:
 
 
 def interpreter_need_is_flagged(ana: Person) -> None:
-    """Ctrl+I, a few letters, Enter, Ctrl+S: an interpreter is needed. Then dialect, way, woman, consent, and one ban."""
+    """Ctrl+I, a few letters, Enter, Ctrl+S: an interpreter is needed. Then dialect, way, woman, consent, a ban."""
     ana.account.scene("Linh is not fluent in English: the interpreter need is flagged")
     hands = ana.hands
     open_case(ana)
@@ -133,7 +133,7 @@ def locked_and_found_again(ana: Person) -> None:
     ana.lock_and_unlock()
     hands.key("Ctrl+K")
     hands.type_words("dang")
-    hands.wait(lambda: any("Linh" in text for text in hands.everything_readable()), "Linh among what was found")
+    hands.wait(lambda: hands.reads("Linh"), "Linh among what was found")
     ana.picture("found-by-dang")
     hands.key("Return")
     hands.wait(lambda: hands.seen(QAbstractButton, "Record encounter"), "the case file")

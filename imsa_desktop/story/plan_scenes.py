@@ -83,6 +83,7 @@ def plan_is_handed_over(ana: Person, pdf: Path) -> None:
 
 
 def section_words(ana: Person, plan: bytes, key: str) -> str | None:
+    """What stands in a section of a plan, None while nothing does."""
     for section in ana.workspace.safety_plans.view(plan).sections:
         if section.key == key and section.record is not None:
             return str(section.record["words"])

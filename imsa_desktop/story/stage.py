@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from imsa_desktop.crypto.keystore import NoKeyStore
 from imsa_desktop.paths import Paths, resources
@@ -58,7 +58,9 @@ class Person:
         self.hands.settle()
 
     def picture(self, name: str) -> None:
-        """Take a picture of the window."""
+        """Take a picture of the window, once what it reads is there."""
+        if self.window.shell is not None:
+            self.hands.wait(self.at_rest, "the page to be there")
         self.hands.picture(self.account.next_picture(name))
 
     def say(self, words: str) -> None:
@@ -74,7 +76,9 @@ class Person:
         hands.press(beginning)
         hands.press("Go on")
         hands.press("Draw one for me")
-        self.passphrase = hands.input("Passphrase").text()  # type: ignore[attr-defined]  # reason: it is a line edit
+        passphrase = hands.input("Passphrase")
+        assert isinstance(passphrase, QLineEdit)
+        self.passphrase = passphrase.text()
         hands.write("The same again", self.passphrase)
         self.picture("passphrase")
         hands.press("Make my vault")

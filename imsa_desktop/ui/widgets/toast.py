@@ -20,6 +20,7 @@ from imsa_desktop.ui.words import tr
 
 _SHOWN_MS = 6000
 _SHOWN_WITH_UNDO_MS = 12000
+_ABOVE_THE_FEET = 116  # a page's or a drawer's foot with its buttons, and the status line, stay free
 
 
 class Toast(QWidget):
@@ -90,4 +91,4 @@ class Toast(QWidget):
             return
         self.adjustSize()
         self.resize(min(self.width(), parent.width() - 2 * Space.XL), self.height())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 2 * Space.XXL)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _ABOVE_THE_FEET)
