@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from unittest.mock import patch
 
 from imsa_desktop.app import Program, Workspace
@@ -71,7 +71,7 @@ class _TypedIn(io.StringIO):
         return False
 
 
-@dataclass
+@dataclass(eq=False)
 class Laptop:
     """One person's laptop. Services and commands take turns: a vault is held by one of them at a time."""
 
@@ -80,6 +80,10 @@ class Laptop:
     clock: Clock = field(default_factory=Clock)
     key_store: MemoryKeyStore = field(default_factory=MemoryKeyStore)
     _open: Workspace | None = None
+    made: ClassVar[list[Laptop]] = []
+
+    def __post_init__(self) -> None:
+        self.made.append(self)
 
     @property
     def vault(self) -> Path:

@@ -35,11 +35,11 @@ def _name(laptop: Laptop, case: SharedCase) -> str | None:
 
 
 def test_a_hub_that_is_away_is_said_and_work_goes_on(
-    hub: Hub, ana: Laptop, head_office: Laptop, case: SharedCase
+    hub: Hub, ana: Laptop, head_office: Laptop, case: SharedCase, in_a_hurry: None
 ) -> None:
     hub.running.stop()
     _write_a_name(ana, case, "Lan Anh")
-    refusal = ana.refused("sync")
+    refusal = _refused_alike(ana, "sync")
     assert (refusal.code, refusal.error) == (ExitCode.HUB_UNREACHABLE, "HubUnreachable")
     assert "cannot be reached" in refusal.happened
     assert refusal.safe == "everything is saved on this laptop"

@@ -13,8 +13,7 @@ import pytest
 
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.showing import Delivery, FieldStanding
-from imsa_desktop.sync import connection, https
-from imsa_desktop.sync.hub_line import Patience
+from imsa_desktop.sync import connection
 from imsa_desktop.sync.transport import HubAddress, HubUnreachable, Page, Transport
 from imsa_hub.store import DATABASE_NAME
 from tests.hub.running import command as hub_command
@@ -97,12 +96,6 @@ def test_a_need_that_both_wrote_first_while_offline_is_one_record(
 
 
 # the line
-
-
-@pytest.fixture
-def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A broken line is tried again at once, and once only."""
-    monkeypatch.setattr(https, "Patience", lambda: Patience(pauses=(0.01,)))
 
 
 def test_an_acknowledgement_that_is_lost_is_a_push_repeated_and_nothing_doubled(
