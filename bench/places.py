@@ -1,9 +1,10 @@
-"""Makes the vaults, and the organisation with its hub, that the benchmarks work on."""
+"""Makes the vaults, and the organisation with its hub, that the benchmarks work on, and weighs them."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from imsa_desktop.crypto.kdf import Argon2Cost
@@ -17,11 +18,12 @@ from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.story.hub_process import HubProcess
 
 PASSPHRASE = "copper lantern quiet harbour violet maple"
+PAGE_BYTES = 4096
 
 
-def around(folder: Path) -> Surroundings:
-    """A world with a state folder of its own, no key store and a cheap key derivation."""
-    return Surroundings(key_store=NoKeyStore(), state_folder=folder / "state", kdf=Argon2Cost.cheap_for_tests())
+def around(folder: Path, cost: Argon2Cost | None = None) -> Surroundings:
+    """A world with a state folder of its own, no key store and (unless told) a cheap key derivation."""
+    return Surroundings(key_store=NoKeyStore(), state_folder=folder / "state", kdf=cost or Argon2Cost.cheap_for_tests())
 
 
 @contextmanager
@@ -39,10 +41,14 @@ def vault_of(workspace: Workspace) -> Vault:
     return workspace._vault
 
 
+def a_program(folder: Path, cost: Argon2Cost | None = None) -> Program:
+    """The program over a vault of its own."""
+    return Program(own_paths(), around(folder, cost), resources(), vault=folder / "vault")
+
+
 def a_workspace(folder: Path, person: str) -> Workspace:
     """A fresh vault with all that may be asked of it."""
-    program = Program(own_paths(), around(folder), resources(), vault=folder / "vault")
-    return program.create(person, PASSPHRASE).workspace
+    return a_program(folder).create(person, PASSPHRASE).workspace
 
 
 @contextmanager
@@ -66,3 +72,15 @@ def an_organisation(folder: Path, laptops: int = 1, role: str = "head-office") -
         finally:
             for each in everyone:
                 each.lock()
+
+
+def vault_bytes(vault: Vault) -> int:
+    """The size of a vault's database, whether its pages still stand in the write-ahead log or not."""
+    with vault.read() as conn:
+        return PAGE_BYTES * int(conn.exec_driver_sql("PRAGMA page_count").scalar_one())
+
+
+def hub_bytes(folder: Path) -> int:
+    """The size of the hub's database, as :func:`vault_bytes`."""
+    with closing(sqlite3.connect(folder / "hub" / "hub.db")) as database:
+        return PAGE_BYTES * int(database.execute("PRAGMA page_count").fetchone()[0])

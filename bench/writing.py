@@ -12,12 +12,12 @@ from typing import Any
 
 import sqlcipher3
 
-from bench.places import a_vault
+from bench.places import a_vault, vault_bytes
 from imsa_desktop.storage.journal import Edit, save
 from imsa_desktop.storage.spaces import create_space
-from imsa_desktop.storage.unlocked import Vault
 
-ROUNDS = 3
+ROUNDS = 5
+RECORDS_A_CASE = 20
 _WORDS = (
     *("council", "letter", "benefit", "meeting", "solicitor", "interpreter"),
     *("tenancy", "appeal", "station", "clinic", "bus", "school", "form"),
@@ -63,36 +63,33 @@ def raw_insert(folder: Path, count: int, size: int) -> float:
 
 
 def journal_insert(folder: Path, count: int, size: int, of: tuple[str, str]) -> tuple[float, float]:
-    """Records a second through journal, merge and tables in one transaction, and bytes a record on disk."""
+    """Records a second through journal, merge and tables in one transaction, and bytes a record in the vault."""
     with a_vault(folder) as vault:
         with vault.write() as conn:
             space = create_space(vault, conn, "case")
-        before = _bytes(vault)
+        before = vault_bytes(vault)
         edits = fresh_edits(space, count, size, of)
         began = time.perf_counter()
         with vault.write() as conn:
             save(vault, conn, edits)
         took = time.perf_counter() - began
-        return count / took, (_bytes(vault) - before) / count
-
-
-def _bytes(vault: Vault) -> int:
-    return sum(
-        each.stat().st_size for each in vault.folder.rglob("*") if each.is_file() and not each.name.endswith("-wal")
-    )
+        return count / took, (vault_bytes(vault) - before) / count
 
 
 def save_latency(folder: Path, records: int, saves: int) -> dict[str, float]:
     """Milliseconds of saving one field of one record, each its own durable transaction."""
     with a_vault(folder) as vault:
+        edits = []
         with vault.write() as conn:
-            space = create_space(vault, conn, "case")
-            edits = fresh_edits(space, records, 270, ("task", "notes"))
+            for number in range(records // RECORDS_A_CASE):
+                space = create_space(vault, conn, "case")
+                edits += fresh_edits(space, RECORDS_A_CASE, 270, ("task", "notes"), seed=number)
             save(vault, conn, edits)
         chance = random.Random(2)
         took = []
         for _ in range(saves):
-            edit = Edit(space, "task", chance.choice(edits).record, {"what": words(chance, 40)})
+            old = chance.choice(edits)
+            edit = Edit(old.space, "task", old.record, {"what": words(chance, 40)})
             began = time.perf_counter()
             with vault.write() as conn:
                 save(vault, conn, [edit])
@@ -101,11 +98,13 @@ def save_latency(folder: Path, records: int, saves: int) -> dict[str, float]:
     return {
         "p50_ms": round(statistics.median(took), 3),
         "p99_ms": round(took[int(len(took) * 0.99)], 3),
+        "saves": saves,
+        "cases": records // RECORDS_A_CASE,
         "records": records,
     }
 
 
-def measure(folder: Path, count: int) -> dict[str, Any]:
+def measure(folder: Path, count: int, saved_records: int) -> dict[str, Any]:
     """All local figures; each the median of interleaved rounds."""
     raw, plain, searched, weights = [], [], [], []
     for number in range(ROUNDS):
@@ -120,11 +119,12 @@ def measure(folder: Path, count: int) -> dict[str, Any]:
     base = statistics.median(raw)
     return {
         "records": count,
+        "rounds": ROUNDS,
         "raw_sqlcipher_rows_per_s": round(base),
         "journal_without_search_per_s": round(statistics.median(plain)),
         "journal_without_search_ratio": round(statistics.median(plain) / base, 3),
         "journal_with_search_per_s": round(statistics.median(searched)),
         "journal_with_search_ratio": round(statistics.median(searched) / base, 3),
-        "bytes_per_270_byte_record_with_search": round(statistics.median(weights)),
-        "save_one_field": save_latency(folder, 20_000, 500),
+        "bytes_a_record_with_search": round(statistics.median(weights)),
+        "save_one_field": save_latency(folder, saved_records, 1_000),
     }
