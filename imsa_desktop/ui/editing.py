@@ -108,8 +108,9 @@ class Editing(QObject):
         return any(self.editor.values.get(name) not in (None, "", frozenset()) for name in names_of(rows))
 
     def has_content(self) -> bool:
-        """Whether the person wrote something here, or the record is there already."""
-        return bool(self.touched) or (self.editor is not None and not self.editor.is_new)
+        """Whether the person wrote something here, now or in a draft, or the record is there already."""
+        there = self.editor is not None and (self.editor.draft_restored or not self.editor.is_new)
+        return bool(self.touched) or there
 
     def prefill(self, values: Mapping[str, Any]) -> None:
         """Show likely answers in fields nobody has put a hand to; saved together with what is typed."""

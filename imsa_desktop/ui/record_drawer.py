@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
-from imsa_desktop.services.editor import Editor, Saved
+from imsa_desktop.services.editor import DraftKept, Editor, Saved
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
@@ -45,6 +45,7 @@ class EditAsked:
     open_choices: Sequence[str] = ()
     prefill: Mapping[str, Any] = field(default_factory=dict)
     focus: str = ""  # field to put the keyboard into
+    draft: DraftKept | None = None  # of a record that was never saved
 
 
 class RecordDrawer(Drawer):
@@ -77,6 +78,8 @@ class RecordDrawer(Drawer):
         records = self.desk.workspace.records
 
         def open_editor() -> Editor:
+            if asked.draft is not None:
+                return records.resume(asked.draft)
             if asked.record is not None:
                 return records.open_editor(asked.kind, asked.record)
             return records.open_editor(asked.kind, space=space, parent=asked.parent)

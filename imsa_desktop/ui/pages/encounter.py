@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.editor import Missing
-from imsa_desktop.services.encounters import EncounterView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -18,7 +17,7 @@ from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
 from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
-from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter, OpenedEncounter
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.foot import Foot
@@ -82,7 +81,7 @@ class EncounterPage(Page):
         self.presenter.finished.connect(self._finished)
         self.presenter.amended.connect(self._read_again)
         if begun.record is None:
-            self._write(None)
+            self._write(OpenedEncounter(None))
         else:
             self.presenter.ask(begun.record, where.get("kind") or "encounter")
 
@@ -109,10 +108,10 @@ class EncounterPage(Page):
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
-    def _write(self, view: EncounterView | None) -> None:
+    def _write(self, opened: OpenedEncounter) -> None:
         if self.presenter is None:
             return
-        self.sheet = EncounterSheet(self.desk, self.presenter, self._begun, view)
+        self.sheet = EncounterSheet(self.desk, self.presenter, self._begun, opened)
         self.sheet_column.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
         self.foot.show()
@@ -120,15 +119,16 @@ class EncounterPage(Page):
         self.sheet_column.verticalScrollBar().setValue(0)
         self.sheet.form.input("about").setFocus()
 
-    def _opened(self, view: EncounterView | None) -> None:
+    def _opened(self, found: OpenedEncounter) -> None:
+        view = found.view
         if view is None:
-            self._begun.record = None
-            self._write(None)
+            self._begun.record = found.draft.record if found.draft is not None else None
+            self._write(found)
             return
         self._begun.record = view.encounter.id
         if not view.encounter.finished:
             if self.sheet is None:
-                self._write(view)
+                self._write(found)
             return
         self._clear()
         self.reading = EncounterReading(view)

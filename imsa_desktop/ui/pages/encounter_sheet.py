@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from imsa_desktop.services.encounters import EncounterView
+from imsa_desktop.services.editor import Editor
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.colours import Tone
@@ -19,7 +19,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, TaskBlock
-from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter
+from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter, OpenedEncounter
 from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
@@ -29,7 +29,6 @@ from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
-from imsa_protocol.identifiers import RecordId
 
 _WHAT: tuple[FormRow, ...] = ("about", "encounter_kind", ("happened", "lasted"), ("place", "safe_to_talk"))
 _SAID: tuple[FormRow, ...] = ("what_happened", "own_words", "areas")
@@ -73,7 +72,7 @@ class EncounterSheet(QWidget):
 
     grown = Signal()  # inputs have come that the keyboard has to find in reading order
 
-    def __init__(self, desk: Desk, presenter: EncounterPresenter, begun: Begun, view: EncounterView | None) -> None:
+    def __init__(self, desk: Desk, presenter: EncounterPresenter, begun: Begun, opened: OpenedEncounter) -> None:
         super().__init__()
         self.desk, self.presenter, self.begun = desk, presenter, begun
         self.line = SavedLine()
@@ -97,7 +96,8 @@ class EncounterSheet(QWidget):
         let_grow(what)
         self.body.addWidget(what)
         presenter.around_read.connect(self._show_around)
-        self._steps = Steps((self._make_interpreter, self._make_said, self._make_steps, lambda: self._open(view)), self)
+        steps = (self._make_interpreter, self._make_said, self._make_steps, lambda: self._open(opened))
+        self._steps = Steps(steps, self)
 
     def _make_said(self) -> None:
         said = Card(tr("What we talked about"))
@@ -147,25 +147,35 @@ class EncounterSheet(QWidget):
         self.body.addWidget(steps)
         self.grown.emit()
 
-    def _open(self, view: EncounterView | None) -> None:
-        presenter = self.presenter
+    def _open(self, opened: OpenedEncounter) -> None:
+        presenter, view = self.presenter, opened.view
         presenter.ask_around()
-        if view is None:
+        if view is not None:
+            self.begun.record = view.encounter.id
+            self.editing.open(presenter.editor("encounter", view.encounter.id))
+            for option in view.options:
+                self._place(self._option_block(), self.options, presenter.editor("option", option.id))
+            for task in view.tasks:
+                self._place(TaskBlock(self.desk, self.line), self.tasks, presenter.editor("task", task.id))
+        elif opened.draft is not None:
+            self.begun.record = opened.draft.record
+            self.editing.open(presenter.resumed(opened.draft))
+        else:
             self.editing.open(presenter.new_editor())
-            return
-        self.begun.record = view.encounter.id
-        self.editing.open(presenter.editor("encounter", view.encounter.id))
-        for option in view.options:
-            self._place(OptionBlock(self.desk, self.line, len(self._options()) + 1), self.options, option.id)
-        for task in view.tasks:
-            self._place(TaskBlock(self.desk, self.line), self.tasks, task.id)
+        for draft in opened.children:
+            is_task = draft.kind.name == "task"
+            block = TaskBlock(self.desk, self.line) if is_task else self._option_block()
+            self._place(block, self.tasks if is_task else self.options, presenter.resumed(draft))
+
+    def _option_block(self) -> OptionBlock:
+        return OptionBlock(self.desk, self.line, len(self._options()) + 1)
 
     # -- records that hang on the encounter ------------------------------------------------------------------
 
     def new_option(self) -> None:
         """Write down another option."""
         self._steps.complete()
-        block = OptionBlock(self.desk, self.line, len(self._options()) + 1)
+        block = self._option_block()
         self._place(block, self.options, None)
         block.form.input("option").setFocus()
 
@@ -184,13 +194,13 @@ class EncounterSheet(QWidget):
     def _options(self) -> list[Block]:
         return [block for block in self.blocks if block.kind == "option"]
 
-    def _place(self, block: Block, where: QVBoxLayout, record: RecordId | None) -> None:
+    def _place(self, block: Block, where: QVBoxLayout, open_editor: Callable[[], Editor] | None) -> None:
         self.blocks.append(block)
         where.addWidget(block)
         self.grown.emit()
         self._child(block.editing)
-        if record is not None:
-            block.editing.open(self.presenter.editor(block.kind, record))
+        if open_editor is not None:
+            block.editing.open(open_editor)
         elif self.begun.record is not None:
             self._open_child(block)
 

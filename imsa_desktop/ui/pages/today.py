@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.today import Day, ToDo
 from imsa_desktop.ui.appearance import Space
@@ -18,7 +19,7 @@ from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.today import TodayPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
-from imsa_desktop.ui.record_rows import ROWS_OF
+from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
@@ -119,8 +120,10 @@ class TodayPage(Page):
         for name, lines in due.items():
             if self._is_news(name, (tuple(lines), name in self._whole, day.date)):
                 steps.append(partial(self._show_due, name, lines))
-        if self._is_news("unfinished", tuple((each.id, each.changed_ms) for each in day.unfinished)):
-            steps.append(lambda: self._show_unfinished(day.unfinished))
+        notes = tuple((each.id, each.changed_ms) for each in day.unfinished)
+        drafts = _loose(day)
+        if self._is_news("unfinished", (notes, tuple((each.record, each.when_ms) for each in drafts))):
+            steps.append(lambda: self._show_unfinished(day.unfinished, drafts))
         if self._is_news("quiet", tuple(day.quiet)):
             steps.append(lambda: self._show_quiet(day.quiet))
         self._steps = Steps(steps, self)
@@ -175,8 +178,15 @@ class TodayPage(Page):
         asked = EditAsked(todo.kind, todo.record, title=title, rows=ROWS_OF.get(todo.kind))
         self.desk.go("case", space=todo.space, open=asked)
 
-    def _show_unfinished(self, records: Sequence[RecordView]) -> None:
+    def _show_unfinished(self, records: Sequence[RecordView], drafts: Sequence[DraftKept]) -> None:
         self.unfinished.clear()
+        for draft in drafts[:_MOST]:
+            kind = label_of(draft.kind)
+            title = str(draft.values.get(draft.kind.title_field or "") or kind)
+            kept = tr("Draft, typed {when} and not saved yet").format(when=when_words(draft.when_ms))
+            row = Row("history", title, f"{kind} · {kept}", tone=Tone.WARNING)
+            row.opened.connect(lambda draft=draft: self._resume(draft))
+            self.unfinished.add(row)
         for record in records[:_MOST]:
             when = tr("Last written {when}").format(when=when_words(record.changed_ms))
             kind = label_of(record.kind)
@@ -186,7 +196,20 @@ class TodayPage(Page):
             self.unfinished.add(row)
         if len(records) > _MOST:
             self.unfinished.add(Help(tr("and {n} more").format(n=len(records) - _MOST)))
-        self.unfinished.setVisible(bool(records))
+        self.unfinished.setVisible(bool(records) or bool(drafts))
+
+    def _resume(self, draft: DraftKept) -> None:
+        go, name = self.desk.go, draft.kind.name
+        if name in ("encounter", "option", "encounter_interpreter"):
+            go("encounter", space=draft.space, record=draft.record, kind=name)
+        elif name in (*_PLAN, "plan_section", "plan_contact"):
+            go("case", space=draft.space, tab="safety_plan", record=draft.record, kind=name)
+        elif name == "interpreter_need":
+            go("case", space=draft.space, interpreter=True)
+        else:
+            rows = work_rows() if name == "case" else ROWS_OF.get(name)
+            asked = EditAsked(name, draft.record, title=label_of(draft.kind), rows=rows, draft=draft)
+            go("case", space=draft.space, open=asked)
 
     def _open_record(self, record: RecordView) -> None:
         if record.kind.name == "encounter":
@@ -206,3 +229,9 @@ class TodayPage(Page):
         self.quiet.setVisible(bool(cases))
 
 
+
+
+def _loose(day: Day) -> list[DraftKept]:
+    """Drafts that no unfinished note leads to: what was typed when the program was ended in the middle."""
+    noted = {each.id for each in day.unfinished}
+    return [each for each in day.drafts if each.record not in noted and each.parent not in noted]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from imsa_desktop.services.cases import CaseRow
-from imsa_desktop.services.editor import Editor, Missing
+from imsa_desktop.services.editor import DraftKept, Editor, Missing
 from imsa_desktop.services.encounters import EncounterView
 from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.showing import RecordView
@@ -32,11 +32,20 @@ class Around:
     need: RecordView | None
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedEncounter:
+    """What there is of an encounter: the record, or only the draft of one that was never saved."""
+
+    view: EncounterView | None
+    draft: DraftKept | None = None
+    children: Sequence[DraftKept] = ()  # drafts of new options and next steps
+
+
 class EncounterPresenter(Presenter):
     """Alone calls the services for one encounter."""
 
     around_read = Signal(object)  # Around
-    opened = Signal(object)  # EncounterView, or None where there is no such record
+    opened = Signal(object)  # OpenedEncounter
     finished = Signal(object)  # Sequence[Missing]
     amended = Signal()
 
@@ -57,17 +66,21 @@ class EncounterPresenter(Presenter):
         """Read an encounter; an option or amendment leads to the encounter it belongs to."""
         encounters, records = self.workspace.encounters, self.workspace.records
 
-        def read() -> EncounterView | None:
+        def read() -> OpenedEncounter:
+            drafts = records.drafts()
             wanted: RecordId | None = record
+            if kind != "encounter":
+                wanted = next((each.parent for each in drafts if each.record == record), None)
+                wanted = wanted or records.get(kind, record).parent
+            draft = next((each for each in drafts if each.record == wanted and each.is_new), None)
+            children = [each for each in drafts if each.is_new and _hangs_on(each, wanted)]
             try:
-                if kind != "encounter":
-                    wanted = records.get(kind, record).parent
-                return encounters.view(wanted) if wanted is not None else None
+                return OpenedEncounter(encounters.view(wanted) if wanted is not None else None, None, children)
             except NoSuchRecord:
-                return None
+                return OpenedEncounter(None, draft, children)
 
-        def done(view: EncounterView | None) -> None:
-            self.opened.emit(view)
+        def done(found: OpenedEncounter) -> None:
+            self.opened.emit(found)
 
         self.jobs.read(read, done, owner=self)
 
@@ -80,6 +93,11 @@ class EncounterPresenter(Presenter):
         """What opens a record that is there."""
         records = self.workspace.records
         return lambda: records.open_editor(kind, record)
+
+    def resumed(self, draft: DraftKept) -> Callable[[], Editor]:
+        """What opens the editor a draft belongs to."""
+        records = self.workspace.records
+        return lambda: records.resume(draft)
 
     def child_editor(self, kind: str, encounter: RecordId) -> Callable[[], Editor]:
         """What opens a record that hangs on the encounter, whether or not that has been saved yet."""
@@ -100,3 +118,9 @@ class EncounterPresenter(Presenter):
         """Add to a finished encounter."""
         encounters = self.workspace.encounters
         self.jobs.write(lambda: encounters.amend(encounter, what, why), lambda _: self.amended.emit(), owner=self)
+
+
+def _hangs_on(draft: DraftKept, encounter: RecordId | None) -> bool:
+    if draft.kind.name == "task":
+        return draft.values.get("promised_in") == encounter
+    return draft.kind.name == "option" and draft.parent == encounter

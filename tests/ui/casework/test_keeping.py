@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from imsa_desktop.ui.pages.encounter import EncounterPage
+from imsa_desktop.ui.widgets.rows import Row
 from imsa_protocol.identifiers import SpaceId
 from tests.ui.casework.conftest import Desktop
 
@@ -145,13 +146,45 @@ def test_a_record_is_withdrawn_with_a_reason_and_brought_back(desktop: Desktop, 
     assert not desktop.workspace.records.get("task", task).withdrawn
 
 
+def test_what_was_typed_when_the_program_was_ended_waits_on_today_and_is_gone_on_with(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    workspace, hands = desktop.workspace, desktop.hands
+    editor = workspace.encounters.open_new(linh)  # as after a crash: drafts are there, and no record
+    editor.keep({**editor.values, "about": "Cut off by the battery"})
+    option = workspace.records.open_editor("option", space=linh, parent=editor.record)
+    option.keep({"option": "Ask for a new charger"})
+    task = workspace.records.open_editor("task", space=linh)
+    task.keep({"what": "Buy a power bank", "state": "open"})
+    desktop.go("today")
+    assert hands.reads("Cut off by the battery")
+    row = next(each for each in hands.seen(Row) if each.accessibleName().startswith("Cut off by the battery"))
+    hands.click(row)
+    desktop.quiet()
+    assert hands.input("What it was about").text() == "Cut off by the battery"  # type: ignore[attr-defined]
+    assert hands.input("Option").text() == "Ask for a new charger"  # type: ignore[attr-defined]  # reason: a line
+    hands.key("Ctrl+S")
+    desktop.quiet()
+    encounters = workspace.records.list("encounter", space=linh)
+    assert [(each.id, each["about"], each.finished) for each in encounters] == [
+        (editor.record, "Cut off by the battery", True)
+    ]
+    assert [each["option"] for each in workspace.encounters.view(editor.record).options] == ["Ask for a new charger"]
+    desktop.go("today")
+    row = next(each for each in hands.seen(Row) if each.accessibleName().startswith("Buy a power bank"))
+    hands.click(row)
+    desktop.quiet()
+    hands.press("Save")
+    desktop.quiet()
+    assert [each.id for each in workspace.records.list("task", space=linh)] == [task.record]
+    assert list(workspace.records.drafts()) == []
+
+
 def _name(desktop: Desktop) -> str:
     return desktop.workspace.cases.rows()[0].name
 
 
 def _second_line(desktop: Desktop) -> str:
-    from imsa_desktop.ui.widgets.rows import Row
-
     return next(
         row.accessibleName().partition(", ")[2]
         for row in desktop.hands.seen(Row)
