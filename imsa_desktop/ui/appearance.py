@@ -25,6 +25,7 @@ from imsa_desktop.ui.fonts import FAMILY, load_fonts
 from imsa_desktop.ui.style.proxy import CaseworkStyle
 
 BASE_POINTS = 10.0
+LARGER = 1.25  # for two people looking at one screen
 
 
 class Space(IntEnum):
@@ -58,6 +59,12 @@ class _Appearance(QObject):
         super().__init__()
         self.scheme = Scheme.LIGHT
         self.text_percent = 100
+        self.larger = False
+
+    def size(self) -> float:
+        """What a word is multiplied by."""
+        percent = min(200.0, self.text_percent * LARGER) if self.larger else self.text_percent
+        return percent / 100
 
 
 _now = _Appearance()
@@ -97,7 +104,7 @@ def font(text: Text = Text.BODY) -> QFont:
     """The font for words of this importance, at the text size in force."""
     times, bold = text.value
     made = QFont(FAMILY)
-    made.setPointSizeF(BASE_POINTS * times * _now.text_percent / 100)
+    made.setPointSizeF(BASE_POINTS * times * _now.size())
     made.setBold(bold)
     return made
 
@@ -135,6 +142,12 @@ def set_scheme(chosen: Scheme) -> None:
 def set_text_size(percent: int) -> None:
     """Change the size of all words; clamped to 100–200."""
     _now.text_percent = max(100, min(200, percent))
+    _refresh(cast(QApplication, QApplication.instance()))
+
+
+def set_larger(larger: bool) -> None:
+    """Show all words larger than the person chose, for as long as two people look at the screen."""
+    _now.larger = larger
     _refresh(cast(QApplication, QApplication.instance()))
 
 

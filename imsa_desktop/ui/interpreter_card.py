@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.services.interpreter import InterpreterCard
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
@@ -91,6 +92,7 @@ class _Excluded(QWidget):
     def __init__(self, desk: Desk, space: SpaceId) -> None:
         super().__init__()
         self._desk, self._space = desk, space
+        side_by_side.keep_back(self)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.S)

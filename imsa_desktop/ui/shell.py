@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.services.contact import Exchanged, Progress, Standing
 from imsa_desktop.services.workspace import SomethingChanged, Workspace
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.broadcast import Broadcast
 from imsa_desktop.ui.colours import Tone
@@ -25,6 +26,7 @@ from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
 from imsa_desktop.ui.widgets.banner import Banner, MessageBar
+from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.header import Header
 from imsa_desktop.ui.widgets.navigation import Navigation
 from imsa_desktop.ui.widgets.status_line import StatusLine
@@ -75,9 +77,17 @@ class Shell(QWidget):
             self.status.exchange.hide()
         else:
             self.practice.hide()
+        self.beside = Banner(
+            Tone.ACCENT,
+            tr("Side by side with the client: other cases and notes about other people are out of sight."),
+            [button(tr("End  F11"), None, self.turn_side_by_side)],
+            drawing="person",
+        )
+        self.beside.hide()
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         bars.addWidget(self.practice)
+        bars.addWidget(self.beside)
         bars.addWidget(self.message)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -113,12 +123,16 @@ class Shell(QWidget):
         self.exchanger.progressed.connect(self._on_progress)
         self.exchanger.finished.connect(self._on_exchanged)
         self.exchanger.failed.connect(self._on_exchange_failed)
+        side_by_side.changed().connect(self._show_side_by_side)
 
     # -- going about ------------------------------------------------------------------------------------------
 
     def go(self, name: str, **where: Any) -> None:
         """Bring a place to the front; raises :class:`KeyError` for a place that is not offered."""
         place = self._places[name]
+        if not self._may_be_seen(name, where):
+            self.say_side_by_side()
+            return
         front = self.front()
         page = self._pages.get(name)
         if page is None:
@@ -142,7 +156,9 @@ class Shell(QWidget):
 
     def back(self) -> None:
         """Bring the place before this one to the front."""
-        if len(self._trail) > 1:
+        if len(self._trail) > 1 and not self._may_be_seen(*self._trail[-2]):
+            self.say_side_by_side()
+        elif len(self._trail) > 1:
             self._trail.pop()
             name, where = self._trail.pop()
             self.go(name, **where)
@@ -181,8 +197,35 @@ class Shell(QWidget):
         """Save what was typed on every page, and stop listening: the vault is about to be locked."""
         for page in self._pages.values():
             page.leaving()
+        side_by_side.turn(False)
         self.exchanger.stop()
         self.broadcast.stop()
+
+    # -- side by side with the client -------------------------------------------------------------------------
+
+    def turn_side_by_side(self) -> None:
+        """Let the client look on, or end it; only where one case is in front."""
+        if not side_by_side.is_on() and not _about_one_case(self.whereabouts()[1]):
+            self.toast(tr("That works in a client’s case file. Open one first."), tone=Tone.PLAIN)
+            return
+        side_by_side.turn(not side_by_side.is_on())
+
+    def say_side_by_side(self) -> None:
+        """Say why a place does not open now."""
+        self.toast(tr("The client looks on. End side by side with F11 first."), tone=Tone.PLAIN)
+
+    def _show_side_by_side(self) -> None:
+        on = side_by_side.is_on()
+        for each in (self.navigation, self.header):
+            each.setVisible(not on)
+        self.beside.setVisible(on)
+        appearance.set_larger(on)
+        front = self.front()
+        if front is not None:
+            front.setFocus()
+
+    def _may_be_seen(self, name: str, where: dict[str, Any]) -> bool:
+        return not side_by_side.is_on() or name == "help" or _about_one_case(where)
 
     # -- saying things (desk.say) ---------------------------------------------------------------------------
 
@@ -301,3 +344,8 @@ class Shell(QWidget):
         super().resizeEvent(event)
         wide = self.fontMetrics().averageCharWidth() * _WIDE_CHARACTERS
         self.navigation.set_narrow(self.width() < wide)
+
+
+def _about_one_case(where: dict[str, Any]) -> bool:
+    """Whether a place was asked for with its case, so that it shows nobody else's."""
+    return "space" in where

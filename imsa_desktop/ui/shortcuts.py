@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.words import tr
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ def next_pane(shell: Shell) -> None:
 
 def to_find(shell: Shell) -> None:
     """Put the keyboard into the find box, its words ready to be typed over."""
+    if side_by_side.is_on():
+        shell.say_side_by_side()
+        return
     shell.header.find_box.setFocus()
     shell.header.find_box.selectAll()
 
@@ -48,6 +52,7 @@ WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("F1", lambda shell: shell.go("help")),
     ("F6", next_pane),
     ("F9", send_and_receive),
+    ("F11", lambda shell: shell.turn_side_by_side()),
     ("Alt+Left", lambda shell: shell.back()),
 )
 
@@ -58,7 +63,6 @@ PAGE_ACTS: tuple[tuple[str, str], ...] = (
     ("Ctrl+N", "new"),
     ("Ctrl+P", "print"),
     ("Ctrl+S", "finish"),
-    ("F11", "side_by_side"),
 )
 
 

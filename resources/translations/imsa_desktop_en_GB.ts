@@ -4596,6 +4596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft, typed {when} and not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each line may stay open. What the client chose stands here neutrally, also where it is not our advice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4633,6 +4637,10 @@
     </message>
     <message>
         <source>Encounters, choices, plans and tasks stand here as soon as they are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End  F11</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,6 +5828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side with the client: other cases and notes about other people are out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So that nobody else can pass for your hub.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5929,6 +5941,10 @@
     </message>
     <message>
         <source>The client does not want a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client looks on. End side by side with F11 first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Field
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.card import Picture
@@ -49,6 +50,8 @@ class FieldInput(QWidget):
         self.notes = QVBoxLayout()
         self.notes.setSpacing(Space.XS)
         self._setting = False
+        if side_by_side.for_colleagues(field):
+            side_by_side.keep_back(self)
 
     def take_control(self, control: QWidget, *, named: Sequence[QWidget] = ()) -> None:
         """Put the control beneath the label, named by it; ``named`` are the parts that take the keyboard."""

@@ -20,7 +20,6 @@ from imsa_desktop.ui.widgets.buttons import IconButton
 from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.words import day_words, label_of, locale, tr
 
-
 _CHARACTERS = {FieldKind.DATE: 26, FieldKind.APPROXIMATE_DATE: 26, FieldKind.MOMENT: 36}
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from imsa_desktop.casework.declaration import FieldKind
+from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.services.encounters import EncounterView
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.banner import Banner
@@ -114,7 +115,7 @@ def tell_record(card: Card, record: RecordView) -> None:
     """Write out what a record says, field by field; what says nothing is left out."""
     title_field = record.kind.title_field if record.kind.name != "encounter" else None
     if title_field and record.title:
-        card.add(Heading(record.title))
+        card.add(_shown(Heading(record.title), record.kind.field(title_field)))
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.XL)
     grid.setVerticalSpacing(Space.S)
@@ -127,14 +128,22 @@ def tell_record(card: Card, record: RecordView) -> None:
             continue
         if state.question is not None:
             words = tr(" or ").join(f"“{answer.words or tr('nothing')}”" for answer in state.question.answers)
-            card.add(Banner(Tone.WARNING, words, title=tr("{field}: needs a look").format(field=label_of(field))))
+            asked = Banner(Tone.WARNING, words, title=tr("{field}: needs a look").format(field=label_of(field)))
+            card.add(_shown(asked, field))
         elif state.words and field.kind is FieldKind.LONG_TEXT:
             block = QVBoxLayout()
             block.setSpacing(2)
-            block.addWidget(Help(label_of(field)))
-            block.addWidget(Label(state.words, selectable=True))
+            block.addWidget(_shown(Help(label_of(field)), field))
+            block.addWidget(_shown(Label(state.words, selectable=True), field))
             card.add(block)
         elif state.words:
             at = grid.rowCount()
-            grid.addWidget(Help(label_of(field)), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(state.words, selectable=True), at, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_shown(Help(label_of(field)), field), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_shown(Label(state.words, selectable=True), field), at, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def _shown(widget: QWidget, field: Field) -> QWidget:
+    """A reading of ``field``, out of sight while the client looks on if it is meant for colleagues."""
+    if side_by_side.for_colleagues(field):
+        side_by_side.keep_back(widget)
+    return widget

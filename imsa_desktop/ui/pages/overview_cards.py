@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.record_drawer import EditAsked
@@ -125,11 +126,14 @@ class InterpreterSummaryCard(Card):
                 state = need.fields[field]
                 self.add(Help(f"{label_of(state.field)} {state.words}"))
         for each in overview.not_to_be_used[:_MOST]:
-            line = QHBoxLayout()
+            excluded = QWidget()
+            side_by_side.keep_back(excluded)
+            line = QHBoxLayout(excluded)
+            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(Space.S)
             line.addWidget(Picture("problem", 18, Tone.WARNING))
             line.addWidget(Label(tr("Not to be used: {who}").format(who=each.title)), 1)
-            self.add(line)
+            self.add(excluded)
 
 
 class ContactCard(Card):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import InterpreterSummary, Overview
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.models.case_table import case_name
@@ -64,6 +64,7 @@ class IdentityBar(QWidget):
         self.interpreter.clicked.connect(self.interpreter_asked)
         self.excluded = ChipButton("", "problem", Tone.WARNING)
         self.excluded.clicked.connect(self.interpreter_asked)
+        side_by_side.keep_back(self.excluded)
         self.risk = ChipButton("", "flag", Tone.PLAIN)
         self.risk.clicked.connect(self.risk_asked)
         self.stage = Chip("")

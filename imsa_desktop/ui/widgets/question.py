@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.showing import Answer, Question
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button
@@ -29,6 +30,8 @@ class QuestionBox(Card):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(tone=Tone.WARNING, padding=Space.L, parent=parent)
         self.question = question
+        if any(side_by_side.for_colleagues(field) for field in question.fields):
+            side_by_side.keep_back(self)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         top.addWidget(Picture("merge", 20, Tone.WARNING))
