@@ -99,7 +99,7 @@ def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]
         reopened = standing.flags & CONCLUDED_FLAGS and standing.dirty.intersection(MARKS)
         if not here and not reopened:
             continue
-        for key in _with_those_above(vault, conn, standing):
+        for key in _with_those_above(vault, conn, standing) + _once_above(vault, conn, standing):
             if key not in looked and ((key.record, key.kind) in here or key == standing.key):
                 looked.add(key)
                 if _set_flags(vault, conn, key, standing.space_row):
@@ -107,8 +107,21 @@ def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]
     return moved
 
 
+def _once_above(vault: Vault, conn: Connection, standing: Standing) -> list[Key]:
+    """Where a record was moved elsewhere: what it hung on before, and all above."""
+    plan = standing.plan
+    link = plan.kind.parent_field.links_to if plan.kind and plan.kind.parent_field else None
+    if standing.above is None or link is None or plan.parent_register not in standing.dirty:
+        return []
+    return _upwards(vault, conn, Key(standing.key.space, link, standing.above), standing.space_row)
+
+
 def _with_those_above(vault: Vault, conn: Connection, standing: Standing) -> list[Key]:
-    keys = [standing.key]
+    return _upwards(vault, conn, standing.key, standing.space_row)
+
+
+def _upwards(vault: Vault, conn: Connection, key: Key, space_row: int) -> list[Key]:
+    keys = [key]
     while len(keys) <= _DEEPEST:
         plan = vault.plans.of(keys[-1].kind)
         above = plan.kind.parent_field if plan.kind else None
@@ -116,11 +129,11 @@ def _with_those_above(vault: Vault, conn: Connection, standing: Standing) -> lis
             break
         parent = conn.exec_driver_sql(
             f'SELECT parent FROM "{plan.table_name}" WHERE id = ? AND space = ?',  # noqa: S608  # reason: a name of our own declarations
-            (keys[-1].record, standing.space_row),
+            (keys[-1].record, space_row),
         ).scalar()
         if parent is None:
             break
-        keys.append(Key(standing.key.space, above.links_to, parent))
+        keys.append(Key(key.space, above.links_to, parent))
     return keys
 
 

@@ -1,8 +1,9 @@
 """Derives a table from every record kind: one column a field, made anew from the journal when a declaration changed.
 
 Columns hold what is shown; what stands in the registers lies packed in ``_v`` beside them (``packing``). Columns have
-no type of their own, so a value comes back as it went in, whatever another version wrote into the field. Kinds that
-this version does not know share the table ``unknown_record``.
+no type of their own, so a value comes back as it went in. A value of another type than its field's, which only another
+program can have written, stands in its register and in no column. Kinds that this version does not know share the table
+``unknown_record``.
 """
 
 from __future__ import annotations
@@ -19,11 +20,17 @@ from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_protocol import canonical
 
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 """Raised when the way projections are made changes, so that vaults make them anew."""
 
 FIXED = ("id", "space", "parent", "finished", "withdrawn", "flags", "created", "created_dot", "changed", "changed_dot")
 UNKNOWN_TABLE = "unknown_record"
+_OTHER_THAN_TEXT: Mapping[FieldKind, type] = {
+    FieldKind.LINK: bytes,
+    FieldKind.MONEY: int,
+    FieldKind.DURATION: int,
+    FieldKind.NUMBER: int,
+}
 
 
 class AsItIs(sa.types.UserDefinedType[Any]):
@@ -43,6 +50,7 @@ class Slot:
     how: str  # "field", "group", "choice" or "mark"
     columns: tuple[int, ...]  # places in a row of KindPlan.columns
     names: tuple[str, ...]  # field names of a group; the choice's code
+    types: tuple[type, ...] = ()  # of the values that each column may show
 
 
 @dataclass(frozen=True)
@@ -108,13 +116,18 @@ def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
         WITHDRAWN: Slot("mark", (places["withdrawn"],), ()),
     }
     for group, fields in kind.groups().items():
-        slots[group] = Slot("group", tuple(places[each.name] for each in fields), tuple(each.name for each in fields))
+        slots[group] = Slot(
+            "group",
+            tuple(places[each.name] for each in fields),
+            tuple(each.name for each in fields),
+            tuple(stored_type(each) for each in fields),
+        )
     for field in kind.fields:
         if field.kind is FieldKind.CHOICES:
             for choice in field.choices:
                 slots[f"{field.name}/{choice.code}"] = Slot("choice", (places[field.name],), (choice.code,))
         elif field.group is None:
-            slots[field.name] = Slot("field", (places[field.name],), ())
+            slots[field.name] = Slot("field", (places[field.name],), (), (stored_type(field),))
     parent = kind.parent_field
     searched = tuple((field.group or field.name, field) for field in kind.fields if field.searched)
     columns = [sa.Column(_column(name), AsItIs()) for name in names]
@@ -124,6 +137,11 @@ def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
 def _unknown_plan(metadata: sa.MetaData) -> KindPlan:
     columns = [sa.Column("kind", AsItIs())]
     return _finish(None, "", 0, UNKNOWN_TABLE, columns, {}, None, (), metadata)
+
+
+def stored_type(field: Field) -> type:
+    """The type in which the values of a field are stored."""
+    return _OTHER_THAN_TEXT.get(field.kind, str)
 
 
 def _column(field: str) -> str:

@@ -34,9 +34,11 @@ class FilledRow(dict[int, Any]):
         return None
 
 
-def fits_column(value: Value) -> bool:
-    """Whether a column gives the value back exactly as it went in."""
+def fits_column(value: Value, stored: type) -> bool:
+    """Whether a value is of the type of its column, and the column gives it back exactly as it went in."""
     kind = type(value)
+    if kind is not stored:
+        return False
     if kind is str:
         return "\0" not in value
     return kind is bytes or (kind is int and _LEAST <= value <= _MOST)
@@ -45,14 +47,14 @@ def fits_column(value: Value) -> bool:
 def shown_in_columns(row: FilledRow, slot: Slot, value: Value) -> None:
     """Put the value shown of a register into its columns; what a column cannot hold stays out (it is in ``_v``)."""
     if slot.how == "field":
-        row[slot.columns[0]] = value if fits_column(value) else None
+        row[slot.columns[0]] = value if fits_column(value, slot.types[0]) else None
     elif slot.how == "mark":
         row[slot.columns[0]] = int(value) if isinstance(value, bool) else None
     elif slot.how == "group":
         given = value if isinstance(value, dict) else {}
-        for column, name in zip(slot.columns, slot.names, strict=True):
+        for column, name, stored in zip(slot.columns, slot.names, slot.types, strict=True):
             part = given.get(name)
-            row[column] = part if fits_column(part) else None
+            row[column] = part if fits_column(part, stored) else None
     else:
         _show_choice(row, slot, value is True)
 
@@ -112,7 +114,7 @@ def fill(
         if slot is None:
             told = False
         elif slot.how == "field":
-            told = value is not None and fits_column(value)
+            told = fits_column(value, slot.types[0])
             if told:
                 row[slot.columns[0]] = value
         else:

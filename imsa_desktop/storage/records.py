@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from imsa_desktop.casework.declaration import FieldKind
+from imsa_desktop.casework.declaration import FieldKind, UnknownKind, kind_named
+from imsa_desktop.casework.identity import NotOnce, derived_id
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, RecordKey, Register, Value
 from imsa_desktop.merge.shown import Shown, show
 from imsa_desktop.storage.acts import MARKS, unseen
 from imsa_desktop.storage.apply import shown_of
 from imsa_desktop.storage.errors import UnknownRecord
-from imsa_desktop.storage.kind_tables import KindPlan
-from imsa_desktop.storage.packing import fits_column
+from imsa_desktop.storage.kind_tables import KindPlan, stored_type
 from imsa_desktop.storage.standing import (
     FLAG_AMENDED,
     FLAG_CHANGED_AFTER_WITHDRAWING,
@@ -58,9 +58,17 @@ class Record:
         return encode_version(self.registers)
 
 
-def get(conn: Connection, kind: str, record: RecordId) -> Record:
-    """One record; raises :class:`~imsa_desktop.storage.errors.UnknownRecord`."""
-    found = get_many(conn, kind, [record]).get(record)
+def get(conn: Connection, kind: str, record: RecordId, space: SpaceId | None = None) -> Record:
+    """One record (in this space); raises :class:`~imsa_desktop.storage.errors.UnknownRecord`.
+
+    The same id may have been given in two spaces, by chance never and by somebody who would have what is written to
+    another's client written to her own. Without ``space`` the one counts that :func:`_rightful` names.
+    """
+    if space is None:
+        found = get_many(conn, kind, [record]).get(record)
+    else:
+        of = "id = ? AND space = (SELECT row FROM space WHERE id = ?)"
+        found = next((_record(conn, each) for each in _standing(conn, kind, of, (record, space))), None)
     if found is None:
         raise UnknownRecord(kind, record)
     return found
@@ -68,12 +76,28 @@ def get(conn: Connection, kind: str, record: RecordId) -> Record:
 
 def get_many(conn: Connection, kind: str, records: Sequence[RecordId]) -> dict[RecordId, Record]:
     """Several records of one kind, those that exist."""
-    found: dict[RecordId, Record] = {}
+    found: dict[RecordId, Standing] = {}
     for start in range(0, len(records), _AT_ONCE):
         ids = tuple(records[start : start + _AT_ONCE])
         for standing in _standing(conn, kind, f"id IN ({', '.join('?' * len(ids))})", ids):
-            found.setdefault(standing.key.record, _record(conn, standing))
-    return found
+            other = found.get(standing.key.record)
+            found[standing.key.record] = _rightful(conn, other, standing) if other else standing
+    return {record: _record(conn, standing) for record, standing in found.items()}
+
+
+def _rightful(conn: Connection, *same: Standing) -> Standing:
+    """Of records of one id in several spaces: the one whose id follows from its space, else the first that was here.
+
+    Times do not decide: whoever takes another's id would set her clock back.
+    """
+    return min(same, key=lambda each: (not _is_in_its_place(_record(conn, each)), each.row or 0))
+
+
+def _is_in_its_place(record: Record) -> bool:
+    try:
+        return derived_id(kind_named(record.kind), record.space, record.values) == record.id
+    except (UnknownKind, NotOnce, KeyError, TypeError, AttributeError):
+        return False
 
 
 def find_kind(conn: Connection, record: RecordId) -> str | None:
@@ -204,10 +228,11 @@ def _values(plan: KindPlan, shown: Mapping[str, Shown]) -> dict[str, Any]:
         elif field.group:
             whole = shown.get(field.group)
             part = whole.value.get(field.name) if whole is not None and isinstance(whole.value, dict) else None
-            values[field.name] = part if fits_column(part) else None
+            values[field.name] = part if type(part) is stored_type(field) else None
         else:
             one = shown.get(field.name)
-            values[field.name] = one.value if one is not None else None
+            # of another type only somebody else's program can have written it: it stands in the history
+            values[field.name] = one.value if one is not None and type(one.value) is stored_type(field) else None
     return values
 
 

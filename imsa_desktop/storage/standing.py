@@ -13,7 +13,7 @@ from imsa_desktop.storage.binding import insert_rows, update_rows
 from imsa_desktop.storage.kind_tables import FIXED, KindPlan
 from imsa_desktop.storage.packing import FilledRow, fill, unpack
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import ChangeId, RecordId
+from imsa_protocol.identifiers import ID_BYTES, ChangeId, RecordId
 
 FLAG_AMENDED = 1
 FLAG_CHANGED_AFTER_WITHDRAWING = 2
@@ -44,6 +44,7 @@ class Standing:
     changed: int = 0
     changed_by: ChangeId = b""
     dirty: set[str] = field(default_factory=set)
+    above: RecordId | None = None  # what it hung on when it was read
 
     @property
     def marks(self) -> bool:
@@ -76,6 +77,7 @@ def read_row(vault: Vault, conn: Connection, plan: KindPlan, row: Sequence[Any])
         created_by=created_by,
         changed=changed,
         changed_by=numbers.change(conn, changed_dot),
+        above=columns[_PARENT],
     )
 
 
@@ -106,7 +108,7 @@ def parent_of(standing: Standing, shown: dict[str, Value]) -> RecordId | None:
     value = live[0].value if len(live) == 1 else shown.get(register)
     if isinstance(value, dict):
         value = value.get(standing.plan.parent_field)
-    return value if isinstance(value, bytes) else None
+    return value if isinstance(value, bytes) and len(value) == ID_BYTES else None
 
 
 def as_row(vault: Vault, conn: Connection, standing: Standing, shown: dict[str, Value]) -> FilledRow:

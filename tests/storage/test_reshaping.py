@@ -78,7 +78,7 @@ def test_the_same_declarations_are_never_made_anew(linh: Laptop, monkeypatch: py
     monkeypatch.setattr("imsa_desktop.storage.opening.rebuild_in", lambda *_: called.append(1))
     linh.reopen()
     assert called == []
-    monkeypatch.setattr(kind_tables, "PROJECTION_VERSION", 2)
+    monkeypatch.setattr(kind_tables, "PROJECTION_VERSION", kind_tables.PROJECTION_VERSION + 1)
     linh.reopen()
     assert called == [1]
 
