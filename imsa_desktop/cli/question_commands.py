@@ -7,6 +7,7 @@ import click
 from imsa_desktop.casework.values import from_json, parse
 from imsa_desktop.cli.output import id_of
 from imsa_desktop.cli.session import Session, command
+from imsa_desktop.cli.typing_in import is_yes, json_object
 from imsa_desktop.cli.views import question_found, question_words
 from imsa_desktop.services.showing import Question
 
@@ -55,10 +56,11 @@ def _id(typed: str) -> bytes:
 def _value(question: Question, typed: str, session: Session) -> object:
     now = session.workspace().now()
     if "/" in question.register or question.register.startswith("_"):
-        return typed.strip().lower() in ("yes", "true", "1")
+        return is_yes(typed)
     if len(question.fields) == 1 and question.fields[0].group is None:
         return parse(question.fields[0], typed, now=now)
-    import json
-
-    given = json.loads(typed)
+    given = json_object(typed)
+    unknown = given.keys() - {field.name for field in question.fields}
+    if unknown:
+        raise click.BadParameter(f"{min(unknown)!r} is none of the fields that this question is about")
     return {field.name: from_json(field, given.get(field.name)) for field in question.fields}

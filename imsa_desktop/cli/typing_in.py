@@ -51,7 +51,7 @@ def values_from_words(
             if slash and field.kind is FieldKind.CHOICES:
                 ticked = set(values[name] if name in values else _standing(records, kind, record, name))
                 wanted = parse(field, code, now=workspace.now())
-                values[name] = frozenset(ticked | wanted if _is_yes(words) else ticked - wanted)
+                values[name] = frozenset(ticked | wanted if is_yes(words) else ticked - wanted)
             elif name in _LANGUAGES:
                 values[name] = workspace.interpreting.language_code(words) or None
             else:
@@ -67,12 +67,7 @@ def values_from_json(kind: Kind, text: str | None) -> dict[str, Any]:
     """Values of one JSON object; raises :class:`BadValues`."""
     if not text or not text.strip():
         return {}
-    try:
-        read = json.loads(text)
-    except ValueError:
-        raise click.UsageError("what came on standard input is not one JSON object of values") from None
-    if not isinstance(read, Mapping):
-        raise click.UsageError("what came on standard input is not one JSON object of values")
+    read = json_object(text)
     values: dict[str, Any] = {}
     problems: list[tuple[str, str]] = []
     for name, raw in read.items():
@@ -85,11 +80,24 @@ def values_from_json(kind: Kind, text: str | None) -> dict[str, Any]:
     return values
 
 
+def json_object(text: str) -> Mapping[str, Any]:
+    """One JSON object of values; raises :class:`click.UsageError` for anything else, half surrogates included."""
+    try:
+        read = json.loads(text)
+        json.dumps(read, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        raise click.UsageError("the values are not one JSON object") from None
+    if not isinstance(read, Mapping):
+        raise click.UsageError("the values are not one JSON object")
+    return read
+
+
 def _standing(records: Records | None, kind: Kind, record: RecordId | None, name: str) -> Iterable[str]:
     return (records.get(kind.name, record)[name] or ()) if records is not None and record is not None else ()
 
 
-def _is_yes(words: str) -> bool:
+def is_yes(words: str) -> bool:
+    """Yes or no as a person types it; raises :class:`click.UsageError`."""
     if words.strip().lower() in ("yes", "y", "true", "1"):
         return True
     if words.strip().lower() in ("no", "n", "false", "0", ""):

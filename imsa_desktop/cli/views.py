@@ -78,7 +78,7 @@ def record_found(view: RecordView) -> dict[str, Any]:
             name: [answer_found(each) for each in state.others] for name, state in view.fields.items() if state.others
         },
         "unknown": {name: to_line(value) for name, value in view.unknown.items() if name != IMPORTED_FROM},
-        "imported_from": imported,
+        "imported_from": to_line(imported),
         "finished": view.finished,
         "withdrawn": view.withdrawn,
         "flags": sorted(view.flags),

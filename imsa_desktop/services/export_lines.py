@@ -25,6 +25,7 @@ from imsa_desktop.services.errors import ExportUnreadable
 from imsa_protocol.identifiers import ID_BYTES
 
 VERSION = 1
+_LEAST, _MOST = -(1 << 63), (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def from_line(value: Any) -> Any:
         if set(value) == {"group"} and isinstance(value["group"], dict):
             return {name: from_line(each) for name, each in value["group"].items()}
         raise ValueError("value")
-    if isinstance(value, (list, float)):
+    if isinstance(value, str):
+        value.encode()  # half of a pair of surrogates is no text
+    elif isinstance(value, (list, float)) or (isinstance(value, int) and not _LEAST <= value <= _MOST):
         raise ValueError("value")
     return value
 
@@ -98,7 +101,7 @@ def read_export(data: bytes) -> ExportRead:
             if not isinstance(read, dict):
                 raise ValueError("not an object")
             ended = _take(found, read, number, told.hexdigest())
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if isinstance(error, UnicodeDecodeError) or number == 1:
                 raise ExportUnreadable("it does not begin as an export", number) from None
             raise ExportUnreadable("the line cannot be read", number) from None
@@ -121,18 +124,23 @@ def _take(found: ExportRead, read: dict[str, Any], number: int, told: str) -> bo
     if "record" in read:
         found.records.append(_record(read, number))
     elif "class" in read:
-        found.spaces.append(SpaceLine(_id(read["space"]), str(read["class"])))
+        found.spaces.append(SpaceLine(_id(read["space"]), _name(read["class"])))
     return False
 
 
 def _record(read: dict[str, Any], number: int) -> RecordLine:
     registers = {
-        str(name): tuple(from_line(each["value"]) for each in answers) for name, answers in read["registers"].items()
+        _name(name): tuple(from_line(each["value"]) for each in answers) for name, answers in read["registers"].items()
     }
     parent = read.get("parent")
     return RecordLine(
-        _id(read["record"]), str(read["kind"]), _id(read["space"]), _id(parent) if parent else None, registers, number
+        _id(read["record"]), _name(read["kind"]), _id(read["space"]), _id(parent) if parent else None, registers, number
     )
+
+
+def _name(value: str) -> str:
+    value.encode()
+    return value
 
 
 def _id(value: str) -> bytes:

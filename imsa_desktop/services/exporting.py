@@ -122,7 +122,7 @@ class Exporting:
                         "by": names.of(conn, each.id[:AUTHOR_BYTES]),
                         "at": moment_of(milliseconds(each.time)),
                     }
-                    for each in live
+                    for each in sorted(live, key=lambda one: (one.time, one.id))  # an import gives them new times
                 ]
                 for register, live in sorted(record.registers.items())
             },

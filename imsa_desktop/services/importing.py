@@ -9,7 +9,7 @@ replaced, so that it becomes a question or is listed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,12 +29,15 @@ from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync import joining
+from imsa_protocol.canonical import encode
 from imsa_protocol.identifiers import RecordId, SpaceId
+from imsa_protocol.limits import REGISTERS_A_CHANGE
 
 IMPORTED_FROM = "_imported_from"
 _SPACES = "imported space "  # kept value: a space of an export to the space it became here
 _OWN = (SpaceClass.DESK, SpaceClass.NOTEBOOK)
 _BATCH = 500
+_BYTES_A_CHANGE = 8_000  # one longer value still goes by itself; a thousand changes then fit one segment
 _LONGEST_CHAIN = 4  # of kinds that each exist once in the one before: client, need …
 
 
@@ -109,18 +112,20 @@ class Importing:
         )
 
     def _home(self, conn: Connection, space: SpaceId, space_class: str, keep: bool) -> SpaceId:
-        """The space of this vault that a space of the export goes into."""
+        """The space of this vault that a space of the export goes into; no file makes the log of a ring or such."""
+        if space_class not in tuple(SpaceClass):
+            raise ExportUnreadable("a space of a sort that is not known here")
         held = spaces.spaces(conn, space_class)
         if space_class in _OWN:
             return next((each.id for each in held if each.mine), held[0].id)
-        if _is_here(conn, space):
+        if _is_here(conn, space, space_class):
             return space
         if keep:
             return spaces.create_space(self._vault, conn, space_class, space)
         if space_class == SpaceClass.SHELF and held:
             return held[0].id
         known = exchange_state.value(conn, _SPACES + space.hex())
-        if isinstance(known, bytes) and _is_here(conn, known):
+        if isinstance(known, bytes) and _is_here(conn, known, space_class):
             return known
         made = spaces.create_space(self._vault, conn, space_class)
         exchange_state.keep_value(conn, _SPACES + space.hex(), made)
@@ -130,7 +135,7 @@ class Importing:
         self, conn: Connection, line: RecordLine, home: SpaceId, ids: Mapping[bytes, bytes]
     ) -> tuple[list[Edit], str]:
         record = ids[line.id]
-        there = _present(conn, line.kind, record)
+        there = _present(conn, line.kind, record, home)
         wanted = {name: [_linked(each, ids) for each in answers] for name, answers in line.registers.items() if answers}
         if record != line.id:
             wanted.setdefault(IMPORTED_FROM, [f"{line.space.hex()}/{line.id.hex()}"])
@@ -139,7 +144,7 @@ class Importing:
         edits = []
         for turn in range(max((len(values) for values in answers.values()), default=0)):
             sets = {name: values[turn] for name, values in answers.items() if len(values) > turn}
-            edits.append(Edit(home, line.kind, record, sets, {}))
+            edits += [Edit(home, line.kind, record, some, {}) for some in _changes_of(sets)]
         return edits, "new" if there is None else "changed" if edits else "known"
 
 
@@ -209,6 +214,21 @@ def _fresh(there: Record | None, register: str, values: list[Any]) -> list[Any]:
     return list(fresh.values())
 
 
+def _changes_of(sets: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """What a record holds in parts that each fit one change: it may have been written in many."""
+    part: dict[str, Any] = {}
+    size = 0
+    for name, value in sets.items():
+        length = len(encode(name)) + len(encode(value))
+        if part and (len(part) == REGISTERS_A_CHANGE or size + length > _BYTES_A_CHANGE):
+            yield part
+            part, size = {}, 0
+        part[name] = value
+        size += length
+    if part:
+        yield part
+
+
 def _parted(edit: Edit) -> tuple[list[Edit], list[Edit]]:
     """What an edit sets, and what it concludes."""
     concluding = {name: value for name, value in edit.sets.items() if name in (FINISHED, WITHDRAWN) and value is True}
@@ -219,16 +239,19 @@ def _parted(edit: Edit) -> tuple[list[Edit], list[Edit]]:
     )
 
 
-def _present(conn: Connection, kind: str, record: RecordId) -> Record | None:
+def _present(conn: Connection, kind: str, record: RecordId, space: SpaceId) -> Record | None:
     try:
-        return records.get(conn, kind, record)
+        return records.get(conn, kind, record, space)
     except UnknownRecord:
         return None
 
 
-def _is_here(conn: Connection, space: SpaceId) -> bool:
+def _is_here(conn: Connection, space: SpaceId, space_class: str) -> bool:
+    """Whether a space is here, as what the file says it is; raises :class:`ExportUnreadable` where it is another."""
     try:
-        spaces.space_info(conn, space)
+        there = spaces.space_info(conn, space)
     except UnknownSpace:
         return False
+    if there.space_class != space_class:
+        raise ExportUnreadable("a space in it is of another sort than here")
     return True

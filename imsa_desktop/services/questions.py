@@ -31,12 +31,12 @@ class Questions:
     def open_within(self, conn: Connection, space: SpaceId | None = None) -> list[Question]:
         """The same inside a transaction that is already open."""
         wording = self._viewing.wording(conn)
-        known: dict[tuple[str, bytes], Record] = {}
+        known: dict[tuple[str, bytes, bytes], Record] = {}
         found = []
         for each in questions.open_questions(conn, space):
-            key = each.kind, each.record
+            key = each.kind, each.record, each.space
             if key not in known:
-                known[key] = records.get(conn, each.kind, each.record)
+                known[key] = records.get(conn, *key)
             found.append(self._viewing.question(conn, known[key], each.register, wording))
         return found
 
@@ -84,14 +84,15 @@ class Questions:
                 concluding,
             )
             journal.save(self._vault, conn, [edit])
-            return self._viewing.view(conn, records.get(conn, asked.kind.name, asked.record))
+            return self._viewing.view(conn, records.get(conn, asked.kind.name, asked.record, asked.space))
 
     def _present(self, conn: Connection, question: Question | bytes) -> Question:
         wanted = question.id if isinstance(question, Question) else question
         found = questions.question(conn, wanted)
         if found is None:
             raise NoSuchQuestion(wanted.hex(), self._grown(conn, question))
-        return self._viewing.question(conn, records.get(conn, found.kind, found.record), found.register)
+        there = records.get(conn, found.kind, found.record, found.space)
+        return self._viewing.question(conn, there, found.register)
 
     def _grown(self, conn: Connection, question: Question | bytes) -> str | None:
         if isinstance(question, bytes):

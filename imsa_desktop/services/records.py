@@ -62,7 +62,7 @@ class Records:
     def only(self, kind: str, *, space: SpaceId, parent: RecordId | None = None, key: str = "") -> RecordView | None:
         """The record of a kind that exists once in its parent, or None while it has never been written."""
         with self._vault.read() as conn:
-            found = _present(conn, kind, only_record(space, kind, parent, key))
+            found = _present(conn, kind, only_record(space, kind, parent, key), space)
             return self._viewing.view(conn, found) if found else None
 
     def add(
@@ -96,7 +96,7 @@ class Records:
             parent = given.get(field.name)
         key = str(given.get(declared.once_key) or "") if declared.once_key else ""
         place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
-        there = _present(conn, kind, place.record)
+        there = _present(conn, kind, place.record, place.space)
         sets = sets_for(declared, {**given, **place.links}, there.values if there else {})
         if finished is not None or not (sets or there):
             sets[FINISHED] = bool(finished)
@@ -116,11 +116,11 @@ class Records:
         parent: RecordId | None = None,
     ) -> None:
         """Set what somebody has on screen: replaces what stands, or makes the record where there is none."""
-        there = _present(conn, kind, record)
+        there = _present(conn, kind, record, space)
         if there is None:
             self.add_within(conn, kind, values, space=space, parent=parent)
             return
-        sets = sets_for(known_kind(kind), values, _settled(there))
+        sets = _sets_on(known_kind(kind), values, there)
         if sets:
             journal.save(self._vault, conn, [Edit(space, kind, record, sets)])
 
@@ -154,7 +154,7 @@ class Records:
             if there.finished and declared.amend_only_when_finished and knew_finished:
                 raise FinishedRecord(kind, record.hex())
             if shown is None:
-                sets = sets_for(declared, values, _settled(there))
+                sets = _sets_on(declared, values, there)
                 replaces = {name: frozenset(each.id for each in there.registers.get(name, ())) for name in sets}
             else:
                 sets = sets_for(declared, values, self._history.values_of(conn, there, shown))
@@ -238,11 +238,21 @@ class Records:
             raise NoSuchRecord(kind, record.hex()) from None
 
 
-def _present(conn: Connection, kind: str, record: RecordId) -> Record | None:
+def _present(conn: Connection, kind: str, record: RecordId, space: SpaceId) -> Record | None:
     try:
-        return records.get(conn, kind, record)
+        return records.get(conn, kind, record, space)
     except UnknownRecord:
         return None
+
+
+def _sets_on(kind: Kind, values: Mapping[str, Any], there: Record) -> dict[str, Any]:
+    """Registers to set on what stands: of a group in which several answers stand, what is not given stays as shown."""
+    sets = sets_for(kind, values, _settled(there))
+    for group, members in kind.groups().items():
+        if group in sets:
+            kept = {each.name: there.values.get(each.name) for each in members if each.name not in values}
+            sets[group] = {**sets[group], **kept}
+    return sets
 
 
 def _settled(there: Record) -> dict[str, Any]:

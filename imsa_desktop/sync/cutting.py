@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from imsa_desktop.crypto.sealing import seal_segment
@@ -26,6 +26,7 @@ from imsa_protocol.identifiers import SpaceId, author_and_counter
 CHANGES_A_SEGMENT: Final = 500  # about as many as can be applied in one transaction of 50 ms
 CHARACTERS_A_SEGMENT: Final = 400_000
 SEGMENTS_AT_ONCE: Final = 10
+_BYTES_A_NAME: Final = 10
 
 
 def cut(exchange: Exchange, member: Membership) -> None:
@@ -122,7 +123,8 @@ def _runs(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
     """The changes in runs that make segments of a size that is applied in one short transaction."""
     start = size = 0
     for index, change in enumerate(changes):
-        length = 100 + sum(_length(each) for each in change.sets.values()) + len(change.reason or "")
+        length = 100 + _length(change.sets) + len(change.reason or "")
+        length += sum(len(register) + _BYTES_A_NAME * len(names) for register, names in change.replaces.items())
         if index > start and (index - start == CHANGES_A_SEGMENT or size + length > CHARACTERS_A_SEGMENT):
             yield changes[start:index]
             start, size = index, 0
@@ -133,6 +135,6 @@ def _runs(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
 
 def _length(value: object) -> int:
     """About how much room a value takes: text may need four bytes a character."""
-    if isinstance(value, dict):
-        return sum(map(_length, value.values()))
+    if isinstance(value, Mapping):
+        return sum(len(name) + _length(each) for name, each in value.items())
     return len(value) if isinstance(value, str | bytes) else 8
