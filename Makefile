@@ -21,10 +21,10 @@ run: .venv/ready ## open the program (without a display: play the story and say 
 
 test: .venv/ready ## everything that must hold, under eight minutes
 	@$(PY) tools/check_system.py
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadfile
 
 unit: .venv/ready ## the quick tests, under fifteen seconds
-	@$(PY) -m pytest -m "not slow and not story" -q
+	@$(PY) -m pytest -m unit -n 2 --hypothesis-profile=quick -q
 
 story: .venv/ready ## play the whole path through real windows; pictures in build/story/
 	@$(PY) tools/check_system.py

@@ -18,10 +18,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:  # the tests of a room that needs no vault do not load the whole program
     from tests.promises.laptop import Laptop
     from tests.promises.organisation import Founded, Hub, SharedCase
+
+
+UNIT_ROOMS = ("casework", "documents", "merge", "protocol", "crypto")
+
+settings.register_profile("quick", max_examples=20)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as unit tests those of the rooms that need neither vault nor window nor hub."""
+    here = Path(__file__).parent
+    for item in items:
+        room = item.path.relative_to(here).parts[0]
+        if room in UNIT_ROOMS and item.get_closest_marker("slow") is None:
+            item.add_marker(pytest.mark.unit)
 
 
 class _Errors(logging.Handler):
