@@ -30,17 +30,25 @@ _MOST: Final = (1 << 32) - 1
 
 @dataclass(frozen=True, slots=True)
 class DeviceAdded:
-    """A device of a person, with its keys."""
+    """A device of a person, with its keys.
+
+    ``answer`` shows a device that was invited that whoever admitted it knew the code of its invitation
+    (docs/sync.md §10); only that device can judge it.
+    """
 
     TYPE: ClassVar = "device"
     device: DeviceId
     person: PersonId
     signing: bytes
     sealing: bytes
+    answer: bytes | None = None
 
     def to_map(self) -> dict[str, Any]:
         """Return the map that travels."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        found = {name: getattr(self, name) for name in self.__slots__}
+        if self.answer is None:
+            del found["answer"]
+        return found
 
     @classmethod
     def read(cls, fields: shapes.Fields) -> DeviceAdded:
@@ -50,6 +58,7 @@ class DeviceAdded:
             person=fields.exactly("person", ID_BYTES),
             signing=fields.exactly("signing", PUBLIC_BYTES),
             sealing=fields.exactly("sealing", RING_PUBLIC_BYTES),
+            answer=fields.exactly("answer", HASH_BYTES) if fields.has("answer") else None,
         )
 
 

@@ -130,7 +130,7 @@ def apply_item(state: State, item: Item, author: DeviceId) -> None:
         case DeviceEnded():
             _end_device(state, item)
         case RingKey():
-            _ring_key(state, item)
+            _ring_key(state, item, author)
         case RingHolders():
             _ring_holders(state, item)
         case SpaceReaders():
@@ -215,7 +215,7 @@ def _check_holders(state: State, person: PersonId | None, devices: Iterable[Devi
             raise NotAllowed("another person's device in a person's ring")
 
 
-def _ring_key(state: State, item: RingKey) -> None:
+def _ring_key(state: State, item: RingKey, author: DeviceId) -> None:
     _check_holders(state, item.person, item.holders)
     generation = RingGeneration(item.public, dict(item.holders), item.recovery)
     ring = state.rings.get(item.ring)
@@ -224,6 +224,8 @@ def _ring_key(state: State, item: RingKey) -> None:
             raise NotAllowed("a ring that changes its class or person")
         if item.generation != ring.generation + 1:
             raise NotAllowed("a generation out of order")
+        if ring.person is not None and author not in ring.holders:
+            raise NotAllowed("a new key for another person's ring")  # whoever draws it reads that person's notebook
         generations = {**ring.generations, item.generation: generation}
     else:
         _check_new_ring(state, item)

@@ -46,6 +46,7 @@ ITEMS: list[KnownItem] = [
     Administer(A, True, 1, SIGNATURE),
     RootSuccessor(KEY, 2, SIGNATURE),
     DeviceAdded(A, B, KEY, PUBLIC),
+    DeviceAdded(A, B, KEY, PUBLIC, KEY),
     DeviceEnded(A, {(B, b"once"): 7, (C, b"anew"): 0}, True),
     RingKey(A, "person", 1, PUBLIC, {B: b"sealed"}, b"sealed", C),
     RingKey(A, "everyone", 2, PUBLIC, {}, b"sealed"),
@@ -84,6 +85,8 @@ def test_nothing_may_be_missing_and_nothing_of_another_type(item: KnownItem) -> 
     for key, value in fields.items():
         if key == "person" and isinstance(item, RingKey):
             continue  # a ring of a class has none
+        if key == "answer":
+            continue  # a device that nobody invited has none
         for wrong in (None, [None], {1: 2}, "", b"", -1, not value if isinstance(value, bool) else "x" * 3000):
             if isinstance(value, bool) and isinstance(wrong, bool):
                 continue
@@ -99,6 +102,14 @@ def test_nothing_may_be_missing_and_nothing_of_another_type(item: KnownItem) -> 
 def test_an_entry_of_another_shape_is_malformed(payload: Any) -> None:
     with pytest.raises(Malformed):
         parse_items(encode(payload))
+
+
+@pytest.mark.parametrize("answer", [b"", KEY[1:], KEY + b"k", "k" * 32, [], 0])
+def test_an_answer_has_one_length_or_is_not_there(answer: Any) -> None:
+    device = DeviceAdded(A, B, KEY, PUBLIC)
+    assert "answer" not in device.to_map()
+    with pytest.raises(Malformed):
+        parse_items(encode([["device", {**device.to_map(), "answer": answer}]]))
 
 
 def test_too_many_items_are_refused() -> None:

@@ -370,6 +370,16 @@ class TestRings:
         assert (now.generation, now.public, now.holders) == (2, second.public, {people.advocate.device})
         assert org.head_office.device in now.generations[1].sealed
 
+    def test_nobody_else_gives_a_persons_ring_new_keys(self, people: Staffed) -> None:
+        org, ring, advocate = people.organisation, people.advocates_own, people.advocate
+        drawn = org.ring(RingClass.PERSON, advocate, person=advocate.person, ring=ring, generation=2)
+        refused(org, NotAllowed, org.entry(drawn))
+        kept_to_itself = org.ring(RingClass.PERSON, person=advocate.person, ring=ring, generation=2)
+        refused(org, NotAllowed, org.entry(kept_to_itself))
+        org.accept(org.administer(advocate))
+        org.accept(drawn, by=advocate)
+        assert org.register.ring(ring).public == drawn.public
+
     def test_an_older_generation_may_be_handed_out_without_making_a_holder(self, people: Staffed) -> None:
         org, ring = people.organisation, people.everyone
         org.accept(org.ring(RingClass.EVERYONE, org.head_office, ring=ring, generation=2))
