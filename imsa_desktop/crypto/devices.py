@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from imsa_desktop.crypto.errors import CannotOpen
 from imsa_desktop.crypto.randomness import Random
 from imsa_desktop.crypto.rings import Purpose, RingKeys, info, open_with, seal_to
 from imsa_protocol.identifiers import ID_BYTES, DeviceId, OrganisationId, RingId
 from imsa_protocol.signatures import SEED_BYTES, Signer, public_of
+
+SEALED_RING_KEY_BYTES: Final = 1232
 
 
 @dataclass(frozen=True, slots=True)

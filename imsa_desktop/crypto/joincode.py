@@ -2,6 +2,7 @@
 
 Four words of the BIP-39 list: 40 random bits and the first 4 bits of their SHA-256, so that a slip of the tongue is
 noticed at once. ``K = Argon2id(words, salt = invitation) ‖ secret``; the hub sees only ``V``, which cannot make ``M``.
+Both are bound to every byte of the invitation file: with a file that was changed on its way the right code is wrong.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ RANDOM_BYTES: Final = 5
 SECRET_BYTES: Final = 32
 MAC_BYTES: Final = 32
 _CHECK_BITS: Final = 4
+_ANSWER: Final = b"imsa join admitted"  # no request begins so: a request is a CBOR map
 
 
 def new_code(random: Random) -> str:
@@ -60,13 +62,16 @@ class JoinKeys:
         return sha256(self.verifier).digest()
 
 
-def join_keys(code: str, invitation: bytes, secret: bytes, cost: Argon2Cost) -> JoinKeys:
-    """Return the keys of an invitation. The cost must be the one head office used: 256 MiB, 3, 4 outside tests.
+def join_keys(code: str, invitation: bytes, secret: bytes, file: bytes, cost: Argon2Cost) -> JoinKeys:
+    """Return the keys of an invitation; ``file`` is the whole of the file that ``invitation`` and ``secret`` stand in.
+
+    The cost must be the one head office used: 256 MiB, 3, 4 outside tests.
 
     Raises the errors of :func:`read_code` and :class:`NotEnoughMemory`. Takes about half a second.
     """
     key = stretch(read_code(code), invitation, cost) + secret
-    return JoinKeys(expand(key, b"imsa join verifier"), expand(key, b"imsa join request"))
+    bound_to = sha256(file).digest()
+    return JoinKeys(expand(key, b"imsa join verifier" + bound_to), expand(key, b"imsa join request" + bound_to))
 
 
 def seal_request(request: bytes, keys: JoinKeys) -> bytes:
@@ -80,6 +85,17 @@ def open_request(marked: bytes, keys: JoinKeys) -> bytes:
     if not hmac.compare_digest(hmac.digest(keys.mac, request, sha256), mark):
         raise CannotOpen
     return request
+
+
+def make_answer(keys: JoinKeys, device: bytes, signing: bytes, sealing: bytes) -> bytes:
+    """Return what shows a joining device that whoever admitted it knew the code, ``HMAC-SHA256(M, …)``."""
+    return hmac.digest(keys.mac, _ANSWER + device + signing + sealing, sha256)
+
+
+def check_answer(answer: bytes, keys: JoinKeys, device: bytes, signing: bytes, sealing: bytes) -> None:
+    """Raise :class:`CannotOpen` unless the answer was made with the code and the invitation file known here."""
+    if not hmac.compare_digest(answer, make_answer(keys, device, signing, sealing)):
+        raise CannotOpen
 
 
 def possession_bytes(invitation: bytes, device: bytes, signing: bytes, sealing: bytes) -> bytes:

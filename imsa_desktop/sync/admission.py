@@ -2,6 +2,7 @@
 
 An admission is a few entries of the organisation log. They go to the hub's head first and are kept here once they stand
 there; where this is the only laptop that administers, they go on the head known here and to the hub when it is met.
+The ring of the person admitted is put there as her laptop made it: its private key is never here.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from imsa_desktop.crypto.errors import CryptoError
-from imsa_desktop.crypto.joincode import SECRET_BYTES, JoinKeys, join_keys, new_code, open_request
+from imsa_desktop.crypto.joincode import SECRET_BYTES, JoinKeys, join_keys, make_answer, new_code, open_request
 from imsa_desktop.crypto.rings import check_public
 from imsa_desktop.storage.exchange_state import forget_value, keep_value, value, values
 from imsa_desktop.storage.membership import forget_secret, keep_secret, secret
@@ -25,12 +26,13 @@ from imsa_desktop.sync.log_writing import Draft, may_append_here
 from imsa_desktop.sync.membership import ROOT, Membership, membership, organisation_name, take_log
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Admitted
-from imsa_desktop.sync.ring_keys import Holder, new_ring, share_ring
+from imsa_desktop.sync.ring_keys import Holder, share_ring
 from imsa_desktop.sync.transport import LogMoved, Transport
 from imsa_protocol.entries import Administer, DeviceAdded, KnownItem
 from imsa_protocol.errors import ProtocolError
 from imsa_protocol.identifiers import ID_BYTES
 from imsa_protocol.policy import RingClass
+from imsa_protocol.register import OrganisationRegister
 from imsa_protocol.sealed_items import PersonNamed
 from imsa_protocol.signatures import SIGNATURE_BYTES, Signer
 
@@ -56,8 +58,7 @@ def invite(vault: Vault, person_name: str, role: Role, transport: Transport | No
     random = vault.surroundings.random
     expires = vault.surroundings.now_ms() // 1000 + DAYS * 24 * 3600
     code, number, hidden, person = new_code(random), random(ID_BYTES), random(SECRET_BYTES), random(ID_BYTES)
-    keys = join_keys(code, number, hidden, code_cost(vault))
-    with vault.write() as conn:
+    with vault.read() as conn:
         member = membership(vault, conn)
         if not member.administers:
             raise MayNotAdminister
@@ -67,6 +68,7 @@ def invite(vault: Vault, person_name: str, role: Role, transport: Transport | No
             organisation=member.organisation,
             organisation_name=organisation_name(conn) or "",
             root=value(conn, ROOT),
+            recovery=member.register.recovery,
             person=person,
             person_name=person_name,
             role=role,
@@ -75,12 +77,15 @@ def invite(vault: Vault, person_name: str, role: Role, transport: Transport | No
             expires=expires,
             hub=kept_hub_address(conn),
         )
+    file = invitation.to_file()
+    keys = join_keys(code, number, hidden, file, code_cost(vault))
+    with vault.write() as conn:
         about = {"person": person, "name": person_name, "role": role.value, "expires": expires, "on_hub": False}
         keep_value(conn, _INVITATION + number.hex(), {**about, "verifier_hash": keys.verifier_hash, "done": False})
         keep_secret(conn, _INVITATION + number.hex(), keys.mac)
     if transport is not None:
         publish_invitations(vault, transport)
-    return Invited(number, invitation.to_file(), code, expires * 1000)
+    return Invited(number, file, code, expires * 1000)
 
 
 def publish_invitations(vault: Vault, transport: Transport) -> None:
@@ -141,17 +146,16 @@ def _admit_one(
         return None
     try:
         # the hub judged the verifier; only who made the invitation can judge this mark
-        request = read_request(open_request(marked, JoinKeys(b"", mac)), invitation)
+        request = read_request(open_request(marked, JoinKeys(b"", mac)), invitation, about["person"])
         check_public(request.sealing)
+        check_public(request.ring.public)
     except (CryptoError, ProtocolError):
         _refuse(vault, invitation)
         return None
-    known = member.register.devices.get(request.device)
-    if known is not None and (known.signing, known.person) != (request.signing, about["person"]):
+    answer = make_answer(JoinKeys(b"", mac), request.device, request.signing, request.sealing)
+    if not _put_in_log(vault, member, transport, about, request, answer):
         _refuse(vault, invitation)
         return None
-    if known is None:
-        _put_in_log(vault, member, transport, about, request)
     with vault.write() as conn:
         keep_value(conn, name, {**about, "done": True})
         forget_value(conn, _REQUEST + invitation.hex())
@@ -161,12 +165,25 @@ def _admit_one(
 
 
 def _put_in_log(
-    vault: Vault, member: Membership, transport: Transport | None, about: dict[str, Any], request: Request
-) -> None:
-    """Append the entries of an admission, afresh on the new head when somebody else was quicker."""
+    vault: Vault,
+    member: Membership,
+    transport: Transport | None,
+    about: dict[str, Any],
+    request: Request,
+    answer: bytes,
+) -> bool:
+    """Append the entries of an admission, afresh on the new head when somebody else was quicker.
+
+    False where the log has the device as somebody else's, or its key or ring as another's.
+    """
     while True:
+        known = member.register.devices.get(request.device)
+        if known is not None:
+            return (known.signing, known.person) == (request.signing, about["person"])
+        if _clashes(member.register, request):
+            return False
         with vault.read() as conn:
-            draft = _draft(vault, conn, member, about, request)
+            draft = _draft(vault, conn, member, about, request, answer)
         if transport is not None:
             vault.note_outside()
             try:
@@ -178,20 +195,24 @@ def _put_in_log(
         with vault.write() as conn:
             take_log(conn, member, draft.entries)
             learn(conn, member)
-        return
+        return True
 
 
-def _draft(vault: Vault, conn: Connection, member: Membership, about: dict[str, Any], request: Request) -> Draft:
+def _clashes(register: OrganisationRegister, request: Request) -> bool:
+    """Whether the log knows the request's signing key or ring already: no entry with them would be accepted."""
+    signing = {each.signing for each in register.devices.values()}
+    return request.signing in signing or request.ring.ring in {*register.rings, register.organisation}
+
+
+def _draft(
+    vault: Vault, conn: Connection, member: Membership, about: dict[str, Any], request: Request, answer: bytes
+) -> Draft:
     """The entries of an admission: the device, its person's ring, the rings of all and of head office, the name."""
     register, draft = member.register, Draft(vault, member, member.organisation)
     holder, person = Holder(request.device, request.sealing), about["person"]
-    items: list[KnownItem] = [DeviceAdded(request.device, person, request.signing, request.sealing)]
+    items: list[KnownItem] = [DeviceAdded(request.device, person, request.signing, request.sealing, answer)]
     if register.ring_of_person(person) is None:
-        items.append(
-            new_ring(
-                vault.surroundings.random, member.organisation, RingClass.PERSON, register.recovery, [holder], person
-            )
-        )
+        items.append(request.ring)
     items += share_ring(conn, register, RingClass.EVERYONE, holder)
     role = ADVOCATE
     if about["role"] == Role.HEAD_OFFICE:

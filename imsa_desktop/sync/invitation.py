@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from imsa_desktop.crypto.devices import SEALED_RING_KEY_BYTES
 from imsa_desktop.crypto.joincode import SECRET_BYTES, possession_bytes
 from imsa_desktop.crypto.kdf import FLOOR_MIB, Argon2Cost
 from imsa_desktop.storage.unlocked import Vault
@@ -14,9 +15,10 @@ from imsa_desktop.sync.own_device import OwnDevice
 from imsa_desktop.sync.transport import HubAddress
 from imsa_protocol import shapes
 from imsa_protocol.canonical import decode, encode
-from imsa_protocol.entries import RING_PUBLIC_BYTES
+from imsa_protocol.entries import RING_PUBLIC_BYTES, RingKey
 from imsa_protocol.errors import Malformed, ProtocolError
-from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES
+from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES, DeviceId, PersonId
+from imsa_protocol.policy import RingClass
 from imsa_protocol.signatures import PUBLIC_BYTES, SIGNATURE_BYTES, verify
 
 MAGIC: Final = b"IMSA invitation 1\n"
@@ -41,6 +43,7 @@ class Invitation:
     organisation: bytes
     organisation_name: str
     root: bytes
+    recovery: bytes
     person: bytes
     person_name: str
     role: Role
@@ -55,6 +58,7 @@ class Invitation:
             "organisation": self.organisation,
             "organisation_name": self.organisation_name,
             "root": self.root,
+            "recovery": self.recovery,
             "person": self.person,
             "person_name": self.person_name,
             "role": self.role.value,
@@ -80,6 +84,7 @@ def read_invitation_file(file: bytes) -> Invitation:
             organisation=fields.exactly("organisation", ID_BYTES),
             organisation_name=fields.text("organisation_name", _NAME_CHARACTERS),
             root=fields.exactly("root", HASH_BYTES),
+            recovery=fields.exactly("recovery", RING_PUBLIC_BYTES),
             person=fields.exactly("person", ID_BYTES),
             person_name=fields.text("person_name", _NAME_CHARACTERS),
             role=Role(fields.text("role", _NAME_CHARACTERS)),
@@ -94,28 +99,32 @@ def read_invitation_file(file: bytes) -> Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a device that asks to be let in says of itself."""
+    """What a device that asks to be let in says of itself, and the ring it made for its person."""
 
     device: bytes
     incarnation: bytes
     signing: bytes
     sealing: bytes
     possession: bytes
+    ring: RingKey
 
     def encode(self) -> bytes:
         """The bytes that are marked and sent."""
-        return encode({name: getattr(self, name) for name in self.__slots__})
+        return encode({name: getattr(self, name) for name in self.__slots__} | {"ring": self.ring.to_map()})
 
 
-def make_request(own: OwnDevice, invitation: bytes) -> Request:
-    """Say which keys this device has, and sign that the signing key is its own."""
+def make_request(own: OwnDevice, invitation: bytes, ring: RingKey) -> Request:
+    """Say which keys this device has and which ring it made, and sign that the signing key is its own."""
     sealing = own.keys.sealing.public
     possession = own.sign(possession_bytes(invitation, own.device, own.signer.public, sealing))
-    return Request(own.device, own.author[-INCARNATION_BYTES:], own.signer.public, sealing, possession)
+    return Request(own.device, own.author[-INCARNATION_BYTES:], own.signer.public, sealing, possession, ring)
 
 
-def read_request(data: bytes, invitation: bytes) -> Request:
-    """Read a request whose mark has been checked; raises :class:`~imsa_protocol.errors.ProtocolError`."""
+def read_request(data: bytes, invitation: bytes, person: PersonId) -> Request:
+    """Read a request of ``person``'s device whose mark has been checked.
+
+    Raises :class:`~imsa_protocol.errors.ProtocolError`, also where its ring is not one that can go into the log as is.
+    """
     fields = shapes.Fields(decode(data, max_bytes=MOST_REQUEST_BYTES), "request")
     request = Request(
         fields.exactly("device", ID_BYTES),
@@ -123,12 +132,24 @@ def read_request(data: bytes, invitation: bytes) -> Request:
         fields.exactly("signing", PUBLIC_BYTES),
         fields.exactly("sealing", RING_PUBLIC_BYTES),
         fields.exactly("possession", SIGNATURE_BYTES),
+        RingKey.read(shapes.Fields(fields.mapping("ring"), "request: ring")),
     )
     if not any(request.device):
         raise Malformed("request: device")
+    _check_ring(request.ring, request.device, person)
     signed = possession_bytes(invitation, request.device, request.signing, request.sealing)
     verify(request.signing, signed, request.possession)
     return request
+
+
+def _check_ring(ring: RingKey, device: DeviceId, person: PersonId) -> None:
+    """The first key of that person's own ring, held by that device alone, with sealed keys of their one size."""
+    if not any(ring.ring) or (ring.ring_class, ring.generation, ring.person) != (RingClass.PERSON, 1, person):
+        raise Malformed("request: ring")
+    if set(ring.holders) != {device}:
+        raise Malformed("request: holders")
+    if any(len(sealed) != SEALED_RING_KEY_BYTES for sealed in (ring.recovery, *ring.holders.values())):
+        raise Malformed("request: sealed keys")
 
 
 def code_cost(vault: Vault) -> Argon2Cost:

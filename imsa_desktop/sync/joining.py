@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from imsa_desktop.crypto.errors import NotAWord, WordsDoNotFit, WrongNumberOfWords
-from imsa_desktop.crypto.joincode import join_keys, seal_request
+from imsa_desktop.crypto.errors import CannotOpen, NotAWord, WordsDoNotFit, WrongNumberOfWords
+from imsa_desktop.crypto.joincode import JoinKeys, check_answer, join_keys, seal_request
 from imsa_desktop.storage.exchange_state import forget_value, keep_value, value
 from imsa_desktop.storage.notices import tell
 from imsa_desktop.storage.spaces import spaces
@@ -27,11 +27,14 @@ from imsa_desktop.sync.invitation import Invitation, Role, code_cost, make_reque
 from imsa_desktop.sync.log_exchange import learn
 from imsa_desktop.sync.membership import ORGANISATION_NAME, Membership, remember_founding, take_log
 from imsa_desktop.sync.notices import NoticeCode
-from imsa_desktop.sync.own_device import make_own_device, own_device
+from imsa_desktop.sync.own_device import OwnDevice, make_own_device, own_device
+from imsa_desktop.sync.own_ring import has_own_ring, make_own_ring
 from imsa_desktop.sync.space_rules import class_called
 from imsa_desktop.sync.standing import JOINING, Standing, standing
 from imsa_desktop.sync.transport import HubAddress, HubRefused, InvitationHolder, Transport
+from imsa_protocol.entries import DeviceAdded, parse_items
 from imsa_protocol.errors import HubRefusal
+from imsa_protocol.frames import Frame, FrameKind
 from imsa_protocol.identifiers import SpaceId
 from imsa_protocol.policy import POLICY, Reader
 from imsa_protocol.register import OrganisationRegister
@@ -108,15 +111,17 @@ def request(vault: Vault, file: bytes, code: str, transport: Transport | None = 
     if standing(vault) is Standing.MEMBER:
         raise AlreadyInAnOrganisation
     try:
-        keys = join_keys(code, invitation.invitation, invitation.secret, code_cost(vault))
+        keys = join_keys(code, invitation.invitation, invitation.secret, file, code_cost(vault))
     except (WrongNumberOfWords, WordsDoNotFit) as error:
         raise MistypedCode from error
     except NotAWord as error:
         raise MistypedCode((error.word,)) from error
     with vault.write() as conn:
         own = make_own_device(vault, conn)
-        marked = seal_request(make_request(own, invitation.invitation).encode(), keys)
-        keep_value(conn, JOINING, {"file": file, "verifier": keys.verifier, "request": marked, "sent": False})
+        ring = make_own_ring(vault, conn, own, invitation)
+        marked = seal_request(make_request(own, invitation.invitation, ring).encode(), keys)
+        asked = {"file": file, "verifier": keys.verifier, "mac": keys.mac, "request": marked}
+        keep_value(conn, JOINING, {**asked, "sent": False})
     if transport is not None:
         send_request(vault, transport)
 
@@ -182,7 +187,8 @@ def _whole_log(transport: Transport, holder: InvitationHolder | None) -> list[by
 def complete_with(vault: Vault, entries: list[bytes]) -> bool:
     """Become a member if these entries, checked from the pinned root on, admit this device with the keys it has.
 
-    Raises ``LogRefused``. Nothing is kept before the device has found itself in the log.
+    Raises ``LogRefused``, also where whoever admitted this device did not know the code, or put another ring in the
+    place of the one made here. Nothing is kept before the device has found itself in the log.
     """
     try:
         with vault.write() as conn:
@@ -194,8 +200,13 @@ def complete_with(vault: Vault, entries: list[bytes]) -> bool:
             take_log(conn, member, entries)
             if member.organisation != invitation.organisation:
                 raise LogRefused(1, "another organisation")
+            if member.register.recovery != invitation.recovery:
+                raise LogRefused(1, "another recovery key")
             if not member.admitted or member.register.device(own.device).person != invitation.person:
                 raise _NotYet  # undoes what this transaction kept of the log
+            _check_admission(entries, own, JoinKeys(kept["verifier"], kept["mac"]))
+            if not has_own_ring(conn, member.register, invitation.person):
+                raise LogRefused(member.register.number, "another ring in the place of one's own")
             remember_founding(vault, conn, invitation.root, invitation.person)
             keep_value(conn, ORGANISATION_NAME, invitation.organisation_name)
             if invitation.hub is not None:
@@ -206,6 +217,21 @@ def complete_with(vault: Vault, entries: list[bytes]) -> bool:
     except _NotYet:
         return False
     return True
+
+
+def _check_admission(entries: list[bytes], own: OwnDevice, keys: JoinKeys) -> None:
+    """Raise ``LogRefused`` unless this device was added by somebody who knew the code of this very invitation file.
+
+    Otherwise a file changed on its way could lead to a hub and an organisation that ask for no code at all.
+    """
+    for frame in map(Frame.parse, entries):
+        items = parse_items(frame.payload) if frame.header.kind is FrameKind.OPEN_ENTRY else ()
+        for item in items:
+            if isinstance(item, DeviceAdded) and item.device == own.device:
+                try:
+                    check_answer(item.answer or b"", keys, item.device, item.signing, item.sealing)
+                except CannotOpen as error:
+                    raise LogRefused(frame.header.number, "admitted without the code") from error
 
 
 def kept_request(conn: Connection) -> tuple[bytes, bytes] | None:
