@@ -20,6 +20,7 @@ from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.pages.encounter_blocks import OptionBlock
+from imsa_desktop.ui.plan_panels.section import AboutPanel, SectionPanel
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
 from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, ROWS_OF, WANTS_ROWS, interpreter_more
 from imsa_desktop.ui.shell import Shell
@@ -129,3 +130,19 @@ def test_the_translation_that_is_still_to_be_made_is_named_and_nothing_else_is(m
     _add(monkeypatch, "task")
     missing, _ = translations.differences(catalogue, translations.wanted_words())
     assert [word for word in missing if word not in before] == [("casework", "Bus pass")]
+
+
+def test_the_safety_plan_asks_for_it_on_its_first_page_and_under_every_heading(
+    monkeypatch: pytest.MonkeyPatch, shell: Shell, qtbot: QtBot
+) -> None:
+    _add(monkeypatch, "safety_plan")
+    _add(monkeypatch, "plan_section")
+    plans = shell.workspace.safety_plans
+    plan = plans.start(shell.workspace.cases.open_case(CaseStart()).space, "Going back", reason="return")
+    view = plans.view(plan)
+    panels: list[AboutPanel | SectionPanel] = [AboutPanel(shell.desk, view)]
+    panels += [SectionPanel(shell.desk, plan, each, "vi") for each in view.sections[:2]]
+    for panel in panels:
+        qtbot.addWidget(panel)
+        assert panel.form.names()[-1] == "bus_pass"
+    qtbot.waitUntil(shell.jobs.idle)

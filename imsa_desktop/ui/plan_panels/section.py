@@ -15,6 +15,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.plan_panels.phrases import Phrases
+from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.labels import Help, Label
@@ -53,6 +54,7 @@ class SectionPanel(PlanPanel):
     def _own_words(self, plan: RecordId, section: Section) -> TallCard:
         card = TallCard()
         rows = ["words", _ABOUT_WORDS, "state", *(_RARELY if section.prints else ("for_us",))]
+        rows += rest_of("plan_section", rows, _RARELY)
         self.form = CaseForm(self.desk, "plan_section", rows, lines={"words": 4, "for_us": 2})
         self._hidden = [each for each in _RARELY if each in self.form.names()]
         card.add(self.form)
@@ -145,7 +147,7 @@ class AboutPanel(PlanPanel):
             "printing",
             "state",
         )
-        self.form = CaseForm(desk, "safety_plan", rows, lines={"advised": 3})
+        self.form = CaseForm(desk, "safety_plan", (*rows, *rest_of("safety_plan", rows)), lines={"advised": 3})
         card.add(self.form)
         self.editing = Editing(desk, self.form, lambda: plans.open_plan(plan), parent=self)
         card.add(self.editing.line)
