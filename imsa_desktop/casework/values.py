@@ -64,7 +64,11 @@ def parse(field: Field, typed: str, *, now: datetime, zone: tzinfo | None = None
 
 
 def _not_too_long(field: Field, words: str | None) -> str | None:
-    if words and len(words.encode()) > LONGEST_TEXT_BYTES:
+    try:
+        length = len(words.encode()) if words else 0
+    except UnicodeEncodeError:
+        raise BadValue(field, "not_text", words) from None  # bytes of another encoding, as a terminal hands them on
+    if length > LONGEST_TEXT_BYTES:
         raise BadValue(field, "too_long", words)
     return words
 

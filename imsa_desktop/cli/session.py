@@ -50,7 +50,7 @@ class Session:
     def passphrase(self, *, confirm: bool = False) -> str:
         """The passphrase: the first line of the file, of standard input, or typed unseen at a terminal."""
         if self.passphrase_file not in (None, "-"):
-            return _first_line(Path(str(self.passphrase_file)).read_text("utf-8"))
+            return _first_line(_text_of(Path(str(self.passphrase_file))))
         if sys.stdin.isatty():
             return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
         return _first_line(sys.stdin.readline())
@@ -106,6 +106,16 @@ class Session:
         """Remember the exit code: the first that was not 0 stays."""
         if self.worst is ExitCode.DONE:
             self.worst = code
+
+
+def _text_of(file: Path) -> str:
+    """The text of a file; the mark that some editors put before it belongs to no passphrase."""
+    if file.is_dir():
+        raise click.BadParameter(f"{str(file)!r} is a folder")
+    try:
+        return file.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.BadParameter(f"{str(file)!r} is not a file of text in UTF-8") from None
 
 
 def _first_line(text: str) -> str:

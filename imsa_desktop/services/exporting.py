@@ -30,6 +30,11 @@ class Exported:
     sealed: bool
 
 
+def _for_oneself(path: str, flags: int) -> int:
+    """Open a new file that other users of the computer cannot read."""
+    return os.open(path, flags, 0o600)
+
+
 class Exporting:
     """What may be exported."""
 
@@ -50,7 +55,7 @@ class Exporting:
             lines = seal_to_passphrase(lines, passphrase, surroundings.kdf, surroundings.random)
         fresh = out.with_name(f"{out.name}.{surroundings.random(4).hex()}.part")
         try:
-            with fresh.open("xb") as file:
+            with open(fresh, "xb", opener=_for_oneself) as file:
                 file.write(lines)
                 file.flush()
                 os.fsync(file.fileno())

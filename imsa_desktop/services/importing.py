@@ -70,6 +70,8 @@ class Importing:
 
     def import_file(self, file: Path, passphrase: str | None = None, *, dry_run: bool = False) -> Imported:
         """Read an export, all of it or nothing. Raises :class:`ExportUnreadable`, :class:`ExportPassphraseWrong`."""
+        if file.is_dir():
+            raise ExportUnreadable("it is a folder")
         read = read_export(_opened(file.read_bytes(), passphrase))
         alone = joining.standing(self._vault) is joining.Standing.ALONE
         try:
