@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -117,3 +118,16 @@ def test_nobody_opens_a_known_trap():
         if isinstance(node, ast.Call) and banned.search(ast.unparse(node))
     ]
     assert found == []
+
+
+@pytest.mark.slow
+def test_every_branch_of_merging_is_taken(tmp_path):
+    environment = {**os.environ, "COVERAGE_FILE": str(tmp_path / "coverage")}
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-m", "not slow", "tests/merge", "-p", "no:randomly"),
+            *("--cov=imsa_desktop.merge", "--cov-branch", "--cov-fail-under=100", "--cov-report=term-missing"),
+        ],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-3000:]
