@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import sqlalchemy as sa
+
 from imsa_hub.hub import Hub
 from imsa_hub.keeping import Keeping, KeptSpace
 from imsa_hub.refusals import Refused
@@ -19,7 +21,7 @@ from imsa_protocol.frames import Frame, FrameKind
 from imsa_protocol.genesis import Genesis, NewEpoch, RingDelivery
 from imsa_protocol.identifiers import DeviceId, RingId
 from imsa_protocol.limits import MESSAGE_BYTES
-from imsa_protocol.messages import sign_receipt
+from imsa_protocol.messages import ChainHead, sign_receipt
 from imsa_protocol.policy import SpaceInfo
 from imsa_protocol.register import OrganisationRegister
 
@@ -28,23 +30,29 @@ def push(hub: Hub, asked: Asked) -> dict[str, Any]:
     """``POST /v1/push``: keep what is good, and sign where the chains of the spaces stand then."""
     received = [shapes.up_to(each, MESSAGE_BYTES, "frames") for each in asked.body.array("frames")]
     frames, refused = _parsed(received)
+    told, chains = hub.store.append(lambda connection: _kept(hub, asked.by(), connection, frames, refused))
+    # Signed only now that it is on the disk.
+    return {**told, "receipt": sign_receipt(hub.key, hub.generation, chains).to_cbor()}
+
+
+def _kept(
+    hub: Hub, bearer: DeviceId, connection: sa.Connection, frames: list[Frame], refused: dict[str, Any] | None
+) -> tuple[dict[str, Any], tuple[ChainHead, ...]]:
+    """Keep what is good, in the transaction of ``connection``: what to tell, and where the chains stand."""
     taken: list[bool] = []
-    with hub.store.appending() as connection:
-        keeping = Keeping(connection, (frame.header.space for frame in frames))
-        judge = _Judge(hub.register_for(connection, asked.by()), keeping, asked.by())
-        for index, frame in enumerate(frames):
-            try:
-                taken.append(judge.take(frame))
-            except (ProtocolError, Refused) as error:
-                refused = _refusal(index, error)
-                break
-        keeping.write()
-        chains = keeping.chain_heads(frame.header.space for frame in frames[: len(taken)])
+    keeping = Keeping(connection, (frame.header.space for frame in frames))
+    judge = _Judge(hub.register_for(connection, bearer), keeping, bearer)
+    for index, frame in enumerate(frames):
+        try:
+            taken.append(judge.take(frame))
+        except (ProtocolError, Refused) as error:
+            refused = _refusal(index, error)
+            break
+    keeping.write()
     told: dict[str, Any] = {"kept": sum(taken), "known": len(taken) - sum(taken)}
     if refused is not None:
         told["refused"] = refused
-    # Signed only now that it is on the disk.
-    return {**told, "receipt": sign_receipt(hub.key, hub.generation, chains).to_cbor()}
+    return told, keeping.chain_heads(frame.header.space for frame in frames[: len(taken)])
 
 
 def _parsed(received: list[bytes]) -> tuple[list[Frame], dict[str, Any] | None]:

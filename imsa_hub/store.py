@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 
@@ -43,12 +45,29 @@ class StoreDamaged(Exception):
         self.folder = folder
 
 
+_T = TypeVar("_T")
+
+MOST_TOGETHER = 16
+"""Pushes that share one commit at most: the last of them waits for the work of all."""
+
+
+@dataclass(slots=True)
+class _Waiting(Generic[_T]):
+    """Work that waits for its turn to append, and what came of it once that is on the disk."""
+
+    work: Callable[[sa.Connection], _T]
+    done: bool = False
+    result: _T | None = None
+    error: Exception | None = None
+
+
 class Store:
     """The hub's database. Readers see whole commits; :meth:`appending` is the one append lock."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
         self._appender = threading.Lock()
+        self._waiting: deque[_Waiting[Any]] = deque()
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -59,7 +78,53 @@ class Store:
     @contextmanager
     def appending(self) -> Iterator[sa.Connection]:
         """A transaction that nobody else appends beside; on leaving without an error it is on the disk."""
-        with self._appender, self._engine.connect() as connection:
+        with self._appender, self._transaction() as writer:
+            yield writer
+
+    def append(self, work: Callable[[sa.Connection], _T]) -> _T:
+        """Do ``work`` as within :meth:`appending`; returns, or raises, what it did once that is on the disk.
+
+        Work that comes while another is being written shares the next commit: waiting for the disk is most of what a
+        small push costs. Where anything in such a group fails, all of it is undone and each is done again by itself,
+        so ``work`` must change nothing but the database.
+        """
+        mine = _Waiting(work)
+        self._waiting.append(mine)
+        with self._appender:
+            while not mine.done:  # else somebody before has done it along with his own
+                self._append_some()
+        if mine.error is not None:
+            raise mine.error
+        result: _T = mine.result  # type: ignore[assignment]  # reason: done without an error, whatever _T is
+        return result
+
+    def _append_some(self) -> None:
+        group = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_TOGETHER))]
+        try:
+            if len(group) > 1:
+                with suppress(Exception):  # whoever's fault it is: found out below, one by one
+                    self._write(group)
+            for each in group:
+                if not each.done:
+                    self._write_alone(each)
+        finally:  # should this thread be ended, nobody is left waiting for work that no queue holds
+            self._waiting.extendleft(each for each in reversed(group) if not each.done)
+
+    def _write_alone(self, one: _Waiting[Any]) -> None:
+        try:
+            self._write([one])
+        except Exception as error:
+            one.error, one.done = error, True
+
+    def _write(self, group: list[_Waiting[Any]]) -> None:
+        with self._transaction() as writer:
+            results = [each.work(writer) for each in group]
+        for each, result in zip(group, results, strict=True):
+            each.result, each.done = result, True
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sa.Connection]:
+        with self._engine.connect() as connection:
             writer = connection.execution_options(imsa_begin="BEGIN IMMEDIATE")
             with writer.begin():
                 yield writer
