@@ -64,6 +64,8 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing.
     """
+    if text.isascii():  # most text is, and needs none of what follows
+        return " ".join(text.lower().replace("`", "'").split())
     simple = unicodedata.normalize("NFKD", text.casefold()).casefold()
     simple = _LEFT_OUT.sub("", simple).translate(_LETTERS)
     if not simple.isascii():

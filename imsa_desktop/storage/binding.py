@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from imsa_desktop.storage.packing import FilledRow
+from imsa_desktop.storage.statements import run_many
 from imsa_desktop.storage.unlocked import Connection
 
 _WORTH_IT = 500
@@ -44,14 +45,14 @@ Rows = Iterable[tuple[int, FilledRow]]
 def insert_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows) -> None:
     """Insert rows."""
     for shape, values in _by_shape(rows).items():
-        conn.exec_driver_sql(_insert(table, columns, shape), values)
+        run_many(conn, _insert(table, columns, shape), values)
 
 
 def update_rows(conn: Connection, table: str, columns: tuple[str, ...], rows: Rows, alone: frozenset[int]) -> None:
     """Write rows again, all but the columns that are left alone: SQLite writes an index anew for every column named."""
     kept = ((number, FilledRow((at, value) for at, value in row.items() if at not in alone)) for number, row in rows)
     for shape, values in _by_shape(kept).items():
-        conn.exec_driver_sql(_update(table, columns, shape, alone), values)
+        run_many(conn, _update(table, columns, shape, alone), values)
 
 
 def _by_shape(rows: Rows) -> dict[Shape, list[tuple[Any, ...]]]:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from imsa_desktop.storage.errors import FrameClash
+from imsa_desktop.storage.statements import every, first, only, run, run_many, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.frames import FrameKind
 from imsa_protocol.identifiers import HASH_BYTES, Author, SpaceId
@@ -79,21 +80,21 @@ def store_frame(
     """
     numbers = vault.numbers
     place = (numbers.space_row(conn, space), numbers.author_row(conn, author))
-    known = conn.exec_driver_sql(
-        "SELECT hash FROM frame WHERE space = ? AND author = ? AND number = ?", (*place, number)
-    ).scalar()
+    known = scalar(conn, "SELECT hash FROM frame WHERE space = ? AND author = ? AND number = ?", (*place, number))
     if known is not None:
         if known != hash:
             raise FrameClash(space, author, number)
         return False
     if state is None:
         state = FrameState.WAITING if kind == FrameKind.SEGMENT else FrameState.APPLIED
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT INTO frame (space, author, number, kind, state, sent, last_counter, hash, data)"
         " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
         (*place, number, kind, int(state), int(sent), hash, data),
     )
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT INTO stream (space, author, stored, stored_hash, applied, applied_hash, counter)"
         " VALUES (?, ?, ?, ?, 0, ?, 0)"
         " ON CONFLICT (space, author) DO UPDATE SET stored = excluded.stored, stored_hash = excluded.stored_hash"
@@ -108,24 +109,27 @@ def store_frame(
 
 def advance(conn: Connection, space_row: int, author_row: int) -> None:
     """Move the applied head of a stream over every frame that waits no longer."""
-    applied, reached = conn.exec_driver_sql(
-        "SELECT applied, counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
-    ).one()
-    for number, state, frame_hash, counter in conn.exec_driver_sql(
+    applied, reached = only(
+        conn, "SELECT applied, counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
+    )
+    for number, state, frame_hash, counter in every(
+        conn,
         "SELECT number, state, hash, last_counter FROM frame"
         " WHERE space = ? AND author = ? AND number > ? ORDER BY number",
         (space_row, author_row, applied),
-    ).all():
+    ):
         if number != applied + 1 or state == FrameState.WAITING:
             break
         applied = number
         if counter < reached:  # a frame without changes of records reaches as far as the one before it
-            conn.exec_driver_sql(
+            run(
+                conn,
                 "UPDATE frame SET last_counter = ? WHERE space = ? AND author = ? AND number = ?",
                 (reached, space_row, author_row, number),
             )
         reached = max(reached, counter)
-        conn.exec_driver_sql(
+        run(
+            conn,
             "UPDATE stream SET applied = ?, applied_hash = ?, counter = ? WHERE space = ? AND author = ?",
             (number, frame_hash, reached, space_row, author_row),
         )
@@ -133,9 +137,7 @@ def advance(conn: Connection, space_row: int, author_row: int) -> None:
 
 def frame(conn: Connection, space: SpaceId, author: Author, number: int) -> StoredFrame | None:
     """One stored frame."""
-    row = conn.exec_driver_sql(
-        _SELECT + " WHERE p.id = ? AND a.author = ? AND f.number = ?", (space, author, number)
-    ).one_or_none()
+    row = first(conn, _SELECT + " WHERE p.id = ? AND a.author = ? AND f.number = ?", (space, author, number))
     return _made(row) if row is not None else None
 
 
@@ -155,7 +157,8 @@ def applied_heads(conn: Connection, space: SpaceId) -> dict[Author, Head]:
 
 
 def _heads(conn: Connection, which: str, space: SpaceId) -> dict[Author, Head]:
-    found = conn.exec_driver_sql(
+    found = run(
+        conn,
         f"SELECT a.author, s.{which}, s.{which}_hash, s.counter FROM stream s JOIN author a ON a.row = s.author"  # noqa: S608  # reason: one of two words of ours
         f" WHERE s.space = (SELECT row FROM space WHERE id = ?) AND s.{which} > 0",
         (space,),
@@ -165,10 +168,11 @@ def _heads(conn: Connection, which: str, space: SpaceId) -> dict[Author, Head]:
 
 def all_stored_heads(conn: Connection) -> Iterator[tuple[SpaceId, Author, Head]]:
     """Heads of every stream of every space, ring logs included."""
-    found = conn.exec_driver_sql(
+    found = every(
+        conn,
         "SELECT p.id, a.author, s.stored, s.stored_hash, s.counter FROM stream s JOIN author a ON a.row = s.author"
-        " JOIN space p ON p.row = s.space WHERE s.stored > 0 ORDER BY p.id, a.author"
-    ).all()
+        " JOIN space p ON p.row = s.space WHERE s.stored > 0 ORDER BY p.id, a.author",
+    )
     for space, author, number, frame_hash, counter in found:
         yield space, author, Head(number, frame_hash, counter)
 
@@ -177,16 +181,17 @@ def waiting_frames(conn: Connection, space: SpaceId | None = None) -> list[Store
     """Stored frames not applied yet, in the order of their streams."""
     order = " ORDER BY f.space, f.author, f.number"
     if space is None:
-        found = conn.exec_driver_sql(_SELECT + " WHERE f.state = 0" + order)
+        found = run(conn, _SELECT + " WHERE f.state = 0" + order)
     else:
-        found = conn.exec_driver_sql(_SELECT + " WHERE f.state = 0 AND p.id = ?" + order, (space,))
+        found = run(conn, _SELECT + " WHERE f.state = 0 AND p.id = ?" + order, (space,))
     return [_made(row) for row in found]
 
 
 def set_aside_frame(vault: Vault, conn: Connection, space: SpaceId, author: Author, number: int) -> None:
     """Keep a frame without effect; its stream goes on behind it."""
     place = (vault.numbers.space_row(conn, space), vault.numbers.author_row(conn, author))
-    conn.exec_driver_sql(
+    run(
+        conn,
         "UPDATE frame SET state = ? WHERE space = ? AND author = ? AND number = ?",
         (int(FrameState.SET_ASIDE), *place, number),
     )
@@ -196,7 +201,7 @@ def set_aside_frame(vault: Vault, conn: Connection, space: SpaceId, author: Auth
 def unsent_frames(conn: Connection, limit: int | None = None) -> list[StoredFrame]:
     """Frames the hub is not known to hold, in the order they were stored: ring deliveries first, then spaces."""
     order = " WHERE f.sent = 0 ORDER BY f.kind <> ?, f.row LIMIT ?"
-    found = conn.exec_driver_sql(_SELECT + order, (int(FrameKind.DELIVERY), -1 if limit is None else limit))
+    found = run(conn, _SELECT + order, (int(FrameKind.DELIVERY), -1 if limit is None else limit))
     return [_made(row) for row in found]
 
 
@@ -207,20 +212,19 @@ def mark_sent(vault: Vault, conn: Connection, frames: Sequence[tuple[SpaceId, Au
         for space, author, number in frames
     ]
     if rows:
-        conn.exec_driver_sql(
-            "UPDATE frame SET sent = 1 WHERE space = ? AND author = ? AND number = ? AND sent = 0", rows
-        )
+        run_many(conn, "UPDATE frame SET sent = 1 WHERE space = ? AND author = ? AND number = ? AND sent = 0", rows)
         vault.touched.local.add("delivery")
         vault.touched.spaces.update(space for space, _, _ in frames)
 
 
 def mark_all_unsent(vault: Vault, conn: Connection, beyond: Mapping[tuple[SpaceId, Author], int] | None = None) -> None:
     """Forget what the hub held, except streams up to the numbers in ``beyond`` (after a hub was restored)."""
-    conn.exec_driver_sql("UPDATE frame SET sent = 0")
+    run(conn, "UPDATE frame SET sent = 0")
     for (space, author), number in (beyond or {}).items():
         row = vault.numbers.known_space_row(conn, space)
         if row is not None:
-            conn.exec_driver_sql(
+            run(
+                conn,
                 "UPDATE frame SET sent = 1 WHERE space = ? AND author = ? AND number <= ?",
                 (row, vault.numbers.author_row(conn, author), number),
             )
@@ -230,7 +234,8 @@ def mark_all_unsent(vault: Vault, conn: Connection, beyond: Mapping[tuple[SpaceI
 def frames_after(conn: Connection, space: SpaceId, author: Author, number: int, limit: int = 1000) -> list[StoredFrame]:
     """Stored frames of one stream behind ``number``, for handing them in or on."""
     numbers = vault_of(conn).numbers
-    found = conn.exec_driver_sql(
+    found = run(
+        conn,
         _SELECT + " WHERE f.space = ? AND f.author = ? AND f.number > ? ORDER BY f.number LIMIT ?",
         (numbers.known_space_row(conn, space), numbers.known_author_row(conn, author), number, limit),
     )

@@ -16,6 +16,7 @@ from imsa_desktop.storage.apply import Batch
 from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.errors import NotAChange
 from imsa_desktop.storage.standing import Standing
+from imsa_desktop.storage.statements import every, only, run, run_many, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import AUTHOR_BYTES, COUNTER_BYTES, ChangeId, RecordId, SpaceId
 from imsa_protocol.limits import CHANGE_BYTES
@@ -92,7 +93,7 @@ class _Saving:
             rows.append((counting.counter, here.row, bytearray(edit.record), bytearray(body)))
             made.append(change.id)
             batch.apply(change, standing)
-        self._conn.exec_driver_sql(_INSERT, rows)
+        run_many(self._conn, _INSERT, rows)
         counting.last_hash = sha256(rows[-1][3]).digest()
         batch.flush()
         return made
@@ -166,26 +167,28 @@ class _Reissued:
     def now(self, name: ChangeId) -> ChangeId:
         """The present name of a change."""
         if self._any is None:
-            self._any = self._conn.exec_driver_sql("SELECT 1 FROM reissued LIMIT 1").scalar() is not None
+            self._any = scalar(self._conn, "SELECT 1 FROM reissued LIMIT 1") is not None
         if not self._any:
             return name
-        new = self._conn.exec_driver_sql("SELECT new FROM reissued WHERE old = ?", (name,)).scalar()
+        new = scalar(self._conn, "SELECT new FROM reissued WHERE old = ?", (name,))
         return self.now(new) if new is not None else name
 
 
 def applied_counters(conn: Connection, space: SpaceId) -> dict[bytes, int]:
     """The highest change counter of each author applied here in a space, own unsealed ones included."""
-    streams = conn.exec_driver_sql(
+    streams = run(
+        conn,
         "SELECT a.author, s.counter FROM stream s JOIN author a ON a.row = s.author JOIN space p ON p.row = s.space"
         " WHERE p.id = ? AND s.counter > 0",
         (space,),
     )
-    found: dict[bytes, int] = {each.author: each.counter for each in streams}
-    own = conn.exec_driver_sql(
+    found: dict[bytes, int] = dict(streams)
+    own = only(
+        conn,
         "SELECT a.author, max(u.counter) FROM unsealed u, state s JOIN author a ON a.row = s.author"
         " WHERE u.space = (SELECT row FROM space WHERE id = ?)",
         (space,),
-    ).one()
+    )
     if own[1] is not None:
         found[own[0]] = max(own[1], found.get(own[0], 0))
     return found
@@ -220,19 +223,13 @@ def unsealed(vault: Vault, conn: Connection, space: SpaceId) -> list[Change]:
     row = vault.numbers.known_space_row(conn, space)
     seen = applied_counters(conn, space)
     author = own_author(conn)
-    found = conn.exec_driver_sql(
-        "SELECT counter, record, body FROM unsealed WHERE space = ? ORDER BY counter", (row,)
-    ).all()
+    found = every(conn, "SELECT counter, record, body FROM unsealed WHERE space = ? ORDER BY counter", (row,))
     return [change_from(author, space, each, seen) for each in found]
 
 
 def own_author(conn: Connection) -> bytes:
     """The author under which this vault counts just now."""
-    return bytes(
-        conn.exec_driver_sql(
-            "SELECT a.author FROM state s JOIN author a ON a.row = s.author WHERE s.id = 1"
-        ).scalar_one()
-    )
+    return bytes(only(conn, "SELECT a.author FROM state s JOIN author a ON a.row = s.author WHERE s.id = 1")[0])
 
 
 def spaces_with_unsealed(conn: Connection) -> list[SpaceId]:
@@ -242,8 +239,9 @@ def spaces_with_unsealed(conn: Connection) -> list[SpaceId]:
 
 def unsealed_counts(conn: Connection) -> dict[SpaceId, int]:
     """How many own changes of each space are not sealed yet."""
-    found = conn.exec_driver_sql(
+    found = run(
+        conn,
         "SELECT p.id, count(*) AS changes FROM unsealed u JOIN space p ON p.row = u.space"
-        " GROUP BY u.space ORDER BY p.row"
+        " GROUP BY u.space ORDER BY p.row",
     )
-    return {each.id: each.changes for each in found}
+    return dict(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.storage.statements import first, run, run_many, scalar
 from imsa_desktop.storage.unlocked import Connection, vault_of
 from imsa_protocol.identifiers import HASH_BYTES, PersonId, RingId
 
@@ -41,26 +42,25 @@ def append_log(conn: Connection, entries: Sequence[LogEntry]) -> None:
     """Keep verified entries behind those already here."""
     rows = [(each.number, each.kind, each.hash, each.data) for each in entries]
     if rows:
-        conn.exec_driver_sql("INSERT INTO log_entry (number, kind, hash, data) VALUES (?, ?, ?, ?)", rows)
+        run_many(conn, "INSERT INTO log_entry (number, kind, hash, data) VALUES (?, ?, ?, ?)", rows)
 
 
 def log_entries(conn: Connection, after: int = 0) -> list[LogEntry]:
     """Kept entries in order."""
-    found = conn.exec_driver_sql(
-        "SELECT number, hash, kind, data FROM log_entry WHERE number > ? ORDER BY number", (after,)
-    )
+    found = run(conn, "SELECT number, hash, kind, data FROM log_entry WHERE number > ? ORDER BY number", (after,))
     return [LogEntry(*row) for row in found]
 
 
 def log_head(conn: Connection) -> tuple[int, bytes]:
     """Number and hash of the last kept entry; (0, zeros) before the first."""
-    row = conn.exec_driver_sql("SELECT number, hash FROM log_entry ORDER BY number DESC LIMIT 1").one_or_none()
-    return (row.number, row.hash) if row is not None else (0, bytes(HASH_BYTES))
+    row = first(conn, "SELECT number, hash FROM log_entry ORDER BY number DESC LIMIT 1")
+    return (row[0], row[1]) if row is not None else (0, bytes(HASH_BYTES))
 
 
 def keep_ring_key(conn: Connection, key: RingKey) -> None:
     """Keep a ring's private key."""
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT OR REPLACE INTO ring_key (ring, generation, private) VALUES (?, ?, ?)",
         (key.ring, key.generation, key.private),
     )
@@ -68,52 +68,53 @@ def keep_ring_key(conn: Connection, key: RingKey) -> None:
 
 def ring_key(conn: Connection, ring: RingId, generation: int | None = None) -> RingKey | None:
     """The private key of a ring (its latest generation)."""
-    row = conn.exec_driver_sql(
+    row = first(
+        conn,
         "SELECT ring, generation, private FROM ring_key WHERE ring = ? AND generation = coalesce(?, generation)"
         " ORDER BY generation DESC LIMIT 1",
         (ring, generation),
-    ).one_or_none()
+    )
     return RingKey(*row) if row is not None else None
 
 
 def ring_keys(conn: Connection) -> list[RingKey]:
     """All ring keys held here."""
-    found = conn.exec_driver_sql("SELECT ring, generation, private FROM ring_key ORDER BY ring, generation")
+    found = run(conn, "SELECT ring, generation, private FROM ring_key ORDER BY ring, generation")
     return [RingKey(*row) for row in found]
 
 
 def keep_person(conn: Connection, person: PersonName) -> None:
     """Note who a person is; the latest word counts."""
-    conn.exec_driver_sql(
-        "INSERT OR REPLACE INTO person (person, name, role) VALUES (?, ?, ?)", (person.person, person.name, person.role)
+    run(
+        conn,
+        "INSERT OR REPLACE INTO person (person, name, role) VALUES (?, ?, ?)",
+        (person.person, person.name, person.role),
     )
     vault_of(conn).touched.local.add("people")
 
 
 def person(conn: Connection, person_id: PersonId) -> PersonName | None:
     """Who a person is."""
-    row = conn.exec_driver_sql("SELECT person, name, role FROM person WHERE person = ?", (person_id,)).one_or_none()
+    row = first(conn, "SELECT person, name, role FROM person WHERE person = ?", (person_id,))
     return PersonName(*row) if row is not None else None
 
 
 def people(conn: Connection) -> list[PersonName]:
     """Everyone whose name is known here."""
-    return [
-        PersonName(*row) for row in conn.exec_driver_sql("SELECT person, name, role FROM person ORDER BY name, person")
-    ]
+    return [PersonName(*row) for row in run(conn, "SELECT person, name, role FROM person ORDER BY name, person")]
 
 
 def keep_secret(conn: Connection, name: str, value: bytes) -> None:
     """Keep a secret of this device under a name of the caller's (device seeds, root seeds until they are split)."""
-    conn.exec_driver_sql("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
+    run(conn, "INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
 
 
 def secret(conn: Connection, name: str) -> bytes | None:
     """A kept secret."""
-    found: bytes | None = conn.exec_driver_sql("SELECT value FROM secret WHERE name = ?", (name,)).scalar()
+    found: bytes | None = scalar(conn, "SELECT value FROM secret WHERE name = ?", (name,))
     return found
 
 
 def forget_secret(conn: Connection, name: str) -> None:
     """Forget a secret."""
-    conn.exec_driver_sql("DELETE FROM secret WHERE name = ?", (name,))
+    run(conn, "DELETE FROM secret WHERE name = ?", (name,))

@@ -7,6 +7,7 @@ from typing import Any
 
 import cbor2
 
+from imsa_desktop.storage.statements import run, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 
 NEW_INCARNATION = "new_incarnation"  # data: {"why": "copied" | "put back" | "restored", "changes": reissued}
@@ -29,8 +30,9 @@ class Notice:
 
 def tell(vault: Vault, conn: Connection, code: str, about: bytes = b"", data: Any = None) -> bool:
     """Add a notice; False when the same one stood there unseen already (its data are renewed)."""
-    known = conn.exec_driver_sql("SELECT seen FROM notice WHERE code = ? AND about = ?", (code, about)).scalar()
-    conn.exec_driver_sql(
+    known = scalar(conn, "SELECT seen FROM notice WHERE code = ? AND about = ?", (code, about))
+    run(
+        conn,
         "INSERT INTO notice (code, about, data, at_ms, seen) VALUES (?, ?, ?, ?, 0)"
         " ON CONFLICT (code, about) DO UPDATE SET data = excluded.data, at_ms = excluded.at_ms, seen = 0",
         (code, about, cbor2.dumps(data), vault.surroundings.now_ms()),
@@ -42,8 +44,9 @@ def tell(vault: Vault, conn: Connection, code: str, about: bytes = b"", data: An
 def notices(conn: Connection, *, unseen_only: bool = False) -> list[Notice]:
     """All notices, the latest first."""
     where = " WHERE seen = 0" if unseen_only else ""
-    found = conn.exec_driver_sql(
-        f"SELECT row, code, about, data, at_ms, seen FROM notice{where} ORDER BY at_ms DESC, row DESC"  # noqa: S608  # reason: one of two fixed texts
+    found = run(
+        conn,
+        f"SELECT row, code, about, data, at_ms, seen FROM notice{where} ORDER BY at_ms DESC, row DESC",  # noqa: S608  # reason: one of two fixed texts
     )
     return [
         Notice(row, code, about, cbor2.loads(data), at_ms, bool(seen)) for row, code, about, data, at_ms, seen in found
@@ -52,12 +55,12 @@ def notices(conn: Connection, *, unseen_only: bool = False) -> list[Notice]:
 
 def mark_seen(conn: Connection, notice_id: int) -> None:
     """Note that a person has read a notice."""
-    conn.exec_driver_sql("UPDATE notice SET seen = 1 WHERE row = ?", (notice_id,))
+    run(conn, "UPDATE notice SET seen = 1 WHERE row = ?", (notice_id,))
     vault_of(conn).touched.local.add("notices")
 
 
 def withdraw(conn: Connection, code: str, about: bytes = b"") -> None:
     """Take a notice back that is no longer true (what was withheld has come)."""
-    done = conn.exec_driver_sql("DELETE FROM notice WHERE code = ? AND about = ?", (code, about))
+    done = run(conn, "DELETE FROM notice WHERE code = ? AND about = ?", (code, about))
     if done.rowcount:
         vault_of(conn).touched.local.add("notices")

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from imsa_desktop.storage.errors import UnknownSpace
 from imsa_desktop.storage.packing import COUNTER_BITS, COUNTER_MASK
+from imsa_desktop.storage.statements import every, run, scalar
 from imsa_protocol.identifiers import (
     AUTHOR_BYTES,
     COUNTER_BYTES,
@@ -34,10 +35,10 @@ class Numbers:
         """The number of an author, given now if it has none."""
         row = self.known_author_row(conn, author)
         if row is None:
-            made = conn.exec_driver_sql(
-                "INSERT INTO author (author, device) VALUES (?, ?) RETURNING row", (author, author[:ID_BYTES])
+            ((row,),) = every(
+                conn, "INSERT INTO author (author, device) VALUES (?, ?) RETURNING row", (author, author[:ID_BYTES])
             )
-            row = self._author_rows[author] = int(made.scalar_one())
+            self._author_rows[author] = row
             self._authors[row] = author
         return row
 
@@ -54,7 +55,7 @@ class Numbers:
     def _read_authors(self, conn: sa.Connection) -> tuple[dict[Author, int], dict[int, Author]]:
         """Read all numbers of authors; another thread may forget them meanwhile, so they are also returned."""
         rows, authors = dict(self._author_rows), dict(self._authors)
-        for row, author in conn.exec_driver_sql("SELECT row, author FROM author"):
+        for row, author in run(conn, "SELECT row, author FROM author"):
             rows[author], authors[row] = row, author
         self._author_rows, self._authors = rows, authors
         return rows, authors
@@ -70,7 +71,7 @@ class Numbers:
         """The number of a space, None when the vault does not have it."""
         row = self._space_rows.get(space)
         if row is None:
-            row = conn.exec_driver_sql("SELECT row FROM space WHERE id = ?", (space,)).scalar()
+            row = scalar(conn, "SELECT row FROM space WHERE id = ?", (space,))
             if row is not None:
                 self._space_rows[space], self._spaces[row] = row, space
         return row
@@ -79,7 +80,7 @@ class Numbers:
         """The space of a number."""
         space = self._spaces.get(row)
         if space is None:
-            spaces = {each.row: each.id for each in conn.exec_driver_sql('SELECT "row", id FROM space').all()}
+            spaces: dict[int, SpaceId] = dict(every(conn, 'SELECT "row", id FROM space'))
             self._spaces = {**self._spaces, **spaces}
             space = spaces[row]
         return space

@@ -9,6 +9,7 @@ from typing import Any
 from imsa_desktop.merge.questions import question_id
 from imsa_desktop.merge.shown import Shown
 from imsa_desktop.storage.standing import Standing
+from imsa_desktop.storage.statements import Row, every, only, run, run_many
 from imsa_desktop.storage.unlocked import Connection, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -37,10 +38,8 @@ def keep_questions(conn: Connection, standings: Sequence[tuple[Standing, Mapping
     for standing, _, had_questions in standings:
         if had_questions:
             key = (standing.key.record, standing.space_row, standing.key.kind)
-            gone = conn.exec_driver_sql(
-                "DELETE FROM question WHERE record = ? AND space = ? AND kind = ? RETURNING register", key
-            )
-            before.update((*key, register) for register in gone.scalars())
+            gone = run(conn, "DELETE FROM question WHERE record = ? AND space = ? AND kind = ? RETURNING register", key)
+            before.update((*key, register) for (register,) in gone)
     rows = [
         (
             standing.key.record,
@@ -56,46 +55,41 @@ def keep_questions(conn: Connection, standings: Sequence[tuple[Standing, Mapping
         if shown.question
     ]
     if rows:
-        conn.exec_driver_sql(
+        run_many(
+            conn,
             "INSERT INTO question (record, space, kind, register, id, answers, latest) VALUES (?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
     return sum(row[:4] not in before for row in rows)
 
 
-def _made(conn: Connection, row: Any) -> OpenQuestion:
-    return OpenQuestion(
-        row.id,
-        row.kind,
-        row.record,
-        vault_of(conn).numbers.space(conn, row.space),
-        row.register,
-        row.answers,
-        row.latest,
-    )
+def _made(conn: Connection, row: Row) -> OpenQuestion:
+    number, kind, record, space_row, register, answers, latest = row
+    space = vault_of(conn).numbers.space(conn, space_row)
+    return OpenQuestion(number, kind, record, space, register, answers, latest)
 
 
 def open_questions(conn: Connection, space: SpaceId | None = None) -> list[OpenQuestion]:
     """All open questions, the latest first."""
     order = " ORDER BY latest DESC, id"
     if space is None:
-        found = conn.exec_driver_sql(_SELECT + order)
+        found = run(conn, _SELECT + order)
     else:
         row = vault_of(conn).numbers.known_space_row(conn, space)
-        found = conn.exec_driver_sql(_SELECT + " WHERE space = ?" + order, (row,))
-    return [_made(conn, each) for each in found.all()]
+        found = run(conn, _SELECT + " WHERE space = ?" + order, (row,))
+    return [_made(conn, each) for each in found]
 
 
 def question(conn: Connection, question_id: bytes) -> OpenQuestion | None:
     """The open question of that id (or the only one whose id begins so); None when it was settled or has grown."""
     if len(question_id) == 32:
-        found = conn.exec_driver_sql(_SELECT + " WHERE id = ?", (question_id,)).all()
+        found = every(conn, _SELECT + " WHERE id = ?", (question_id,))
     else:
         after = question_id + b"\xff" * (32 - len(question_id))
-        found = conn.exec_driver_sql(_SELECT + " WHERE id BETWEEN ? AND ? LIMIT 2", (question_id, after)).all()
+        found = every(conn, _SELECT + " WHERE id BETWEEN ? AND ? LIMIT 2", (question_id, after))
     return _made(conn, found[0]) if len(found) == 1 else None
 
 
 def count(conn: Connection) -> int:
     """How many questions are open."""
-    return int(conn.exec_driver_sql("SELECT count(*) FROM question").scalar_one())
+    return int(only(conn, "SELECT count(*) FROM question")[0])

@@ -14,6 +14,7 @@ from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING, Standing, read_row
+from imsa_desktop.storage.statements import first, only, run, run_many
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -43,9 +44,9 @@ class Hit:
     withdrawn: bool = False
 
 
-def _folded(text: str) -> str:
-    """Fold, and part scripts that are written without spaces into their letters."""
-    return _UNPARTED.sub(r" \1 ", fold(text))
+def _parted(folded: str) -> str:
+    """Part scripts that are written without spaces into their letters."""
+    return folded if folded.isascii() else _UNPARTED.sub(r" \1 ", folded)
 
 
 def _numbers_joined(text: str) -> str:
@@ -77,8 +78,9 @@ def body_of(standing: Standing) -> str:
                 parts.append(value if field.kind is not FieldKind.CHOICE else _label(field, value))
     if not parts:
         return ""
-    numbers = (_numbers_joined(fold(each)) for each in parts)  # of each by itself: two answers are two numbers
-    return " ".join(filter(None, (_folded("\n".join(parts)), *numbers)))
+    folded = [fold(each) for each in parts]
+    numbers = [_numbers_joined(each) for each in folded]  # of each by itself: two answers are two numbers
+    return " ".join(filter(None, (*map(_parted, folded), *numbers)))
 
 
 def _label(field: Field, code: str) -> str:
@@ -91,10 +93,10 @@ def index(conn: Connection, plan: KindPlan, fresh: Sequence[Standing], changed: 
         return
     base = plan.number << ROW_BITS
     if changed:
-        conn.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(base | (each.row or 0),) for each in changed])
+        run_many(conn, "DELETE FROM search WHERE rowid = ?", [(base | (each.row or 0),) for each in changed])
     rows = [(base | (each.row or 0), body) for each in (*fresh, *changed) if (body := body_of(each))]
     if rows:
-        conn.exec_driver_sql("INSERT INTO search (rowid, body) VALUES (?, ?)", rows)
+        run_many(conn, "INSERT INTO search (rowid, body) VALUES (?, ?)", rows)
 
 
 def _query(text: str) -> str | None:
@@ -127,16 +129,16 @@ def find(conn: Connection, text: str, *, limit: int = 50, kinds: tuple[str, ...]
 def _best(conn: Connection, query: str, among: str, limit: int) -> list[int]:
     """Row numbers, best first. Ranking reads every match: where there are thousands, people and the latest stand in."""
     select = f"SELECT rowid FROM search WHERE search MATCH ?{among}"  # noqa: S608  # reason: numbers of our own
-    some = conn.exec_driver_sql(f"{select} LIMIT ?", (query, _TOO_MANY)).scalars().all()
+    some = [row for (row,) in run(conn, f"{select} LIMIT ?", (query, _TOO_MANY))]
     if len(some) < _TOO_MANY:
-        return list(conn.exec_driver_sql(f"{select} ORDER BY rank LIMIT ?", (query, limit)).scalars())
-    latest = conn.exec_driver_sql(f"{select} ORDER BY rowid DESC LIMIT ?", (query, limit)).scalars()
+        return [row for (row,) in run(conn, f"{select} ORDER BY rank LIMIT ?", (query, limit))]
+    latest = [row for (row,) in run(conn, f"{select} ORDER BY rowid DESC LIMIT ?", (query, limit))]
     return list(dict.fromkeys((*some[: limit - limit // 2], *latest)))[:limit]
 
 
 def _hit(vault: Vault, conn: Connection, number: int, text: str) -> Hit | None:
     plan = vault.plans.by_number[number >> ROW_BITS]
-    row = conn.exec_driver_sql(f"{plan.select} WHERE row = ?", (number & _ROW_MASK,)).one_or_none()
+    row = first(conn, f"{plan.select} WHERE row = ?", (number & _ROW_MASK,))
     if row is None:
         return None
     standing = read_row(vault, conn, plan, row)
@@ -161,8 +163,8 @@ def tend(vault: Vault) -> int:
     """Merge the search index as far as is useful, in short steps between which others write; returns how many."""
     for step in range(_MOST_STEPS):
         with vault.write() as conn:
-            before = conn.exec_driver_sql("SELECT total_changes()").scalar_one()
-            conn.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (_PAGES_A_STEP,))
-            if conn.exec_driver_sql("SELECT total_changes()").scalar_one() - before < 2:
+            before = only(conn, "SELECT total_changes()")[0]
+            run(conn, "INSERT INTO search(search, rank) VALUES ('merge', ?)", (_PAGES_A_STEP,))
+            if only(conn, "SELECT total_changes()")[0] - before < 2:
                 return step
     return _MOST_STEPS

@@ -14,6 +14,7 @@ from imsa_desktop.storage import notices
 from imsa_desktop.storage.apply import AppliedReport, Batch
 from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.frames import FrameState, advance
+from imsa_desktop.storage.statements import every, only, run, run_many, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import AUTHOR_BYTES, ID_BYTES, Author, SpaceId
 
@@ -63,15 +64,14 @@ def _journal(vault: Vault, conn: Connection, segment: OpenedSegment) -> list[Cha
     """Note a segment as applied, with what it had seen and which records it touches; returns its changes."""
     numbers = vault.numbers
     space_row, author_row = numbers.space_row(conn, segment.space), numbers.author_row(conn, segment.author)
-    frame_row, state = conn.exec_driver_sql(
+    frame_row, state = only(
+        conn,
         "SELECT row, state FROM frame WHERE space = ? AND author = ? AND number = ?",
         (space_row, author_row, segment.number),
-    ).one()
+    )
     if state != FrameState.WAITING:
         return []
-    after = conn.exec_driver_sql(
-        "SELECT counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
-    ).scalar_one()
+    after = only(conn, "SELECT counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row))[0]
     heads = {each.author: each.number for each in segment.body.heads if each.author != segment.author}
     seen = note_heads(vault, conn, segment.space, segment.author, heads)
     read = changes_in(segment.body, author=segment.author, space=segment.space, seen=seen, after=after)
@@ -95,7 +95,8 @@ def _note_applied(vault: Vault, conn: Connection, frame_row: int, last_counter: 
     counting = vault.counting(conn)
     counting.applied += 1
     rows = {vault.numbers.author_row(conn, author): counter for author, counter in seen.items()}
-    conn.exec_driver_sql(
+    run(
+        conn,
         "UPDATE frame SET state = ?, applied = ?, last_counter = ?, seen = ? WHERE row = ?",
         (int(FrameState.APPLIED), counting.applied, last_counter, cbor2.dumps(rows), frame_row),
     )
@@ -106,7 +107,8 @@ def _note_records(conn: Connection, frame_row: int, changes: Sequence[Change]) -
     for change in changes:  # counters rise along a segment
         highest[change.record] = int.from_bytes(change.id[AUTHOR_BYTES:], "big")
     if highest:
-        conn.exec_driver_sql(
+        run_many(
+            conn,
             "INSERT INTO frame_record (record, frame, last_counter) VALUES (?, ?, ?)",
             [(record, frame_row, counter) for record, counter in highest.items()],
         )
@@ -120,21 +122,23 @@ def note_heads(
     space_row, reader_row = numbers.space_row(conn, space), numbers.author_row(conn, reader)
     for author, number in heads.items():
         author_row = numbers.author_row(conn, author)
-        counter = conn.exec_driver_sql(
+        counter = scalar(
+            conn,
             "SELECT last_counter FROM frame WHERE space = ? AND author = ? AND number <= ? AND state <> 0"
             " ORDER BY number DESC LIMIT 1",
             (space_row, author_row, number),
-        ).scalar()
-        conn.exec_driver_sql(
+        )
+        run(
+            conn,
             "INSERT INTO heads_seen (space, reader, author, number, counter) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (space, reader, author) DO UPDATE SET"
             " number = max(number, excluded.number), counter = max(counter, excluded.counter)",
             (space_row, reader_row, author_row, number, counter or 0),
         )
-    found = conn.exec_driver_sql(
-        "SELECT author, counter FROM heads_seen WHERE space = ? AND reader = ?", (space_row, reader_row)
+    found = every(
+        conn, "SELECT author, counter FROM heads_seen WHERE space = ? AND reader = ?", (space_row, reader_row)
     )
-    return {numbers.author(conn, row): counter for row, counter in found.all()}
+    return {numbers.author(conn, row): counter for row, counter in found}
 
 
 def mark_sealed(
@@ -146,19 +150,18 @@ def mark_sealed(
     """
     numbers, author = vault.numbers, vault.counting(conn).author
     space_row, author_row = numbers.space_row(conn, space), numbers.author_row(conn, author)
-    frame_row = conn.exec_driver_sql(
-        "SELECT row FROM frame WHERE space = ? AND author = ? AND number = ?", (space_row, author_row, number)
-    ).scalar_one()
+    frame_row = only(
+        conn, "SELECT row FROM frame WHERE space = ? AND author = ? AND number = ?", (space_row, author_row, number)
+    )[0]
     seen = note_heads(vault, conn, space, author, {each.author: each.number for each in heads})
-    before = conn.exec_driver_sql(
-        "SELECT counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row)
-    ).scalar_one()
-    conn.exec_driver_sql(
+    before = only(conn, "SELECT counter FROM stream WHERE space = ? AND author = ?", (space_row, author_row))[0]
+    run(
+        conn,
         "INSERT INTO frame_record (record, frame, last_counter)"
         " SELECT record, ?, max(counter) FROM unsealed WHERE space = ? AND counter <= ? GROUP BY record",
         (frame_row, space_row, through),
     )
-    conn.exec_driver_sql("DELETE FROM unsealed WHERE space = ? AND counter <= ?", (space_row, through))
+    run(conn, "DELETE FROM unsealed WHERE space = ? AND counter <= ?", (space_row, through))
     _note_applied(vault, conn, frame_row, max(before, through), seen)
     advance(conn, space_row, author_row)
     vault.touched.local.add("delivery")
@@ -167,11 +170,12 @@ def mark_sealed(
 def heads_seen_by(conn: Connection, space: SpaceId, author: Author) -> dict[Author, int]:
     """Numbers of the other streams that an author's applied frames say it had applied (the join over its stream)."""
     numbers = vault_of(conn).numbers
-    found = conn.exec_driver_sql(
+    found = every(
+        conn,
         "SELECT author, number FROM heads_seen WHERE space = ? AND reader = ?",
         (numbers.known_space_row(conn, space), numbers.known_author_row(conn, author)),
     )
-    return {numbers.author(conn, row): number for row, number in found.all()}
+    return {numbers.author(conn, row): number for row, number in found}
 
 
 def seen_from(vault: Vault, conn: Connection, kept: bytes | None) -> dict[Author, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from imsa_desktop.crypto.sealing import new_space_key, space_key_id
 from imsa_desktop.storage.errors import UnknownSpace
+from imsa_desktop.storage.statements import first, run, run_many
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import ID_BYTES, DeviceId, PersonId, SpaceId
 
@@ -44,7 +45,8 @@ def create_space(vault: Vault, conn: Connection, space_class: str, space: SpaceI
     """Open a space here: random id, random key of epoch 1; its genesis is cut by sync on admission."""
     random = vault.surroundings.random
     made = space if space is not None else random(ID_BYTES)
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT INTO space (id, class, creator, mine, given_out, opened_ms) VALUES (?, ?, NULL, 1, 0, ?)",
         (made, space_class, vault.surroundings.now_ms()),
     )
@@ -64,7 +66,8 @@ def add_space(
     given_out: bool = True,
 ) -> None:
     """Note a space that somebody else opened (its genesis was verified); knowing it already is fine."""
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT INTO space (id, class, creator, mine, given_out, opened_ms) VALUES (?, ?, ?, 0, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET creator = excluded.creator, given_out = max(given_out, excluded.given_out)",
         (space, space_class, creator, int(given_out), vault.surroundings.now_ms()),
@@ -74,7 +77,7 @@ def add_space(
 
 def mark_given_out(conn: Connection, space: SpaceId, creator: PersonId) -> None:
     """Note that the genesis of a space has been cut and stored."""
-    conn.exec_driver_sql("UPDATE space SET given_out = 1, creator = ? WHERE id = ?", (creator, space))
+    run(conn, "UPDATE space SET given_out = 1, creator = ? WHERE id = ?", (creator, space))
     _touch(vault_of(conn), space)
 
 
@@ -90,7 +93,7 @@ def _made(row: Any) -> Space:
 
 def space_info(conn: Connection, space: SpaceId) -> Space:
     """What is known of a space; raises :class:`~imsa_desktop.storage.errors.UnknownSpace`."""
-    row = conn.exec_driver_sql(_SELECT + " WHERE id = ?", (space,)).one_or_none()
+    row = first(conn, _SELECT + " WHERE id = ?", (space,))
     if row is None:
         raise UnknownSpace(space)
     return _made(row)
@@ -99,15 +102,16 @@ def space_info(conn: Connection, space: SpaceId) -> Space:
 def spaces(conn: Connection, space_class: str | None = None) -> list[Space]:
     """All spaces (of one class), ring logs left out unless asked for, oldest first."""
     if space_class is None:
-        found = conn.exec_driver_sql(_SELECT + " WHERE class <> ? ORDER BY row", (RING_LOG,))
+        found = run(conn, _SELECT + " WHERE class <> ? ORDER BY row", (RING_LOG,))
     else:
-        found = conn.exec_driver_sql(_SELECT + " WHERE class = ? ORDER BY row", (space_class,))
+        found = run(conn, _SELECT + " WHERE class = ? ORDER BY row", (space_class,))
     return [_made(row) for row in found]
 
 
 def add_space_key(conn: Connection, space: SpaceId, epoch: int, key_id: bytes, key: bytes) -> None:
     """Keep a space key; the same key twice is fine."""
-    conn.exec_driver_sql(
+    run(
+        conn,
         "INSERT INTO space_key (key_id, space, epoch, key) VALUES (?, ?, ?, ?) ON CONFLICT (key_id) DO NOTHING",
         (key_id, vault_of(conn).numbers.space_row(conn, space), epoch, key),
     )
@@ -125,11 +129,11 @@ def present_key(conn: Connection, space: SpaceId) -> SpaceKey | None:
 
 def keys_of(conn: Connection, space: SpaceId) -> list[SpaceKey]:
     """All keys of a space, by epoch."""
-    return [SpaceKey(*row) for row in conn.exec_driver_sql(_KEYS + " WHERE p.id = ? ORDER BY k.epoch", (space,))]
+    return [SpaceKey(*row) for row in run(conn, _KEYS + " WHERE p.id = ? ORDER BY k.epoch", (space,))]
 
 
 def _key(conn: Connection, where: str, value: bytes) -> SpaceKey | None:
-    row = conn.exec_driver_sql(_KEYS + where, (value,)).one_or_none()
+    row = first(conn, _KEYS + where, (value,))
     return SpaceKey(*row) if row is not None else None
 
 
@@ -138,16 +142,14 @@ def set_receivers(conn: Connection, receivers: Mapping[SpaceId, Iterable[DeviceI
     vault = vault_of(conn)
     for space, devices in receivers.items():
         row = vault.numbers.space_row(conn, space)
-        conn.exec_driver_sql("DELETE FROM space_receiver WHERE space = ?", (row,))
+        run(conn, "DELETE FROM space_receiver WHERE space = ?", (row,))
         rows = [(row, device) for device in sorted(set(devices))]
         if rows:
-            conn.exec_driver_sql("INSERT INTO space_receiver (space, device) VALUES (?, ?)", rows)
+            run_many(conn, "INSERT INTO space_receiver (space, device) VALUES (?, ?)", rows)
     vault.touched.local.add("delivery")
 
 
 def receivers(conn: Connection, space: SpaceId) -> frozenset[DeviceId]:
     """Devices whose signed heads mean *received* in this space."""
-    found = conn.exec_driver_sql(
-        "SELECT r.device FROM space_receiver r JOIN space p ON p.row = r.space WHERE p.id = ?", (space,)
-    )
-    return frozenset(found.scalars())
+    found = run(conn, "SELECT r.device FROM space_receiver r JOIN space p ON p.row = r.space WHERE p.id = ?", (space,))
+    return frozenset(device for (device,) in found)

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from imsa_desktop.storage.frames import FrameState
 from imsa_desktop.storage.local_tables import author, frame, space
+from imsa_desktop.storage.statements import scalar
 from imsa_desktop.storage.unlocked import Connection
 from imsa_protocol.frames import FrameKind
 from imsa_protocol.identifiers import Author, DeviceId, SpaceId
@@ -30,11 +31,12 @@ def frames_by_hash(conn: Connection, device: DeviceId) -> dict[bytes, tuple[Spac
 
 def frame_hash(conn: Connection, space_id: SpaceId, author_id: Author, number: int) -> bytes | None:
     """The hash of one stored frame, without its bytes."""
-    found: bytes | None = conn.exec_driver_sql(
+    found: bytes | None = scalar(
+        conn,
         "SELECT f.hash FROM frame f WHERE f.space = (SELECT row FROM space WHERE id = ?)"
         " AND f.author = (SELECT row FROM author WHERE author = ?) AND f.number = ?",
         (space_id, author_id, number),
-    ).scalar()
+    )
     return found
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias, cast
 
 import sqlalchemy as sa
+import sqlcipher3
 
 from imsa_desktop.merge.clock import HybridClock
 from imsa_desktop.storage.durable import Hold
@@ -18,6 +19,7 @@ from imsa_desktop.storage.engine import Engine, is_disk_full
 from imsa_desktop.storage.errors import DiskFailed, DiskFull, StorageError, VaultLocked
 from imsa_desktop.storage.kind_tables import Plans
 from imsa_desktop.storage.numbering import Numbers
+from imsa_desktop.storage.statements import only, run
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, RecordId, SpaceId
 
@@ -171,10 +173,12 @@ class Vault:
     def counting(self, conn: Connection) -> Counting:
         """Where own counting stands; changes to it are kept when the transaction commits."""
         if self._counting is None:
-            row = conn.exec_driver_sql("SELECT author, counter, time, applied, last_hash FROM state WHERE id = 1").one()
-            clock = HybridClock(self.surroundings.now_ms, row.time)
-            author = self.numbers.author(conn, row.author)
-            found = Counting(author, row.author, row.counter, row.applied, row.last_hash, clock)
+            author_row, counter, time, applied, last_hash = only(
+                conn, "SELECT author, counter, time, applied, last_hash FROM state WHERE id = 1"
+            )
+            clock = HybridClock(self.surroundings.now_ms, time)
+            author = self.numbers.author(conn, author_row)
+            found = Counting(author, author_row, counter, applied, last_hash, clock)
             found.before = found.as_row()
             self._counting = found
         return self._counting
@@ -183,7 +187,8 @@ class Vault:
         now = self._counting
         if now is None or now.as_row() == now.before:
             return
-        conn.exec_driver_sql(
+        run(
+            conn,
             "UPDATE state SET author = ?, counter = ?, time = ?, applied = ?, last_hash = ? WHERE id = 1",
             now.as_row(),
         )
@@ -262,13 +267,13 @@ class Vault:
         """Turn what the database says into the types this room promises."""
         try:
             yield
-        except sa.exc.DBAPIError as error:
+        except (sa.exc.DBAPIError, sqlcipher3.Error) as error:
             raise self._meaning(error) from None
         except sa.exc.TimeoutError:
             raise (VaultLocked() if self.locked else DiskFailed("no connection")) from None
 
-    def _meaning(self, error: sa.exc.DBAPIError) -> Exception:
-        words = str(error.orig)
+    def _meaning(self, error: Exception) -> Exception:
+        words = str(error.orig if isinstance(error, sa.exc.DBAPIError) else error)
         if self.locked:
             return VaultLocked()
         if is_disk_full(error):
