@@ -25,8 +25,8 @@ def open_invitation(hub: Hub, asked: Asked) -> dict[str, Any]:
     """``POST /v1/invitations``: let one request under an invitation in. Repeating it with the same data is harmless."""
     invitation = asked.body.exactly("invitation", ID_BYTES)
     verifier_hash = asked.body.exactly("verifier", HASH_BYTES)
-    # By this hub's clock: a head office whose clock is ahead must not be able to keep an invitation open for years.
-    expires = min(asked.body.integer("expires"), hub.now() + MOST_DAYS * 24 * 3600)
+    # Told as a length of time, because clocks differ: no head office can keep one open for years, or open one in vain.
+    expires = hub.now() + min(asked.body.integer("lasts"), MOST_DAYS * 24 * 3600)
     with hub.store.appending() as connection:
         found = connection.execute(sa.select(invitations).where(invitations.c.invitation == invitation)).first()
         if found is not None:

@@ -95,7 +95,8 @@ def publish_invitations(vault: Vault, transport: Transport) -> None:
             name: each for name, each in values(conn, _INVITATION).items() if not (each["on_hub"] or each["done"])
         }
     for name, each in open_ones.items():
-        transport.open_invitation(_number(name), each["verifier_hash"], each["expires"])
+        lasts = max(each["expires"] - vault.surroundings.now_ms() // 1000, 0)
+        transport.open_invitation(_number(name), each["verifier_hash"], lasts)
         with vault.write() as conn:
             keep_value(conn, name, {**each, "on_hub": True})
 

@@ -110,9 +110,9 @@ class HttpsHub:
         """Fetch heads of streams, spaces above ``after``."""
         return self._asked_by_device("/v1/heads", {} if after is None else {"after": after}, hub_answers.heads_of)
 
-    def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, expires: int) -> None:
-        """Let requests under an invitation in until ``expires`` (Unix seconds)."""
-        body = {"invitation": invitation, "verifier": verifier_hash, "expires": expires}
+    def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, lasts: int) -> None:
+        """Let requests under an invitation in for so many seconds from now."""
+        body = {"invitation": invitation, "verifier": verifier_hash, "lasts": lasts}
         self._asked_by_device("/v1/invitations", body, _nothing)
 
     def send_request(self, holder: InvitationHolder, request: bytes) -> None:

@@ -191,8 +191,8 @@ class Transport(Protocol):
         """Fetch heads of the streams this device may read, spaces above ``after``."""
         ...
 
-    def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, expires: int) -> None:
-        """Let requests under an invitation in until ``expires`` (Unix seconds, by the hub's clock)."""
+    def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, lasts: int) -> None:
+        """Let requests under an invitation in for so many seconds from now, whatever the time is here or there."""
         ...
 
     def send_request(self, holder: InvitationHolder, request: bytes) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from hashlib import sha256
 
 import pytest
@@ -14,10 +13,9 @@ from tests.hub.running import RunningHub
 DAY = 24 * 3600
 
 
-def _invite(founded: Founded, expires: int | None = None) -> InvitationHolder:
+def _invite(founded: Founded, lasts: int = DAY) -> InvitationHolder:
     invitation, verifier = rand(16), rand(32)
-    ends = expires if expires is not None else int(time.time()) + DAY
-    founded.office_line.open_invitation(invitation, sha256(verifier).digest(), ends)
+    founded.office_line.open_invitation(invitation, sha256(verifier).digest(), lasts)
     return InvitationHolder(invitation, verifier)
 
 
@@ -95,7 +93,7 @@ def test_the_count_of_wrong_codes_outlives_the_process(alone: Founded) -> None:
 
 
 def test_an_invitation_ends(founded: Founded) -> None:
-    holder = _invite(founded, expires=int(time.time()) - 1)
+    holder = _invite(founded, lasts=0)
     assert _code_of_request(founded, holder) == HubRefusal.INVITATION_OVER
 
 
@@ -117,9 +115,8 @@ def test_an_invitations_holder_reads_the_log_and_finds_the_admission_there(found
 
 def test_opening_an_invitation_twice_is_harmless_and_changes_no_code(founded: Founded) -> None:
     invitation, verifier = rand(16), rand(32)
-    ends = int(time.time()) + DAY
     for _ in range(2):
-        founded.office_line.open_invitation(invitation, sha256(verifier).digest(), ends)
+        founded.office_line.open_invitation(invitation, sha256(verifier).digest(), DAY)
     with pytest.raises(HubRefused) as refused:
-        founded.office_line.open_invitation(invitation, sha256(rand(32)).digest(), ends)
+        founded.office_line.open_invitation(invitation, sha256(rand(32)).digest(), DAY)
     assert refused.value.code == HubRefusal.NOT_ALLOWED

@@ -95,7 +95,7 @@ def test_calls_of_head_office_are_refused_to_others(founded: Founded, line: RawL
     session = line.session(founded.advocate)
     for method, target, body in (
         ("POST", "/v1/log/append", {"after": 1, "entries": []}),
-        ("POST", "/v1/invitations", {"invitation": rand(16), "verifier": rand(32), "expires": 1}),
+        ("POST", "/v1/invitations", {"invitation": rand(16), "verifier": rand(32), "lasts": 1}),
         ("GET", "/v1/requests", None),
         ("POST", f"/v1/requests/{rand(16).hex()}/done", {}),
     ):

@@ -337,8 +337,9 @@ def test_a_laptop_whose_clock_is_a_year_ahead_joins(hub: Hub, head_office: Lapto
     join(head_office, dee, tmp_path / "dee.invitation")
 
 
-def test_head_office_with_a_clock_a_year_ahead_invites(hub: Hub, head_office: Laptop, tmp_path: Path) -> None:
+@pytest.mark.parametrize("days", [365, -365], ids=["ahead", "behind"])
+def test_head_office_with_a_clock_a_year_off_invites(hub: Hub, head_office: Laptop, tmp_path: Path, days: int) -> None:
     dee = new_laptop("Dee", tmp_path / "dee")
     hub.laptops.append(dee)
-    head_office.clock.forward(days=365)
+    head_office.clock.forward(days=days)
     join(head_office, dee, tmp_path / "dee.invitation")
