@@ -269,7 +269,10 @@ _NOTICES = to_say(
         "request refused": "Somebody asked to join without knowing the code. They were not let in.",
         "admitted": "A person was let into the organisation.",
         "joined": "This laptop belongs to the organisation now.",
-        "clock ahead": "A laptop's clock is more than a day ahead. Its times are marked.",
+        "clock ahead": (
+            "A laptop's clock is more than a day ahead of this one's, so what it wrote bears a time that has not come yet. "
+            "Nothing is lost by it. Have both clocks looked at."
+        ),
         "new incarnation": (
             "This vault was copied or put back from a backup. Work that was not sent is issued again; nothing is lost."
         ),

@@ -13,6 +13,7 @@ from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 NEW_INCARNATION = "new_incarnation"  # data: {"why": "copied" | "put back" | "restored", "changes": reissued}
 SET_ASIDE = "set_aside"  # data: {"space", "device", "number", "why"}
 NAMES_IGNORED = "names_ignored"  # data: {"space", "devices", "count"}
+CLOCK_AHEAD = "clock_ahead"  # data: {"device", "ahead_ms"}: its times are more than a day ahead and are not followed
 REBUILT = "rebuilt"  # data: {"records": n}
 
 

@@ -10,6 +10,7 @@ import cbor2
 
 from imsa_desktop.merge.body import Head, SegmentBody, changes_in
 from imsa_desktop.merge.changes import Change, Seen
+from imsa_desktop.merge.clock import milliseconds
 from imsa_desktop.storage import notices
 from imsa_desktop.storage.apply import AppliedReport, Batch
 from imsa_desktop.storage.binding import without_collecting
@@ -51,13 +52,19 @@ def _apply(vault: Vault, conn: Connection, segments: Sequence[OpenedSegment]) ->
     clock = vault.counting(conn).clock
     for segment in segments:
         changes = _journal(vault, conn, segment)
-        for change in changes:
-            clock.observe(change.time)
+        too_late = [change.time for change in changes if not clock.observe(change.time)]
+        if too_late:
+            _note_clock(vault, conn, segment.author[:ID_BYTES], max(too_late))
         read += changes
     batch.load({change.key for change in read})
     for change in read:
         batch.apply(change)
     return batch.flush()
+
+
+def _note_clock(vault: Vault, conn: Connection, device: bytes, time: int) -> None:
+    ahead = milliseconds(time) - vault.surroundings.now_ms()
+    notices.tell(vault, conn, notices.CLOCK_AHEAD, device, {"device": device, "ahead_ms": ahead})
 
 
 def _journal(vault: Vault, conn: Connection, segment: OpenedSegment) -> list[Change]:

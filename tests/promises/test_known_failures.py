@@ -318,7 +318,12 @@ def test_a_clock_a_year_ahead_spoils_nothing(
         assert client.fields["name_to_use"].others == ()
         need = laptop.at.records.get("interpreter_need", case.need)
         assert (need["needed"], need.fields["needed"].standing) == ("yes", FieldStanding.QUESTION)
-    # nobody else's clock was dragged along
+    # nobody else's clock was dragged along, and head office is told
+    for laptop in (head_office, ben):
+        told = [each["words"] for each in laptop.ask("status", "--no-records") if each.get("notice") == "clock_ahead"]
+        assert len(told) == 1
+        assert "more than a day ahead" in told[0]
+    assert "clock_ahead" not in notices(ana)
     mine = [each for each in head_office.at.records.history("client", case.client) if each.who == "Olive"]
     assert mine[0].when_ms <= head_office.clock.ms
     # and she finds her own clock put right without any harm
