@@ -16,6 +16,7 @@ from imsa_desktop.storage.standing import (
     FLAG_CHANGED_AFTER_WITHDRAWING,
     Standing,
 )
+from imsa_desktop.storage.statements import every
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ChangeId, RecordId, change_id
 
@@ -90,7 +91,7 @@ def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]
     touched = list(standings)
     concluded: dict[int, set[tuple[RecordId, str]]] = {}
     for row in {each.space_row for each in touched}:
-        acts = conn.exec_driver_sql("SELECT DISTINCT record, kind FROM act WHERE space = ?", (row,))
+        acts = every(conn, "SELECT DISTINCT record, kind FROM act WHERE space = ?", (row,))
         concluded[row] = {(record, kind) for record, kind in acts}
     moved: set[Key] = set()
     looked: set[Key] = set()

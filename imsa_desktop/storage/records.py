@@ -21,6 +21,7 @@ from imsa_desktop.storage.standing import (
     parent_of,
     read_row,
 )
+from imsa_desktop.storage.statements import every
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_desktop.storage.versions import encode_version
 from imsa_protocol.identifiers import AUTHOR_BYTES, Author, ChangeId, RecordId, SpaceId
@@ -149,7 +150,7 @@ def standing_in(conn: Connection, space: SpaceId) -> Iterator[Standing]:
     vault = vault_of(conn)
     row = vault.numbers.known_space_row(conn, space)
     for plan in vault.plans.all():
-        for found in conn.exec_driver_sql(f"{plan.select} WHERE space = ?", (row,)).all():
+        for found in every(conn, f"{plan.select} WHERE space = ?", (row,)):
             yield read_row(vault, conn, plan, found)
 
 

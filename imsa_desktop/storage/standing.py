@@ -12,6 +12,7 @@ from imsa_desktop.merge.changes import RecordKey as Key
 from imsa_desktop.storage.binding import insert_rows, update_rows
 from imsa_desktop.storage.kind_tables import FIXED, KindPlan
 from imsa_desktop.storage.packing import FilledRow, fill, unpack
+from imsa_desktop.storage.statements import every, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ID_BYTES, ChangeId, RecordId
 
@@ -92,7 +93,7 @@ def load(vault: Vault, conn: Connection, keys: Iterable[Key]) -> dict[Key, Stand
         for start in range(0, len(ids), _AT_ONCE):
             some = tuple(ids[start : start + _AT_ONCE])
             statement = f"{plan.select} WHERE id IN ({', '.join('?' * len(some))})"
-            for row in conn.exec_driver_sql(statement, some):
+            for row in every(conn, statement, some):
                 standing = read_row(vault, conn, plan, row)
                 if standing.key in asked:
                     found[standing.key] = standing
@@ -145,9 +146,7 @@ def write_back(vault: Vault, conn: Connection, plan: KindPlan, rows: Sequence[tu
             (moved if plan.parent_register in standing.dirty else stayed).append((standing.row, row))
     fresh = [each for each in rows if each[0].row is None]
     if fresh:
-        first = conn.exec_driver_sql(
-            f'SELECT coalesce(max(row), 0) + 1 FROM "{plan.table_name}"'  # noqa: S608  # reason: a name of our own declarations
-        ).scalar_one()
+        first = scalar(conn, f'SELECT coalesce(max(row), 0) + 1 FROM "{plan.table_name}"')  # noqa: S608  # reason: a name of our own declarations
         for number, (standing, _) in enumerate(fresh, first):
             standing.row = number
         insert_rows(conn, plan.table_name, plan.columns, [(standing.row or 0, row) for standing, row in fresh])
