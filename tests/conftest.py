@@ -77,12 +77,9 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Founded:
 def _working(founded: Founded, tmp_path: Path) -> Iterator[tuple[Hub, Laptop, Laptop, Laptop]]:
     from tests.promises.organisation import at_work
 
-    working = at_work(founded, tmp_path)
-    yield working
+    with at_work(founded, tmp_path) as working:
+        yield working
     hub, *_ = working
-    for laptop in hub.laptops:
-        laptop.lock()
-    hub.running.stop()
     assert "Traceback" not in hub.said()
 
 

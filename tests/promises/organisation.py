@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -79,10 +81,26 @@ class Hub:
         return self.running.log_file.read_text()
 
 
+@contextmanager
+def put_away(hub: Hub) -> Iterator[Hub]:
+    """Stop the hub and lock every laptop at the end, whatever happened."""
+    try:
+        yield hub
+    finally:
+        for laptop in hub.laptops:
+            laptop.lock()
+        hub.running.stop()
+
+
 def found(root: Path) -> Founded:
     """Head office founds and connects, Ana and Ben join, Ana opens a case; all by commands and services."""
     made = make_hub(root / "hub")
-    running = RunningHub(made.folder)
+    with put_away(Hub(made, RunningHub(made.folder))) as hub:
+        return _found(root, hub, made)
+
+
+def _found(root: Path, hub: Hub, made: MadeHub) -> Founded:
+    running = hub.running
     head_office = new_laptop("Olive", root / "olive", ORGANISATION)
     head_office.ask("connect", "--hub", running.url, "--pin", made.pin, "--token", made.token)
     people = {}
@@ -91,11 +109,8 @@ def found(root: Path) -> Founded:
         join(head_office, laptop, root / f"{person}.invitation", role)
     ana, ben = people["Ana"], people["Ben"]
     case = _open_case(ana)
-    hub = Hub(made, running, [ana, head_office, ben])
+    hub.laptops = [ana, head_office, ben]
     hub.exchange(rounds=2)
-    running.stop()
-    for laptop in hub.laptops:
-        laptop.lock()
     return Founded(root, made, head_office, ana, ben, case)
 
 
@@ -117,14 +132,16 @@ def _open_case(ana: Laptop) -> SharedCase:
     return SharedCase(opened.space, opened.reference, opened.client, need, risk, telephone, plan)
 
 
-def at_work(founded: Founded, root: Path) -> tuple[Hub, Laptop, Laptop, Laptop]:
+@contextmanager
+def at_work(founded: Founded, root: Path) -> Iterator[tuple[Hub, Laptop, Laptop, Laptop]]:
     """A copy of the organisation for one test, its hub running: the hub, head office, Ana, Ben."""
     folder = root / "hub"
     shutil.copytree(founded.hub.folder, folder)
     made = MadeHub(folder, founded.hub.hub, founded.hub.pin, founded.hub.token)
-    hub = Hub(made, RunningHub(folder))
-    head_office, ana, ben = (
-        hub.tell_address(each.copy(root / each.home.name)) for each in (founded.head_office, founded.ana, founded.ben)
-    )
-    hub.laptops = [ana, head_office, ben]
-    return hub, head_office, ana, ben
+    with put_away(Hub(made, RunningHub(folder))) as hub:
+        head_office, ana, ben = (
+            hub.tell_address(each.copy(root / each.home.name))
+            for each in (founded.head_office, founded.ana, founded.ben)
+        )
+        hub.laptops = [ana, head_office, ben]
+        yield hub, head_office, ana, ben

@@ -53,11 +53,8 @@ def disagree(hub: Hub, head_office: Laptop, ana: Laptop, ben: Laptop, case: Shar
 @pytest.fixture(scope="module")
 def disagreement(founded: Founded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disagreement]:
     """To be looked at by several tests, and changed by none."""
-    hub, head_office, ana, ben = at_work(founded, tmp_path_factory.mktemp("disagreement"))
-    yield disagree(hub, head_office, ana, ben, founded.case)
-    for laptop in hub.laptops:
-        laptop.lock()
-    hub.running.stop()
+    with at_work(founded, tmp_path_factory.mktemp("disagreement")) as (hub, head_office, ana, ben):
+        yield disagree(hub, head_office, ana, ben, founded.case)
 
 
 @pytest.fixture
