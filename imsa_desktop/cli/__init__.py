@@ -13,6 +13,7 @@ from imsa_desktop.app import begin_log
 from imsa_desktop.cli import organisation_commands, question_commands, record_commands, vault_commands
 from imsa_desktop.cli.batch import batch, usage
 from imsa_desktop.cli.session import Session
+from imsa_desktop.seclusion import seclude
 from imsa_desktop.services.explaining import ExitCode
 from imsa_desktop.storage.surroundings import Surroundings
 
@@ -97,5 +98,6 @@ def main() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    seclude()
     begin_log()
     sys.exit(run(sys.argv[1:]))

@@ -270,7 +270,7 @@ _NOTICES = to_say(
         "admitted": "A person was let into the organisation.",
         "joined": "This laptop belongs to the organisation now.",
         "clock ahead": (
-            "A laptop's clock is more than a day ahead of this one's, so what it wrote bears a time that has not come yet. "
+            "A laptop's clock is more than a day ahead of this one's, so what it wrote bears a time still to come. "
             "Nothing is lost by it. Have both clocks looked at."
         ),
         "new incarnation": (

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from imsa_desktop.paths import HOME_VARIABLE
 from tests.promises.laptop import Ended
@@ -68,6 +69,26 @@ class Terminal:
             env=self.environment(),
         )
         return Ended(done.returncode, done.stdout, done.stderr)
+
+    @contextmanager
+    def begin(self, *words: str) -> Iterator[Any]:
+        """Begin a command that goes on reading; it is ended with the block. Its error output is not looked at."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "imsa_desktop", "--vault", str(self.vault), "--json", *words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            cwd=self.folder,
+            env=self.environment(),
+        )
+        with process:
+            try:
+                assert process.stdin is not None
+                process.stdin.write(f"{PASSPHRASE}\n")
+                yield process
+            finally:
+                process.kill()
 
     def init(self) -> None:
         """Make the vault."""

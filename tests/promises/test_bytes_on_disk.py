@@ -6,8 +6,10 @@ import json
 import logging
 import os
 import re
+import resource
 import shlex
 import shutil
+import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -262,3 +264,30 @@ def _writes(trace: Path) -> list[bytes]:
             for line in lines
             if '"\\x' in line
         ]
+
+
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="only Linux tells the limits of another process")
+def test_a_crash_leaves_no_memory_behind_and_files_are_for_their_owner_alone(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path)
+    core = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (core[1], core[1]))  # as on a computer that keeps what crashed
+    before = os.umask(0o022)
+    try:
+        terminal.init()
+        with terminal.begin("batch") as process:
+            process.stdin.write(f"add client --set {shlex.quote('full_name=' + SAID['name'])}\n")
+            process.stdin.flush()
+            assert "id" in json.loads(process.stdout.readline())
+            assert re.search(r"^Umask:\s+0077$", Path(f"/proc/{process.pid}/status").read_text(), re.MULTILINE)
+            limits = Path(f"/proc/{process.pid}/limits").read_text()
+            assert re.search(r"^Max core file size\s+0\s+0\s", limits, re.MULTILINE)
+            process.send_signal(signal.SIGSEGV)
+            assert process.wait(30) == -signal.SIGSEGV
+    finally:
+        os.umask(before)
+        resource.setrlimit(resource.RLIMIT_CORE, core)
+    assert [each for each in everything_below([tmp_path]) if each.name.startswith("core")] == []
+    assert WORDS.in_files(tmp_path) == {}
+    written = [each for each in everything_below([tmp_path / "home", terminal.vault]) if each.is_file()]
+    assert {"vault.db", "vault.header"} <= {each.name for each in written}
+    assert [each for each in written if each.stat().st_mode & 0o077] == []
