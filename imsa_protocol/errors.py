@@ -143,6 +143,10 @@ class NotAllowed(ProtocolError):
         self.rule = rule
 
 
+class NotTheOwner(NotAllowed):
+    """A genesis for a space id that is not its maker's to begin."""
+
+
 class LogMoved(ProtocolError):
     """A log entry that does not follow the present head; ``number`` and ``head`` (a hash) are that head's."""
 

@@ -13,6 +13,7 @@ from imsa_protocol.errors import Malformed
 from imsa_protocol.frames import KEY_ID_BYTES
 from imsa_protocol.identifiers import ID_BYTES, PersonId, RingId
 from imsa_protocol.limits import CLASS_CHARACTERS, ENVELOPES, FRAME_BYTES, SEALED_KEY_BYTES
+from imsa_protocol.signatures import PUBLIC_BYTES, SIGNATURE_BYTES
 
 DELIVERY_BYTES: Final = 16
 WRAP_BYTES: Final = 60
@@ -76,12 +77,18 @@ def _to_cbor(envelopes: Sequence[Envelope]) -> list[Any]:
 
 @dataclass(frozen=True, slots=True)
 class Genesis:
-    """How a space begins: always the first frame of its creator's stream. ``space_class`` is the name that travels."""
+    """How a space begins: always the first frame of its creator's stream. ``space_class`` is the name that travels.
+
+    ``owner`` is the public key that the space's id comes from, ``proof`` its word for the author
+    (:mod:`imsa_protocol.ownership`).
+    """
 
     space_class: str
     creator: PersonId
     key_id: bytes
     envelopes: tuple[Envelope, ...]
+    owner: bytes
+    proof: bytes
 
     def encode(self) -> bytes:
         """Return the payload."""
@@ -92,6 +99,8 @@ class Genesis:
                 "epoch": FIRST_EPOCH,
                 "key_id": self.key_id,
                 "envelopes": _to_cbor(self.envelopes),
+                "owner": self.owner,
+                "proof": self.proof,
             }
         )
 
@@ -105,6 +114,8 @@ class Genesis:
             fields.exactly("creator", ID_BYTES),
             fields.exactly("key_id", KEY_ID_BYTES),
             read_envelopes(fields.array("envelopes", most=ENVELOPES)),
+            fields.exactly("owner", PUBLIC_BYTES),
+            fields.exactly("proof", SIGNATURE_BYTES),
         )
 
 

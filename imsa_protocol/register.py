@@ -26,6 +26,7 @@ from imsa_protocol.errors import (
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, short_organisation
 from imsa_protocol.genesis import Genesis, NewEpoch
 from imsa_protocol.identifiers import DeviceId, OrganisationId, PersonId, RingId
+from imsa_protocol.ownership import check_ownership
 from imsa_protocol.pins import root_fingerprint
 from imsa_protocol.policy import POLICY, RING_OF_READER, Reader, RingClass, SpaceInfo, SpaceRules, space_class
 from imsa_protocol.register_rules import (
@@ -283,13 +284,15 @@ class OrganisationRegister:
         return self._resolve(POLICY[info.space_class].read, info)
 
     def check_genesis(self, header: Header, genesis: Genesis) -> SpaceInfo:
-        """Return what a genesis says of its space if it is made by its creator and for all whom its class demands.
+        """Return what a genesis says of its space if it is made by its creator, who owns the space's id, and for all
+        whom its class demands.
 
-        Raises :class:`~imsa_protocol.errors.UnknownClass`, ``NotAllowed``, ``UnknownRing``, ``MissingRing``,
-        ``MissingEnvelope``. The author and the signature are checked by :meth:`check_frame`.
+        Raises :class:`~imsa_protocol.errors.UnknownClass`, ``NotAllowed``, ``NotTheOwner``, ``UnknownRing``,
+        ``MissingRing``, ``MissingEnvelope``. The author and the signature are checked by :meth:`check_frame`.
         """
         if genesis.creator != self.device(header.device).person:
             raise NotAllowed("a genesis in another person's name")
+        check_ownership(self.organisation, header, genesis.key_id, genesis.owner, genesis.proof)
         rings = check_envelopes(self._state, genesis.envelopes)
         info = SpaceInfo(header.space, space_class(genesis.space_class), genesis.creator, rings)
         self._check_all_there(self.demanded_rings(info), rings)

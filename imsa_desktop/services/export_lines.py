@@ -1,7 +1,7 @@
 """Defines the lines of an export: JSON, one object a line, complete and readable by other programs.
 
     {"imsa_export": 1, "made": moment, "person": name, "organisation": name or null}
-    {"space": hex, "class": text, "case": reference or null, "opened": moment}
+    {"space": hex, "class": text, "case": reference or null, "opened": moment, "owner": hex or null}
     {"record": hex, "kind": text, "space": hex, "parent": hex or null, "created": moment, "created_by": name,
      "finished": bool, "withdrawn": bool, "values": {field: shown value},
      "registers": {register: [{"value": …, "by": name, "at": moment} …]},
@@ -10,6 +10,7 @@
 
 ``values`` are for reading: what is shown now, links as UUIDs. ``registers`` are what an import takes: every answer that
 stands. Bytes are ``{"bytes": hex}`` and together-groups ``{"group": {field: value}}``. ``history`` is for reading.
+``owner`` is the seed of the key that a space's id comes from: with it an empty vault keeps the id.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import Any
 
 from imsa_desktop.services.errors import ExportUnreadable
 from imsa_protocol.identifiers import ID_BYTES
+from imsa_protocol.signatures import SEED_BYTES
 
 VERSION = 1
 _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
@@ -30,10 +32,11 @@ _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
 
 @dataclass(frozen=True, slots=True)
 class SpaceLine:
-    """A space of the export."""
+    """A space of the export; ``owner`` is the seed of its owner key, if it came along."""
 
     id: bytes
     space_class: str
+    owner: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,9 @@ def _take(found: ExportRead, read: dict[str, Any], number: int, told: str) -> bo
     if "record" in read:
         found.records.append(_record(read, number))
     elif "class" in read:
-        found.spaces.append(SpaceLine(_id(read["space"]), _name(read["class"])))
+        owner = read.get("owner")
+        seed = _bytes(owner, SEED_BYTES) if owner is not None else None
+        found.spaces.append(SpaceLine(_id(read["space"]), _name(read["class"]), seed))
     return False
 
 
@@ -144,7 +149,11 @@ def _name(value: str) -> str:
 
 
 def _id(value: str) -> bytes:
+    return _bytes(value, ID_BYTES)
+
+
+def _bytes(value: str, length: int) -> bytes:
     data = bytes.fromhex(value)
-    if len(data) != ID_BYTES:
-        raise ValueError("id")
+    if len(data) != length:
+        raise ValueError("bytes")
     return data

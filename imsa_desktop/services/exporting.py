@@ -15,6 +15,7 @@ from imsa_desktop.services.export_lines import VERSION, line_of, moment_of, to_l
 from imsa_desktop.services.viewing import Viewing, declared, milliseconds
 from imsa_desktop.storage import records, spaces
 from imsa_desktop.storage.history import changes_of_record
+from imsa_desktop.storage.owners import owner_seed
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.membership import organisation_name
@@ -78,7 +79,7 @@ class Exporting:
             ]
             held = spaces.spaces(conn)
             for space in held:
-                reference = self._viewing.reference(conn, space.id)
+                reference, owner = self._viewing.reference(conn, space.id), owner_seed(conn, space.id)
                 lines.append(
                     line_of(
                         {
@@ -86,6 +87,7 @@ class Exporting:
                             "class": space.space_class,
                             "case": reference,
                             "opened": moment_of(space.opened_ms),
+                            "owner": owner.hex() if owner else None,
                         }
                     )
                 )

@@ -1,9 +1,10 @@
 """Imports JSON lines: the same records into a new vault, new ones anywhere else; never overwrites.
 
-Into an empty vault that never joined, ids are kept. Anywhere else cases come in as new ones, records get ids of their
-own and say where they came from (``imported_from``); importing the same file again, or one whose cases are here
-already, meets the records that are here. A value that differs from what stands is set beside it, naming nothing as
-replaced, so that it becomes a question or is listed.
+Into an empty vault that never joined, ids are kept, of each space whose owner key the export brings along (a case that
+somebody else opened is not ours to begin: it comes in as a new one). Anywhere else cases come in as new ones, records
+get ids of their own and say where they came from (``imported_from``); importing the same file again, or one whose cases
+are here already, meets the records that are here. A value that differs from what stands is set beside it, naming
+nothing as replaced, so that it becomes a question or is listed.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ from imsa_desktop.crypto.sealed_file import MAGIC, open_with_passphrase
 from imsa_desktop.merge.canonical_value import canonical
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.errors import ExportPassphraseWrong, ExportUnreadable
-from imsa_desktop.services.export_lines import ExportRead, RecordLine, read_export
+from imsa_desktop.services.export_lines import ExportRead, RecordLine, SpaceLine, read_export
 from imsa_desktop.services.viewing import declared
 from imsa_desktop.storage import exchange_state, journal, questions, records, spaces
 from imsa_desktop.storage.errors import UnknownRecord, UnknownSpace
 from imsa_desktop.storage.journal import Edit
+from imsa_desktop.storage.owners import space_owned_by
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync import joining
@@ -87,7 +89,7 @@ class Importing:
         empty = all(not records.in_space(conn, each.id) for each in spaces.spaces(conn))
         keep = alone and empty
         before = questions.count(conn)
-        homes = {each.id: self._home(conn, each.id, each.space_class, keep) for each in read.spaces}
+        homes = {each.id: self._home(conn, each, keep) for each in read.spaces}
         ids = _new_ids(read.records, homes)
         counted = {"new": 0, "known": 0, "changed": 0}
         waiting: list[Edit] = []
@@ -108,13 +110,14 @@ class Importing:
         return Imported(
             records=len(read.records),
             questions=max(0, questions.count(conn) - before),
-            kept_ids=keep,
+            kept_ids=keep and all(homes[each.id] == each.id for each in read.spaces if each.space_class not in _OWN),
             dry_run=dry_run,
             **counted,
         )
 
-    def _home(self, conn: Connection, space: SpaceId, space_class: str, keep: bool) -> SpaceId:
+    def _home(self, conn: Connection, line: SpaceLine, keep: bool) -> SpaceId:
         """The space of this vault that a space of the export goes into; no file makes the log of a ring or such."""
+        space, space_class = line.id, line.space_class
         if space_class not in tuple(SpaceClass):
             raise ExportUnreadable("a space of a sort that is not known here")
         held = spaces.spaces(conn, space_class)
@@ -122,8 +125,8 @@ class Importing:
             return next((each.id for each in held if each.mine), held[0].id)
         if _is_here(conn, space, space_class):
             return space
-        if keep:
-            return spaces.create_space(self._vault, conn, space_class, space)
+        if keep and line.owner is not None and space_owned_by(line.owner) == space:
+            return spaces.create_space(self._vault, conn, space_class, line.owner)
         if space_class == SpaceClass.SHELF and held:
             return held[0].id
         known = exchange_state.value(conn, _SPACES + space.hex())

@@ -8,9 +8,11 @@ from typing import Any
 
 from imsa_desktop.crypto.sealing import new_space_key, space_key_id
 from imsa_desktop.storage.errors import UnknownSpace
+from imsa_desktop.storage.owners import keep_owner
 from imsa_desktop.storage.statements import first, run, run_many
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
-from imsa_protocol.identifiers import ID_BYTES, DeviceId, PersonId, SpaceId
+from imsa_protocol.identifiers import DeviceId, PersonId, SpaceId
+from imsa_protocol.signatures import SEED_BYTES
 
 RING_LOG = "ring"
 """Class under which a ring's log is kept among the spaces (its space id is the ring's id)."""
@@ -41,10 +43,14 @@ class SpaceKey:
     key: bytes
 
 
-def create_space(vault: Vault, conn: Connection, space_class: str, space: SpaceId | None = None) -> SpaceId:
-    """Open a space here: random id, random key of epoch 1; its genesis is cut by sync on admission."""
+def create_space(vault: Vault, conn: Connection, space_class: str, owner: bytes | None = None) -> SpaceId:
+    """Open a space here: a fresh owner key, whose space it is, and a random key of epoch 1.
+
+    ``owner`` is the seed (32 bytes) of the owner key where an export brings it along. The genesis is cut by sync on
+    admission.
+    """
     random = vault.surroundings.random
-    made = space if space is not None else random(ID_BYTES)
+    made = keep_owner(conn, owner if owner is not None else random(SEED_BYTES))
     run(
         conn,
         "INSERT INTO space (id, class, creator, mine, given_out, opened_ms) VALUES (?, ?, NULL, 1, 0, ?)",

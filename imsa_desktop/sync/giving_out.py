@@ -9,6 +9,7 @@ from __future__ import annotations
 from imsa_desktop.crypto.envelopes import RingAddress, WrappingKey, make_delivery, wrap_space_key
 from imsa_desktop.storage.exchange_state import keep_value, value
 from imsa_desktop.storage.frames import FrameState, store_frame, stored_head
+from imsa_desktop.storage.owners import owner_seed
 from imsa_desktop.storage.spaces import RING_LOG, Space, SpaceKey, add_space, keys_of, mark_given_out, spaces
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.membership import Membership
@@ -18,8 +19,10 @@ from imsa_protocol.errors import MissingRing
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, short_organisation, sign_frame
 from imsa_protocol.genesis import Envelope, Genesis
 from imsa_protocol.identifiers import INCARNATION_BYTES, RingId, SpaceId
+from imsa_protocol.ownership import proof_message
 from imsa_protocol.policy import RingClass, SpaceClass, SpaceInfo
 from imsa_protocol.register_rules import Ring
+from imsa_protocol.signatures import Signer
 
 
 def spaces_to_give_out(conn: Connection) -> list[Space]:
@@ -28,8 +31,14 @@ def spaces_to_give_out(conn: Connection) -> list[Space]:
 
 
 def give_out(vault: Vault, conn: Connection, member: Membership, space: Space) -> bool:
-    """Cut and store the genesis of a space; False where a ring that must be able to read it does not exist yet."""
-    register = member.register
+    """Cut and store the genesis of a space.
+
+    False where a ring that must be able to read it does not exist yet, or where the owner key is not here: nobody would
+    take a genesis without its word.
+    """
+    register, seed = member.register, owner_seed(conn, space.id)
+    if seed is None:
+        return False
     info = SpaceInfo(space.id, SpaceClass(space.space_class), member.person, _chosen(member, space))
     try:
         rings = sorted(register.demanded_rings(info) | info.rings)
@@ -37,8 +46,10 @@ def give_out(vault: Vault, conn: Connection, member: Membership, space: Space) -
         return False
     key = keys_of(conn, space.id)[0]
     envelopes = tuple(_envelope(vault, conn, member, register.ring(each), key) for each in rings)
-    payload = Genesis(info.space_class, member.person, key.key_id, envelopes).encode()
-    keep_own_frame(vault, conn, member, own_frame(conn, member, FrameKind.GENESIS, space.id, payload))
+    header, owner = own_header(conn, member, FrameKind.GENESIS, space.id), Signer(seed)
+    proof = owner.sign(proof_message(member.organisation, header, key.key_id))
+    genesis = Genesis(info.space_class, member.person, key.key_id, envelopes, owner.public, proof)
+    keep_own_frame(vault, conn, member, sign_frame(header, genesis.encode(), member.own.signer))
     mark_given_out(conn, space.id, member.person)
     note_receivers(conn, register, [space.id])
     return True

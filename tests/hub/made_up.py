@@ -11,12 +11,23 @@ from imsa_protocol.device_items import DeviceAdded
 from imsa_protocol.entries import KnownItem, encode_items
 from imsa_protocol.frames import NO_HASH, NO_INCARNATION, Frame, FrameKind, Header, short_organisation, sign_frame
 from imsa_protocol.genesis import Envelope, Genesis, RingDelivery, Way
+from imsa_protocol.ownership import proof_message, space_of
 from imsa_protocol.policy import RingClass
 from imsa_protocol.ring_items import RingHolders, RingKey
 from imsa_protocol.root_items import Founding
 from imsa_protocol.signatures import Signer
 
 rand = secrets.token_bytes
+
+_OWNERS: dict[bytes, Signer] = {}
+
+
+def new_space() -> bytes:
+    """The id of a space that nobody has begun; its owner key is remembered."""
+    owner = Signer(rand(32))
+    space = space_of(owner.public)
+    _OWNERS[space] = owner
+    return space
 
 
 @dataclass
@@ -70,11 +81,20 @@ class Laptop:
         return self.frame(FrameKind.SEGMENT, space, rand(size))
 
     def genesis(
-        self, space: bytes, rings: Sequence[bytes], space_class: str = "case", person: bytes | None = None
+        self,
+        space: bytes,
+        rings: Sequence[bytes],
+        space_class: str = "case",
+        person: bytes | None = None,
+        owner: Signer | None = None,
     ) -> Frame:
+        """The genesis of a space of :func:`new_space`; signed by another ``owner`` key for somebody who is not."""
         envelopes = tuple(Envelope(ring, 1, Way.SEALED, rand(1168)) for ring in rings)
-        payload = Genesis(space_class, person or self.person, rand(16), envelopes).encode()
-        return self.frame(FrameKind.GENESIS, space, payload)
+        key_id, owner = rand(16), owner or _OWNERS[space]
+        header = Header(FrameKind.GENESIS, self.organisation[:8], space, self.device, self.incarnation, 1)
+        proof = owner.sign(proof_message(self.organisation, header, key_id))
+        genesis = Genesis(space_class, person or self.person, key_id, envelopes, owner.public, proof)
+        return self.frame(FrameKind.GENESIS, space, genesis.encode())
 
     def delivery(self, ring: bytes) -> Frame:
         return self.frame(FrameKind.DELIVERY, ring, RingDelivery(rand(16), 1, rand(1168)).encode())
@@ -146,5 +166,5 @@ class Organisation:
 
     def case(self, laptop: Laptop) -> tuple[bytes, Frame]:
         """A new case of a laptop's person: its space and genesis."""
-        space = rand(16)
+        space = new_space()
         return space, laptop.genesis(space, (laptop.ring, self.head_office))

@@ -10,7 +10,7 @@ from imsa_protocol.frames import NO_HASH, Frame
 from imsa_protocol.messages import CHAIN_START, next_chain
 from imsa_protocol.ring_items import SpaceReaders
 from tests.hub.conftest import Founded
-from tests.hub.made_up import Laptop, rand
+from tests.hub.made_up import Laptop, new_space, rand
 
 
 def _all(founded: Founded, cursor: Cursor | None = None, limit: int = 1000) -> list[Pulled]:
@@ -90,7 +90,7 @@ def test_of_its_own_frames_a_device_is_sent_the_hashes(founded: Founded) -> None
 def test_nobody_is_sent_what_she_may_not_read(founded: Founded) -> None:
     start = _now(founded)
     other = founded.admit()
-    notebook = rand(16)
+    notebook = new_space()
     _push(founded, founded.advocate.genesis(notebook, (founded.advocate.ring,), "notebook"))
     space, genesis = founded.organisation.case(founded.advocate)
     _push(founded, genesis)

@@ -8,11 +8,11 @@ from imsa_desktop.sync.transport import HubRefused, PushRefusal
 from imsa_protocol.device_items import DeviceEnded, Quota
 from imsa_protocol.errors import HubRefusal
 from imsa_protocol.frames import Frame, FrameKind, Header, sign_frame
-from imsa_protocol.genesis import Envelope, NewEpoch, Way
+from imsa_protocol.genesis import Envelope, Genesis, NewEpoch, Way
 from imsa_protocol.messages import CHAIN_START, next_chain
 from imsa_protocol.signatures import Signer
 from tests.hub.conftest import Founded
-from tests.hub.made_up import Laptop, rand
+from tests.hub.made_up import Laptop, new_space, rand
 from tests.hub.running import status
 
 
@@ -146,18 +146,20 @@ def test_a_space_begins_with_its_genesis_only(founded: Founded) -> None:
 
 
 def test_a_case_that_head_office_could_not_read_is_refused(founded: Founded) -> None:
-    genesis = founded.advocate.genesis(rand(16), (founded.advocate.ring,))
+    genesis = founded.advocate.genesis(new_space(), (founded.advocate.ring,))
     assert _refused(founded, genesis).error == HubRefusal.MISSING_ENVELOPE
 
 
 def test_a_notebook_needs_no_other_reader(founded: Founded) -> None:
-    genesis = founded.advocate.genesis(rand(16), (founded.advocate.ring,), "notebook")
+    genesis = founded.advocate.genesis(new_space(), (founded.advocate.ring,), "notebook")
     assert founded.advocate_line.push(_bytes(genesis)).kept == 1
 
 
 def test_a_genesis_in_another_persons_name_is_refused(founded: Founded) -> None:
     office = founded.organisation.office
-    genesis = founded.advocate.genesis(rand(16), (office.ring, founded.organisation.head_office), person=office.person)
+    genesis = founded.advocate.genesis(
+        new_space(), (office.ring, founded.organisation.head_office), person=office.person
+    )
     assert _refused(founded, genesis).error == HubRefusal.NOT_ALLOWED
 
 
@@ -166,6 +168,20 @@ def test_a_space_has_one_genesis(founded: Founded) -> None:
     office = founded.organisation.office
     second = office.genesis(space, (office.ring, founded.organisation.head_office))
     assert _refused(founded, genesis, second).error == HubRefusal.NOT_ALLOWED
+
+
+def test_who_read_the_id_of_a_case_in_a_header_cannot_begin_it_and_its_owner_still_can(founded: Founded) -> None:
+    """Eve is a member: her frames are signed, her envelopes complete. The id alone is not hers."""
+    space, linhs = founded.organisation.case(founded.advocate)
+    eve = founded.admit()
+    rings = (eve.ring, founded.organisation.head_office)
+    own_key = eve.genesis(space, rings, owner=Signer(rand(32)))
+    eve.heads.clear()
+    hers, copied = Genesis.parse(own_key.payload), Genesis.parse(linhs.payload)
+    with_linhs_word = replace(hers, key_id=copied.key_id, owner=copied.owner, proof=copied.proof)
+    for genesis in (own_key, eve.frame(FrameKind.GENESIS, space, with_linhs_word.encode())):
+        assert _refused(founded, genesis).error == HubRefusal.NOT_ALLOWED
+    assert founded.advocate_line.push(_bytes(linhs, founded.advocate.segment(space))).kept == 2
 
 
 def test_a_copy_of_the_laptop_that_began_a_space_may_begin_it_again_and_nobody_else(founded: Founded) -> None:
@@ -179,7 +195,7 @@ def test_a_copy_of_the_laptop_that_began_a_space_may_begin_it_again_and_nobody_e
 
 
 def test_nobody_writes_into_a_notebook_of_another(founded: Founded) -> None:
-    space = rand(16)
+    space = new_space()
     founded.advocate_line.push(_bytes(founded.advocate.genesis(space, (founded.advocate.ring,), "notebook")))
     frame = founded.organisation.office.segment(space)
     assert _refused(founded, frame).error == HubRefusal.MAY_NOT_WRITE

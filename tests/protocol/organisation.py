@@ -17,6 +17,7 @@ from imsa_protocol.entries import (
 )
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, sign_frame
 from imsa_protocol.genesis import Envelope, Genesis, Way
+from imsa_protocol.ownership import proof_message, space_of
 from imsa_protocol.pins import root_fingerprint
 from imsa_protocol.policy import RingClass
 from imsa_protocol.register import OrganisationRegister
@@ -147,8 +148,12 @@ class Organisation:
         return frame
 
     def genesis(self, laptop: Laptop, space_class: str, *rings: bytes) -> tuple[Frame, Genesis]:
-        genesis = Genesis(space_class, laptop.person, self.bytes(16), self.envelopes(*rings))
-        return self.open_frame(laptop, FrameKind.GENESIS, self.bytes(16), genesis.encode()), genesis
+        owner, key_id = Signer(self.bytes(32)), self.bytes(16)
+        space = space_of(owner.public)
+        header = self.next_header(laptop, FrameKind.GENESIS, space)
+        proof = owner.sign(proof_message(self.id, header, key_id))
+        genesis = Genesis(space_class, laptop.person, key_id, self.envelopes(*rings), owner.public, proof)
+        return self.open_frame(laptop, FrameKind.GENESIS, space, genesis.encode()), genesis
 
 
 @dataclass

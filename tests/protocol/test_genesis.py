@@ -18,7 +18,7 @@ SEALED = Envelope(A, 1, Way.SEALED, b"s" * 1168)
 WRAPPED = Envelope(B, 3, Way.WRAPPED, b"delivery........" + b"w" * 60)
 
 FRAMES = [
-    Genesis("case", A, B, (SEALED, WRAPPED)),
+    Genesis("case", A, B, (SEALED, WRAPPED), b"o" * 32, b"p" * 64),
     NewEpoch(2, A, (SEALED,), (B,)),
     RingDelivery(A, 1, b"s" * 1168),
 ]
@@ -72,12 +72,12 @@ def test_an_envelope_of_another_shape_is_malformed(value: Any) -> None:
 
 def test_a_ring_has_one_envelope_and_an_envelope_its_limit() -> None:
     with pytest.raises(Malformed):
-        Genesis.parse(Genesis("case", A, B, (SEALED, SEALED)).encode())
+        Genesis.parse(Genesis("case", A, B, (SEALED, SEALED), b"o" * 32, b"p" * 64).encode())
     with pytest.raises(TooLarge):
         Envelope.from_cbor([A, 1, 0, b"s" * 4097])
     many = tuple(Envelope(bytes([n // 256, n % 256]) + A[2:], 1, Way.SEALED, b"s") for n in range(257))
     with pytest.raises(TooLarge):
-        Genesis.parse(Genesis("case", A, B, many).encode())
+        Genesis.parse(Genesis("case", A, B, many, b"o" * 32, b"p" * 64).encode())
 
 
 @given(st.binary(max_size=300))

@@ -16,7 +16,7 @@ from imsa_protocol.errors import (
     UnknownRing,
 )
 from imsa_protocol.frames import FrameKind
-from imsa_protocol.genesis import Envelope, Genesis, NewEpoch, Way
+from imsa_protocol.genesis import Envelope, NewEpoch, Way
 from imsa_protocol.policy import RingClass, SpaceInfo
 from tests.protocol.organisation import Laptop, Staffed, staffed
 
@@ -124,7 +124,7 @@ def test_a_genesis_names_its_own_person_known_rings_and_a_known_class(people: St
         opened(people, people.advocate, "notebook", people.advocates_own, bytes(16))
     future = Envelope(people.advocates_own, 2, Way.SEALED, b"sealed")
     with pytest.raises(UnknownRing):
-        org.register.check_genesis(frame.header, Genesis("notebook", people.advocate.person, bytes(16), (future,)))
+        org.register.check_genesis(frame.header, replace(genesis, space_class="notebook", envelopes=(future,)))
 
 
 def test_a_new_epoch_of_a_case_is_head_offices(people: Staffed, other: Laptop) -> None:

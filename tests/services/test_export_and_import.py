@@ -10,6 +10,12 @@ from pathlib import Path
 import pytest
 
 from imsa_desktop.services.errors import ExportPassphraseWrong, ExportUnreadable, FileAlreadyThere
+from imsa_desktop.storage.frames import frame, stored_heads
+from imsa_desktop.storage.owners import owner_seed
+from imsa_desktop.storage.spaces import space_info
+from imsa_desktop.sync.membership import membership
+from imsa_protocol.frames import Frame
+from imsa_protocol.genesis import Genesis
 from tests.services.conftest import Laptop, Two
 
 SEAL = "a passphrase for the journey"
@@ -75,6 +81,71 @@ def test_elsewhere_records_are_new_and_importing_again_meets_them(
     again = other.workspace.importing.import_file(tmp_path / "all")
     assert (again.new, again.changed, again.known) == (0, 0, again.records)
     assert len(other.workspace.cases.rows()) == 2
+
+
+def _rewritten(file: Path, line_of_space: Callable[[dict[str, object]], dict[str, object]]) -> None:
+    """Change the lines of the cases, and set the end right again."""
+    *lines, end = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    changed = [line_of_space(each) if each.get("class") == "case" else each for each in lines]
+    data = "".join(json.dumps(each) + "\n" for each in changed).encode()
+    end["sha256"] = hashlib.sha256(data).hexdigest()
+    file.write_bytes(data + json.dumps(end).encode() + b"\n")
+
+
+def test_a_case_that_kept_its_id_can_still_be_given_out(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    space = _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "all", SEAL)
+    office = new_laptop("Olive")
+    assert office.workspace.importing.import_file(tmp_path / "all", SEAL).kept_ids
+    office.workspace.joining.found("Harbour")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    office.workspace.contact.exchange_by_folder(stick)
+    with office.vault.read() as conn:
+        info = space_info(conn, space)
+        assert (info.given_out, owner_seed(conn, space) is not None) == (True, True)
+        register = membership(office.vault, conn).register
+        ((author, _),) = stored_heads(conn, space).items()
+        begins = frame(conn, space, author, 1)
+    assert begins is not None
+    read = Frame.parse(begins.data)
+    assert register.check_genesis(read.header, Genesis.parse(read.payload)).space == space
+
+
+@pytest.mark.parametrize("owner", [None, "00" * 32], ids=["no owner", "the owner of another space"])
+def test_a_case_without_its_owner_key_comes_in_as_a_new_one_and_loses_nothing(
+    ana: Laptop, new_laptop: Callable[[str], Laptop], tmp_path: Path, owner: str | None
+) -> None:
+    space = _filled(ana)
+    ana.workspace.exporting.export(tmp_path / "all", None)
+    _rewritten(tmp_path / "all", lambda line: {**line, "owner": owner})
+    other = new_laptop("Ben")
+    done = other.workspace.importing.import_file(tmp_path / "all")
+    assert (done.kept_ids, done.new) == (False, done.records)
+    (case,) = other.workspace.cases.rows()
+    assert case.space != space
+    assert sorted(kind for kind, _ in _records(other)) == sorted(kind for kind, _ in _records(ana))
+    (client,) = other.workspace.records.list("client")
+    assert client["full_name"] == "Đặng Thị Linh"
+    again = other.workspace.importing.import_file(tmp_path / "all")
+    assert (again.new, again.changed) == (0, 0)
+
+
+def test_head_office_exports_what_others_opened_without_their_owner_keys(
+    two: Two, new_laptop: Callable[[str], Laptop], tmp_path: Path
+) -> None:
+    case = two.ana.case()
+    two.exchange()
+    two.office.workspace.exporting.export(tmp_path / "all", None)
+    lines = [json.loads(line) for line in (tmp_path / "all").read_text("utf-8").splitlines()]
+    (line,) = (each for each in lines if each.get("space") == case.space.hex() and "class" in each)
+    assert line["owner"] is None
+    other = new_laptop("Ben")
+    other.workspace.importing.import_file(tmp_path / "all")
+    (row,) = other.workspace.cases.rows()
+    assert row.space != case.space
 
 
 def test_importing_never_overwrites_a_value_that_differs(

@@ -52,6 +52,8 @@ HOSTILE: dict[str, tuple[dict[str, Any] | bytes, ...]] = {
     "a number over 64 bits": (CASE, _record(_one(2**70))),
     "a class that is none": ({"space": SPACE, "class": "none"}, _record(_one("x"))),
     "a ring's log": ({"space": SPACE, "class": "ring"}, _record(_one("x"))),
+    "an owner that is too short": ({**CASE, "owner": "00" * 31}, _record(_one("x"))),
+    "an owner that is a number": ({**CASE, "owner": 7}, _record(_one("x"))),
     "a class that is a list": ({"space": SPACE, "class": ["case"]}, _record(_one("x"))),
 }
 

@@ -98,7 +98,8 @@ def _as_a_notebook(world: World, space: SpaceId) -> Frame:
     member = _membership(world.linh)
     ring = member.register.ring_of_person(member.person)
     assert ring is not None
-    genesis = Genesis("notebook", member.person, bytes(16), (Envelope(ring.ring, 1, Way.SEALED, bytes(1168)),))
+    envelopes = (Envelope(ring.ring, 1, Way.SEALED, bytes(1168)),)
+    genesis = Genesis("notebook", member.person, bytes(16), envelopes, bytes(32), bytes(64))
     return _first_frame(member, FrameKind.GENESIS, space, genesis.encode())
 
 
