@@ -12,6 +12,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from imsa_desktop.services.plan_view import HandOver
 from tests.hub.running import command as hub_command
 from tests.promises.full_disk import Terminal, strace_works
 from tests.promises.laptop import Laptop
-from tests.promises.organisation import Hub
+from tests.promises.organisation import Founded, Hub, at_work
 from tests.promises.plain_words import PlainWords, everything_below, forms_of
 
 pytestmark = pytest.mark.slow
@@ -58,33 +59,42 @@ class Written:
     asked: Path
     space: bytes
     plan: bytes
+    hub: Hub
+    head_office: Laptop
+    ana: Laptop
 
     def found(self) -> dict[str, set[str]]:
         return WORDS.in_files(*(each for each in self.root.iterdir() if each != self.asked))
 
 
-@pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def temporary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The temporary folder of this run, in which whatever is left behind is found."""
-    folder = tmp_path / "temporary"
+    folder = tmp_path_factory.mktemp("everything") / "temporary"
     folder.mkdir()
-    for name in ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"):
-        monkeypatch.setenv(name, str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return folder
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"):
+            patched.setenv(name, str(folder))
+        patched.setattr(tempfile, "tempdir", None)
+        yield folder
 
 
-@pytest.fixture
-def written(temporary: Path, hub: Hub, ana: Laptop, head_office: Laptop, ben: Laptop, tmp_path: Path) -> Written:
+@pytest.fixture(scope="module")
+def written(temporary: Path, founded: Founded) -> Iterator[Written]:
     """Ana has written all of it, by forms and by commands; head office has received it, by hub and by stick."""
-    asked, stick = tmp_path / "asked for", tmp_path / "stick"
+    with at_work(founded, temporary.parent) as (hub, head_office, ana, _):
+        yield _written(temporary.parent, hub, head_office, ana)
+
+
+def _written(root: Path, hub: Hub, head_office: Laptop, ana: Laptop) -> Written:
+    asked, stick = root / "asked for", root / "stick"
     asked.mkdir()
     stick.mkdir()
     with patch.dict(os.environ, {HOME_VARIABLE: str(ana.home)}):
         begin_log()
     write_settings(ana.home / "settings.toml", Settings(appearance="dark", text_percent=130))
     space, plan = _write_by_forms(ana)
-    _write_by_commands(ana, ana.at.cases.reference(space), tmp_path)
+    _write_by_commands(ana, ana.at.cases.reference(space), root)
     ana.at.contact.exchange()
     ana.at.contact.exchange_by_folder(stick)
     head_office.at.contact.exchange_by_folder(stick)
@@ -92,8 +102,8 @@ def written(temporary: Path, hub: Hub, ana: Laptop, head_office: Laptop, ben: La
     need = head_office.at.interpreting.open_need(space)
     need.save({**need.values, "community": SAID["the interpreter"] + ", nor from the next one"}, reason=SAID["reason"])
     hub.exchange()
-    hub_command("backup", str(hub.made.folder), str(tmp_path / "hub.backup"))
-    return Written(tmp_path, asked, space, plan)
+    hub_command("backup", str(hub.made.folder), str(root / "hub.backup"))
+    return Written(root, asked, space, plan, hub, head_office, ana)
 
 
 def _write_by_forms(ana: Laptop) -> tuple[bytes, bytes]:
@@ -156,9 +166,8 @@ def test_the_search_finds_every_form_of_the_words(tmp_path: Path) -> None:
     assert str(tmp_path / f"letter to {SAID['name']}.odt") in WORDS.in_files(tmp_path)
 
 
-def test_nothing_of_it_is_in_any_file(
-    written: Written, hub: Hub, ana: Laptop, head_office: Laptop, logged_errors: list[Any]
-) -> None:
+def test_nothing_of_it_is_in_any_file(written: Written, logged_errors: list[Any]) -> None:
+    hub, head_office, ana = written.hub, written.head_office, written.ana
     assert not ana.at.locked
     assert head_office.at.records.list("client", space=written.space)[0]["full_name"] == SAID["name"]
     assert written.found() == {}  # while everybody is at work
@@ -182,8 +191,8 @@ def test_nothing_of_it_is_in_any_file(
     assert not list((written.root / "temporary").iterdir())
 
 
-def test_an_export_in_the_clear_is_found_and_so_is_a_planted_letter(written: Written, ana: Laptop) -> None:
-    ana.ask("export", "--out", str(written.asked / "plain.jsonl"), "--plain")
+def test_an_export_in_the_clear_is_found_and_so_is_a_planted_letter(written: Written) -> None:
+    written.ana.ask("export", "--out", str(written.asked / "plain.jsonl"), "--plain")
     (written.asked / "letter.txt").write_text(f"Dear {SAID['name']},\n", "utf-16")
     found = WORDS.in_files(written.asked)
     assert {Path(each).name for each in found} == {"plain.jsonl", "letter.txt"}
@@ -192,12 +201,10 @@ def test_an_export_in_the_clear_is_found_and_so_is_a_planted_letter(written: Wri
     assert written.found() == {}
 
 
-def test_the_paper_that_was_asked_for_holds_the_words_and_nothing_else_does(
-    written: Written, ana: Laptop, qapp: object
-) -> None:
+def test_the_paper_that_was_asked_for_holds_the_words_and_nothing_else_does(written: Written, qapp: object) -> None:
     from imsa_desktop.ui.paper import write_pdf
 
-    handed = ana.at.safety_plans.hand_over(written.plan, HandOver(languages=("en", "vi")))
+    handed = written.ana.at.safety_plans.hand_over(written.plan, HandOver(languages=("en", "vi")))
     sheets = [each.sheet for each in handed if each.sheet is not None]
     assert len(sheets) == 2
     sheet = written.asked / handed[0].file_name
@@ -207,7 +214,7 @@ def test_the_paper_that_was_asked_for_holds_the_words_and_nothing_else_does(
     assert {"name to use", "on the plan", "whom to call", "telephone"} <= seen
     assert not {"the account", "never to be used", "the interpreter", "another name"} & seen
     assert written.found() == {}
-    ana.lock()
+    written.ana.lock()
     assert written.found() == {}
 
 

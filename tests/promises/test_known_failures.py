@@ -335,16 +335,13 @@ def test_a_clock_a_year_ahead_spoils_nothing(
     alike(case, ana, head_office, ben)
 
 
-def test_a_laptop_whose_clock_is_a_year_ahead_joins(hub: Hub, head_office: Laptop, tmp_path: Path) -> None:
-    dee = new_laptop("Dee", tmp_path / "dee")
-    hub.laptops.append(dee)
-    dee.clock.forward(days=365)
-    join(head_office, dee, tmp_path / "dee.invitation")
-
-
-@pytest.mark.parametrize("days", [365, -365], ids=["ahead", "behind"])
-def test_head_office_with_a_clock_a_year_off_invites(hub: Hub, head_office: Laptop, tmp_path: Path, days: int) -> None:
-    dee = new_laptop("Dee", tmp_path / "dee")
-    hub.laptops.append(dee)
-    head_office.clock.forward(days=days)
-    join(head_office, dee, tmp_path / "dee.invitation")
+def test_whoevers_clock_is_a_year_off_people_are_invited_and_join(
+    hub: Hub, head_office: Laptop, tmp_path: Path
+) -> None:
+    for person, here, there in (("Dee", 0, 365), ("Eva", 365, 0), ("Fay", -365, 0), ("Gus", 0, -365)):
+        invited = new_laptop(person, tmp_path / person.lower())
+        hub.laptops.append(invited)
+        head_office.clock.forward(days=here)
+        invited.clock.forward(days=there)
+        join(head_office, invited, tmp_path / f"{person}.invitation")
+        head_office.clock.forward(days=-here)

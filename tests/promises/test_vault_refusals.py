@@ -16,6 +16,8 @@ from tests.promises.laptop import PASSPHRASE, Laptop, new_laptop
 HEADER, DATABASE = "vault.header", "vault.db"
 ROOT = Path(__file__).resolve().parents[2]
 
+pytestmark = pytest.mark.slow  # together they are
+
 
 @pytest.fixture
 def written(ana_laptop: Laptop) -> Laptop:
