@@ -102,10 +102,30 @@ def publish_invitations(vault: Vault, transport: Transport) -> None:
 
 
 def keep_request(vault: Vault, conn: Connection, invitation: bytes, marked: bytes) -> None:
-    """Keep a request that a courier file brought, if it is for an invitation made here that is still open."""
+    """Keep a request that a courier file brought, if it is for an invitation made here that is still open.
+
+    One whose author knew the code is never given up for one whose author did not: anybody can write on a stick.
+    """
     about = value(conn, _INVITATION + invitation.hex())
     if about is not None and not about["done"] and about["expires"] * 1000 > vault.surroundings.now_ms():
-        keep_value(conn, _REQUEST + invitation.hex(), marked)
+        kept = value(conn, _REQUEST + invitation.hex())
+        keep_value(conn, _REQUEST + invitation.hex(), _better(conn, invitation, kept, marked))
+
+
+def _better(conn: Connection, invitation: bytes, kept: bytes | None, other: bytes) -> bytes:
+    """Of two requests under an invitation made here the one that knew the code; of equals the other."""
+    mac = secret(conn, _INVITATION + invitation.hex())
+    if kept is None or mac is None or not _knew_the_code(kept, mac):
+        return other
+    return other if _knew_the_code(other, mac) else kept
+
+
+def _knew_the_code(marked: bytes, mac: bytes) -> bool:
+    try:
+        open_request(marked, JoinKeys(b"", mac))
+    except (CryptoError, ProtocolError):
+        return False
+    return True
 
 
 def admit(vault: Vault, transport: Transport | None = None) -> list[Admitted]:
@@ -125,7 +145,9 @@ def admit(vault: Vault, transport: Transport | None = None) -> list[Admitted]:
     if transport is not None:
         publish_invitations(vault, transport)
         asked = dict(transport.requests())
-        on_hub, waiting = set(asked), {**waiting, **asked}
+        on_hub = set(asked)
+        with vault.read() as conn:
+            waiting |= {name: _better(conn, name, waiting.get(name), marked) for name, marked in asked.items()}
     admitted = []
     for invitation, marked in waiting.items():
         let_in = _admit_one(vault, member, transport, invitation, marked)

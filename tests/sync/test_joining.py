@@ -8,6 +8,8 @@ import pytest
 
 from imsa_desktop.crypto.joincode import new_code
 from imsa_desktop.sync import joining
+from imsa_desktop.sync.admission import keep_request
+from imsa_desktop.sync.courier_file import RequestItem, read_courier_file, write_courier_file
 from imsa_desktop.sync.errors import (
     AlreadyInAnOrganisation,
     InvitationUsed,
@@ -17,6 +19,7 @@ from imsa_desktop.sync.errors import (
     NotInAnOrganisation,
     WrongCode,
 )
+from imsa_desktop.sync.https import HttpsHub
 from imsa_desktop.sync.joining import Role, Standing
 from imsa_desktop.sync.membership import may_administer
 from tests.sync.people import Laptop, World
@@ -115,6 +118,37 @@ def test_only_those_allowed_invite(world: World) -> None:
 def test_alone_nothing_is_exchanged(laptops: dict[str, Laptop], tmp_path: Path) -> None:
     with pytest.raises(NotInAnOrganisation):
         laptops["linh"].carry(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["000", "zzz"])
+def test_a_request_by_stick_is_not_pushed_out_by_one_whose_author_did_not_know_the_code(
+    connected: World, tmp_path: Path, name: str
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    invited = joining.invite(connected.office.vault, "Linh", Role.ADVOCATE)
+    joining.request(connected.linh.vault, invited.file, invited.code)
+    connected.linh.carry(stick)
+    with (stick / f"{name}.imsa-courier").open("wb") as file:
+        write_courier_file(file, [RequestItem(invited.invitation, b"nothing of the kind")])
+    connected.office.carry(stick)
+    assert connected.linh.carry(stick).joined
+    assert "request_refused" not in connected.office.notices()
+
+
+def test_a_true_request_by_stick_outweighs_a_false_one_at_the_hub(
+    connected: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    invited = joining.invite(connected.office.vault, "Linh", Role.ADVOCATE)
+    joining.request(connected.linh.vault, invited.file, invited.code)
+    connected.linh.carry(stick)
+    with connected.office.vault.write() as conn, next(stick.iterdir()).open("rb") as file:
+        (true,) = [each for each in read_courier_file(file) if isinstance(each, RequestItem)]
+        keep_request(connected.office.vault, conn, true.invitation, true.request)
+    monkeypatch.setattr(HttpsHub, "requests", lambda hub: [(invited.invitation, b"nothing of the kind")])
+    assert len(connected.office.sync().admitted) == 1
 
 
 def test_two_administering_laptops_admit_at_the_same_time(world: World, tmp_path: Path) -> None:
