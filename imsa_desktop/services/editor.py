@@ -280,7 +280,7 @@ class Editor:
 
     def _there(self, conn: Connection) -> Record | None:
         try:
-            return records.get(conn, self.kind.name, self.record)
+            return records.get(conn, self.kind.name, self.record, self.space)
         except UnknownRecord:
             return None
 

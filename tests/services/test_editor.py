@@ -6,9 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.services.errors import FinishedRecord
 from imsa_desktop.services.showing import FieldStanding
+from imsa_desktop.storage import journal
 from imsa_desktop.storage.errors import DiskFull
+from imsa_desktop.storage.journal import Edit
+from imsa_desktop.storage.records import get
 from tests.services.conftest import Laptop, Two
 
 
@@ -21,6 +26,23 @@ def test_saving_twice_makes_one_record_and_no_question(ana: Laptop) -> None:
     assert not second.changed
     assert len(ana.workspace.records.list("task", space=case.space)) == 1
     assert ana.workspace.questions.count() == 0
+
+
+def test_an_editor_keeps_to_the_record_of_its_own_case_where_another_case_has_one_of_the_same_id(ana: Laptop) -> None:
+    first, second = ana.case(), ana.case("Mai")
+    records = ana.workspace.records
+    mine = records.add("task", {"what": "Ring the solicitor"}, space=first.space)
+    theirs = Edit(second.space, "task", mine, {"what": "Something else"})
+    with ana.vault.write() as conn:
+        journal.save(ana.vault, conn, [theirs])
+    kind = kind_named("task")
+    for space, what in ((first.space, "Ring the solicitor"), (second.space, "Something else")):
+        draft = DraftKept("", kind, mine, space, None, {}, False, 0, {})
+        editor = records.resume(draft)
+        assert editor.values["what"] == what
+        editor.save({**editor.values, "notes": what})
+        with ana.vault.read() as conn:
+            assert get(conn, "task", mine, space).values["notes"] == what
 
 
 def test_a_double_click_on_save_makes_one_record(ana: Laptop) -> None:
