@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kinds
@@ -97,11 +97,13 @@ class Records:
         key = str(given.get(declared.once_key) or "") if declared.once_key else ""
         place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
         there = _present(conn, kind, place.record, place.space)
-        sets = sets_for(declared, {**given, **place.links}, there.values if there else {})
+        own = self._own(there)
+        shown = _settled(there, {name for name, answers in own.items() if answers}) if there else {}
+        sets = sets_for(declared, {**given, **place.links}, shown)
         if finished is not None or not (sets or there):
             sets[FINISHED] = bool(finished)
         if sets:
-            edit = Edit(place.space, kind, place.record, sets, self._own(there), concluding=concludes(declared, sets))
+            edit = Edit(place.space, kind, place.record, sets, own, concluding=concludes(declared, sets))
             journal.save(self._vault, conn, [edit])
         return place.record
 
@@ -255,9 +257,13 @@ def _sets_on(kind: Kind, values: Mapping[str, Any], there: Record) -> dict[str, 
     return sets
 
 
-def _settled(there: Record) -> dict[str, Any]:
-    """Shown values less those of registers in which several answers stand: setting one of them anew is a change."""
-    several = {name.partition("/")[0] for name, shown in there.shown.items() if len(shown.answers) > 1}
+def _settled(there: Record, of: Container[str] | None = None) -> dict[str, Any]:
+    """Shown values less those of registers (of these) in which several answers stand: setting one anew is a change."""
+    several = {
+        name.partition("/")[0]
+        for name, shown in there.shown.items()
+        if len(shown.answers) > 1 and (of is None or name in of)
+    }
     groups = {each.name: each.group for each in known_kind(there.kind).fields if each.group}
     return {
         name: value for name, value in there.values.items() if name not in several and groups.get(name) not in several

@@ -52,6 +52,18 @@ def test_adding_a_once_kind_does_not_overwrite_what_somebody_else_wrote(two: Two
     assert shown.needs_look
 
 
+def test_agreeing_with_somebody_else_by_adding_again_gives_up_ones_own_other_answer(two: Two) -> None:
+    case = two.ana.case()
+    two.ana.workspace.records.add("interpreter_need", {"needed": "yes"}, space=case.space)
+    two.exchange()
+    need = two.office.workspace.records.add("interpreter_need", {"needed": "no"}, space=case.space)
+    assert two.office.workspace.records.get("interpreter_need", need)["needed"] == "yes"  # her answer, shown first
+    two.office.workspace.records.add("interpreter_need", {"needed": "yes"}, space=case.space)
+    shown = two.office.workspace.records.get("interpreter_need", need)
+    assert shown["needed"] == "yes"
+    assert not shown.needs_look
+
+
 def test_setting_replaces_only_what_the_version_word_shows(two: Two) -> None:
     case = two.ana.case()
     task = two.ana.workspace.records.add("task", {"what": "Ring", "urgency": "soon"}, space=case.space)
