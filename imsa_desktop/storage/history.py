@@ -17,7 +17,7 @@ from imsa_desktop.storage.journal import applied_counters, change_from, own_auth
 from imsa_desktop.storage.segments import seen_from
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.frames import Frame, FrameKind
-from imsa_protocol.identifiers import RecordId, SpaceId
+from imsa_protocol.identifiers import Author, RecordId, SpaceId
 
 _KEPT_OPEN = 64
 _SELECT = (
@@ -93,6 +93,15 @@ def _unsealed(vault: Vault, conn: Connection, where: str, *values: Any) -> list[
             seen[space] = applied_counters(conn, space)
         found.append(KeptChange(change_from(author, space, row, seen[space]), None, sent=False))
     return found
+
+
+def changes_of_stream(vault: Vault, conn: Connection, space: SpaceId, author: Author, after: int) -> list[Change]:
+    """The changes in one author's applied segments of a space behind a number, in their order."""
+    rows = conn.exec_driver_sql(
+        _SELECT + " WHERE f.kind = ? AND f.state = ? AND p.id = ? AND a.author = ? AND f.number > ? ORDER BY f.number",
+        (int(FrameKind.SEGMENT), int(FrameState.APPLIED), space, author, after),
+    ).all()
+    return [change for row in rows for change in _open(vault, conn, row)]
 
 
 def all_changes(vault: Vault, conn: Connection, space: SpaceId | None = None) -> Iterator[KeptChange]:

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
 import cbor2
 
 from imsa_desktop.storage import notices
+from imsa_desktop.storage.journal import body_of
 from imsa_desktop.storage.rebuild import rebuild_in
+from imsa_desktop.storage.statements import every
+from imsa_desktop.storage.taking_back import TakenBack, take_back
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES, change_id
+from imsa_protocol.identifiers import (
+    HASH_BYTES,
+    ID_BYTES,
+    INCARNATION_BYTES,
+    Author,
+    ChangeId,
+    SpaceId,
+    author_and_counter,
+    change_id,
+)
 
 
-def draw(vault: Vault, conn: Connection, why: str) -> int:
-    """Take another incarnation; returns how many changes were issued again. The person is told by a notice."""
+def draw(vault: Vault, conn: Connection, why: str, elsewhere: Mapping[SpaceId, int] | None = None) -> TakenBack:
+    """Take another incarnation and issue again what was not sealed; the person is told by a notice.
+
+    ``elsewhere`` names the spaces in which the own stream goes on without this vault, and from which number: its own
+    unsent frames there are taken back, and their changes issued again too. Returns what was in them.
+    """
     counting = vault.counting(conn)
     old = counting.author
+    taken = take_back(vault, conn, elsewhere or {})
     new = old[:ID_BYTES] + vault.surroundings.random(INCARNATION_BYTES)
-    rows = conn.exec_driver_sql("SELECT counter, space, record, body FROM unsealed ORDER BY counter").all()
-    renamed = {change_id(old, row.counter): change_id(new, place) for place, row in enumerate(rows, 1)}
-    counters = [row.counter for row in rows]
+    rows = every(conn, "SELECT counter, space, record, body FROM unsealed")
+    rows += [
+        (author_and_counter(each.id)[1], vault.numbers.space_row(conn, each.space), each.record, body_of(each))
+        for each in taken.changes
+    ]
+    rows.sort(key=lambda row: row[0])
+    renamed = {change_id(old, row[0]): change_id(new, place) for place, row in enumerate(rows, 1)}
+    naming = _Naming(old, new, renamed, [row[0] for row in rows], _kept_counters(conn, counting.author_row))
     again = [
-        (place, row.space, row.record, _reissued(row.body, renamed, old, new, counters))
-        for place, row in enumerate(rows, 1)
+        (place, space, record, naming.again(space, body)) for place, (_, space, record, body) in enumerate(rows, 1)
     ]
     conn.exec_driver_sql("DELETE FROM unsealed")
     if again:
@@ -39,20 +61,35 @@ def draw(vault: Vault, conn: Connection, why: str) -> int:
     if again:
         rebuild_in(vault, conn)
     notices.tell(vault, conn, notices.NEW_INCARNATION, new, {"why": why, "changes": len(again)})
-    return len(again)
+    return taken
 
 
-def _reissued(body: bytes, renamed: dict[bytes, bytes], old: bytes, new: bytes, counters: list[int]) -> bytes:
-    """An unsealed change with everything it names called by its new name."""
-    time, kind, sets, names, reason, saw = cbor2.loads(body)
-    names = {register: sorted(renamed.get(each, each) for each in given) for register, given in names.items()}
-    if saw is not None:
-        saw = _saw_again(saw, old, new, counters)
-    return cbor2.dumps([time, kind, sets, names, reason, saw])
+def _kept_counters(conn: Connection, author_row: int) -> dict[int, int]:
+    """How far the own stream of each space reaches in what is kept sealed."""
+    return dict(every(conn, "SELECT space, counter FROM stream WHERE author = ?", (author_row,)))
 
 
-def _saw_again(saw: dict[bytes, Any], old: bytes, new: bytes, counters: list[int]) -> dict[bytes, Any]:
-    if old not in saw:
-        return saw
-    reissued = sum(counter <= saw[old] for counter in counters)
-    return {**saw, new: reissued} if reissued else saw
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What own changes are called after the drawing."""
+
+    old: Author
+    new: Author
+    renamed: Mapping[ChangeId, ChangeId]
+    counters: Sequence[int]  # of the changes issued again, under the old incarnation
+    kept: Mapping[int, int]  # the highest old counter that stays, by space
+
+    def again(self, space: int, body: bytes) -> bytes:
+        """An unsealed change with everything it names called by its new name."""
+        time, kind, sets, names, reason, saw = cbor2.loads(body)
+        names = {register: sorted(self.renamed.get(each, each) for each in given) for register, given in names.items()}
+        if saw is not None and self.old in saw:
+            saw = self._saw_again(space, saw)
+        return cbor2.dumps([time, kind, sets, names, reason, saw])
+
+    def _saw_again(self, space: int, saw: dict[bytes, int]) -> dict[bytes, int]:
+        # not beyond what is kept: the old incarnation may have changes of those numbers that never were here
+        kept = min(saw[self.old], self.kept.get(space, 0))
+        reissued = sum(counter <= saw[self.old] for counter in self.counters)
+        others = {author: counter for author, counter in saw.items() if author != self.old}
+        return others | {author: highest for author, highest in ((self.old, kept), (self.new, reissued)) if highest}

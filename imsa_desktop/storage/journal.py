@@ -138,11 +138,17 @@ class _Saving:
             }
         names = {}
         for register, given in edit.replaces.items():
-            present = [self._reissued.now(each) for each in given] if register in edit.sets else []
+            live = {each.id for each in registers.get(register, ())}
+            present = [self._present(each, given, live) for each in given] if register in edit.sets else []
             known = frozenset(each for each in present if _seen_here(each, here, self._author))
             if known:
                 names[register] = known
         return names
+
+    def _present(self, name: ChangeId, given: frozenset[ChangeId], live: set[ChangeId]) -> ChangeId:
+        """What a value that was shown is called now. An id given again may also be a lost change that came back."""
+        now = self._reissued.now(name)
+        return name if name in live and (now in given or now not in live) else now
 
     def _saw(self, edit: Edit, here: _Here, counter: int) -> dict[bytes, int] | None:
         if edit.saw is not None:

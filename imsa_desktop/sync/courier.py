@@ -35,8 +35,9 @@ from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.intake import Intake
 from imsa_desktop.sync.joining import complete_with, kept_request, organisation_asked
 from imsa_desktop.sync.log_exchange import take_entries
-from imsa_desktop.sync.membership import is_new_incarnation, membership, note_incarnation
+from imsa_desktop.sync.membership import Membership, is_new_incarnation, membership, note_incarnation
 from imsa_desktop.sync.outcome import Cancelled, Outcome, Phase, Progress, never_cancelled, no_progress
+from imsa_desktop.sync.own_streams import Elsewhere, go_on_anew, is_elsewhere, note_elsewhere
 from imsa_desktop.sync.receipts import cut_receipts
 from imsa_desktop.sync.sending import changes_in_frame
 from imsa_desktop.sync.standing import Standing, standing
@@ -47,6 +48,7 @@ SUFFIX: Final = ".imsa-courier"
 _OWN_NAME: Final = "courier name"
 _READ: Final = "courier read"
 _WRITTEN: Final = "courier written"
+_OWN_END: Final = "courier own end"
 _FRAMES_AT_ONCE: Final = 500
 
 
@@ -66,9 +68,7 @@ def exchange_by_folder(
     exchange.tell_progress(Phase.CONNECTING)
     if standing(vault) is Standing.ALONE:
         raise NotInAnOrganisation
-    with vault.write() as conn:
-        own_name = _own_name(vault, conn)
-    files = _Folder(exchange, folder, own_name)
+    files = _Folder(exchange, folder)
     if standing(vault) is Standing.REQUESTED:
         exchange.outcome.joined = files.find_admission()
     if standing(vault) is Standing.MEMBER:
@@ -86,6 +86,11 @@ def _exchange_as_member(exchange: Exchange, files: _Folder) -> None:
     files.take_logs_and_requests()
     with vault.read() as conn:
         member = membership(vault, conn)
+    elsewhere = files.find_own(member)
+    if elsewhere:
+        member = go_on_anew(exchange, elsewhere)
+        files.look_again()
+    with vault.read() as conn:
         put_back = is_new_incarnation(vault, conn)
     if member.administers:
         exchange.tell_progress(Phase.ADMITTING)
@@ -120,11 +125,17 @@ def _own_name(vault: Vault, conn: Connection) -> str:
 class _Folder:
     """The courier files of one folder, during one exchange."""
 
-    def __init__(self, exchange: Exchange, folder: Path, own_name: str) -> None:
+    def __init__(self, exchange: Exchange, folder: Path) -> None:
         self._exchange = exchange
         self._vault = exchange.vault
-        self._own = folder / own_name
-        found = (each for each in folder.iterdir() if each.suffix == SUFFIX and each != self._own)
+        self._folder = folder
+        self.look_again()
+
+    def look_again(self) -> None:
+        """See which files are there, and which of them is this vault's own under its present incarnation."""
+        with self._vault.write() as conn:
+            self._own = self._folder / _own_name(self._vault, conn)
+        found = (each for each in self._folder.iterdir() if each.suffix == SUFFIX and each != self._own)
         self._others = sorted(each for each in found if each.is_file())  # a folder of that name is nobody's letter
 
     def find_admission(self) -> bool:
@@ -162,6 +173,21 @@ class _Folder:
                     take_entries(self._vault, member, entries)
                 except (LogForked, LogRefused):
                     continue  # told in the sync centre; frames are checked against the log kept here
+
+    def find_own(self, member: Membership) -> Elsewhere:
+        """Look in every file that has changed, the own one too, for own frames that are not here (docs/sync.md §9)."""
+        found: Elsewhere = {}
+        with self._vault.read() as conn:
+            known = {name: end for name, (end, _) in value(conn, _READ, {}).items()}
+            known[self._own.name] = value(conn, _OWN_END)
+            for path in [*self._others, *([self._own] if self._own.is_file() else [])]:
+                if known.get(path.name) == end_of_courier_file(path):
+                    continue
+                for item in self._items(path):
+                    frame = is_elsewhere(self._vault, conn, member, item.frame) if isinstance(item, FrameItem) else None
+                    if frame is not None:
+                        note_elsewhere(found, frame.header.space, frame.header.number)
+        return found
 
     def take_frames(self, intake: Intake) -> None:
         """Take in the frames of every file that has changed since it was last read."""
@@ -221,6 +247,7 @@ class _Folder:
         self._exchange.outcome.sent += carried.new_changes
         with self._vault.write() as conn:
             keep_value(conn, _WRITTEN, carried.last_row)
+            keep_value(conn, _OWN_END, end_of_courier_file(self._own))
 
 
 class _Carried:

@@ -6,7 +6,9 @@ any point is simply run again.
 
 from __future__ import annotations
 
-from imsa_desktop.storage.exchange_state import keep_value, value
+from typing import Final
+
+from imsa_desktop.storage.exchange_state import forget_value, keep_value, value
 from imsa_desktop.storage.frames import stored_head
 from imsa_desktop.storage.notices import tell
 from imsa_desktop.storage.unlocked import Vault
@@ -22,11 +24,15 @@ from imsa_desktop.sync.log_exchange import fetch_log
 from imsa_desktop.sync.membership import Membership, is_new_incarnation, membership, note_incarnation
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Cancelled, Outcome, Phase, Progress, never_cancelled, no_progress
+from imsa_desktop.sync.own_streams import Elsewhere, go_on_anew, note_compared, unlike, was_compared
 from imsa_desktop.sync.receipts import cut_receipts
 from imsa_desktop.sync.receiving import Receiving, begin_again
-from imsa_desktop.sync.sending import send
+from imsa_desktop.sync.sending import send, tell_refused
 from imsa_desktop.sync.transport import Transport, UnknownCursor
+from imsa_protocol.errors import HubRefusal
 from imsa_protocol.identifiers import ID_BYTES
+
+_BELIEVED: Final = "another incarnation on the hub's word"
 
 
 def send_and_receive(
@@ -64,27 +70,82 @@ class _Cycle:
         self._transport = transport
         self._vault = exchange.vault
         self._restored = False
+        self._elsewhere: Elsewhere = {}  # own places at which the hub was found to have other frames
 
     def run(self) -> None:
         member = self._settle_membership()
-        intake = Intake(self._exchange, member)
-        receiving = Receiving(self._exchange, self._transport, intake)
         self._restored = self._is_another_store()
         if self._restored:
             self._compare_heads()
-        with self._vault.read() as conn:
-            put_back = is_new_incarnation(self._vault, conn)
-        if put_back:
-            self._receive(member, intake, receiving)
-        cut(self._exchange, member)
-        self._send()
+        member = self._look_for_own(member)
+        intake, receiving = self._hand_in(member)
+        if self._elsewhere:
+            member = self._look_for_own(member)
+            intake, receiving = self._hand_in(member)
         self._receive(member, intake, receiving)
         self._exchange.tell_progress(Phase.RECEIPTS)
         if cut_receipts(self._exchange, member):
             self._send()
+        if not self._elsewhere:
+            self._forget_belief()
+        for space, number in self._elsewhere.items():
+            tell_refused(self._exchange, space, self._vault.author, number, HubRefusal.FORK)
+        if intake.elsewhere:
+            note_compared(self._vault, alike=False)  # the next exchange begins with it
         if self._restored:
             note_what_stayed_behind(self._exchange, self._transport, member)
         end_exchange(self._exchange, intake, everything_came=True)
+
+    def _hand_in(self, member: Membership) -> tuple[Intake, Receiving]:
+        """Seal and send what was written here; a vault under a new incarnation receives first."""
+        intake = Intake(self._exchange, member)
+        receiving = Receiving(self._exchange, self._transport, intake)
+        with self._vault.read() as conn:
+            put_back = is_new_incarnation(self._vault, conn)
+        if put_back:
+            receiving.look_through(self._spaces_of_lost_own())
+            self._receive(member, intake, receiving)
+        cut(self._exchange, member)
+        self._send()
+        return intake, receiving
+
+    def _look_for_own(self, member: Membership) -> Membership:
+        """Compare the own streams with the hub's, once after opening and where it refused a frame of theirs as a fork.
+
+        Where they go on without this vault, another incarnation is drawn: the membership under it is returned. On the
+        hub's word alone, of spaces that this device may not read, that happens once and not again.
+        """
+        refused, self._elsewhere = self._elsewhere, {}
+        if was_compared(self._vault) and not refused:
+            return member
+        unlike_the_hubs = unlike(self._vault, heads_at_the_hub(self._exchange, self._transport))
+        found: Elsewhere = {}
+        if unlike_the_hubs or refused:
+            intake = Intake(self._exchange, member)
+            Receiving(self._exchange, self._transport, intake).look_through(unlike_the_hubs | refused.keys())
+            found = intake.elsewhere
+        note_compared(self._vault, alike=not found)
+        unproven = {space: number for space, number in refused.items() if space not in found}
+        if unproven and not found and not self._may_believe_the_hub():
+            self._elsewhere = unproven
+            return member
+        if found or unproven:
+            return go_on_anew(self._exchange, unproven | found)
+        return member
+
+    def _may_believe_the_hub(self) -> bool:
+        """Whether its bare word may make this vault another incarnation: not twice running, or it could go on so."""
+        with self._vault.write() as conn:
+            believed = value(conn, _BELIEVED)
+            keep_value(conn, _BELIEVED, True)
+        return not believed
+
+    def _forget_belief(self) -> None:
+        with self._vault.read() as conn:
+            believed = value(conn, _BELIEVED)
+        if believed:
+            with self._vault.write() as conn:
+                forget_value(conn, _BELIEVED)
 
     def _settle_membership(self) -> Membership:
         """Bring the log up to date and let in whoever asks."""
@@ -123,7 +184,9 @@ class _Cycle:
         self._exchange.outcome.sent += sent.changes
         if sent.behind:
             find_what_the_hub_lacks(self._exchange, self._transport)
-            self._exchange.outcome.sent += send(self._exchange, self._transport).changes
+            sent = send(self._exchange, self._transport)
+            self._exchange.outcome.sent += sent.changes
+        self._elsewhere = sent.elsewhere
 
     def _receive(self, member: Membership, intake: Intake, receiving: Receiving) -> None:
         self._exchange.tell_progress(Phase.RECEIVING)

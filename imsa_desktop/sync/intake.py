@@ -25,6 +25,7 @@ from imsa_desktop.sync.exchange import Exchange
 from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.openings import take_delivery, take_epoch, take_genesis
+from imsa_desktop.sync.own_streams import Elsewhere, is_elsewhere, note_elsewhere
 from imsa_desktop.sync.queue import Queue
 from imsa_desktop.sync.space_rules import given_out_space
 from imsa_protocol.errors import ProtocolError
@@ -56,6 +57,7 @@ class Intake:
         self.member = member
         self.queue = Queue(exchange, member)
         self.strangers = 0  # frames whose device or space is not known here (yet)
+        self.elsewhere: Elsewhere = {}  # where this vault's own stream goes on without it
         self._infos: dict[SpaceId, SpaceInfo] = {}
         self._not_for_us: set[SpaceId] = set()
         self._allowance = _FIRST_ALLOWANCE
@@ -108,6 +110,10 @@ class Intake:
         frame = self._kept_already(conn, data, on_hub)
         if frame is not None:
             return Taken(frame, missed=False)
+        frame = is_elsewhere(self.exchange.vault, conn, self.member, data)
+        if frame is not None:
+            note_elsewhere(self.elsewhere, frame.header.space, frame.header.number)
+            return Taken(frame, missed=True)
         try:
             frame = checked_frame(data, self.member.register)
             return Taken(frame, self._place(conn, frame, on_hub))
@@ -150,8 +156,6 @@ class Intake:
             return False
         if not self.member.register.may_write(info, header.device):
             raise FrameRefused(Refusal.NOT_ALLOWED)
-        if header.author == vault.author:
-            raise FrameRefused(Refusal.FORK)  # ours, and not made by this vault: a copy of it writes in our name
         self._store_segment(conn, frame, on_hub)
         self.queue.add(conn, frame)
         return False

@@ -82,6 +82,13 @@ class Receiving:
             with suppress(HubRefused):  # of a space that this device may not read, nothing can be mended
                 self._fetch_space(space, after)
 
+    def look_through(self, spaces: Iterable[SpaceId]) -> None:
+        """Take in all of these spaces, however many, this device's own frames in full."""
+        self._generation = self._transport.generation().generation
+        for space in spaces:
+            with suppress(HubRefused):
+                self._fetch_space(space, 0)
+
     def _fetch_space(self, space: SpaceId, place: int) -> None:
         """Take in all frames of one space behind a place, this device's own in full, and follow its chain."""
         while True:

@@ -32,6 +32,7 @@ class Sent:
     frames: int = 0
     behind: bool = False
     stuck: set[tuple[SpaceId, Author]] = field(default_factory=set)  # streams the hub does not take at present
+    elsewhere: dict[SpaceId, int] = field(default_factory=dict)  # own places that the hub has other frames at
 
 
 def send(exchange: Exchange, transport: Transport) -> Sent:
@@ -115,9 +116,15 @@ def _note_refusal(exchange: Exchange, sent: Sent, frame: StoredFrame, refused: P
     sent.stuck.add((frame.space, frame.author))
     with exchange.vault.read() as conn:
         sent.behind |= _lacks_what_is_here(conn, frame, refused)
-    if refused.error in _SILENT:
-        return
-    code = NoticeCode.FORK if refused.error == HubRefusal.FORK else NoticeCode.HUB_REFUSED
-    data = {"space": frame.space, "device": frame.author[:ID_BYTES], "number": frame.number, "error": refused.error}
+    if refused.error == HubRefusal.FORK and frame.author == exchange.vault.author:
+        sent.elsewhere[frame.space] = frame.number  # put right by the exchange, or told at its end
+    elif refused.error not in _SILENT:
+        tell_refused(exchange, frame.space, frame.author, frame.number, refused.error)
+
+
+def tell_refused(exchange: Exchange, space: SpaceId, author: Author, number: int, error: str) -> None:
+    """Tell the person that the hub did not take a frame."""
+    code = NoticeCode.FORK if error == HubRefusal.FORK else NoticeCode.HUB_REFUSED
+    data = {"space": space, "device": author[:ID_BYTES], "number": number, "error": error}
     with exchange.vault.write() as conn:
-        exchange.outcome.notices += tell(exchange.vault, conn, code, frame.space + frame.author, data)
+        exchange.outcome.notices += tell(exchange.vault, conn, code, space + author, data)
