@@ -133,11 +133,15 @@ def test_any_payload_gives_items_or_a_typed_error(payload: bytes) -> None:
             read(payload)
 
 
+def _lists_of(each: st.SearchStrategy[object]) -> st.SearchStrategy[list[object]]:
+    return st.lists(each, max_size=3)
+
+
 @given(
     st.sampled_from(ITEMS),
     st.dictionaries(
         st.text(max_size=3),
-        st.recursive(st.none() | st.integers(-9, 9) | st.binary(max_size=20), lambda each: st.lists(each, max_size=3)),
+        st.recursive(st.none() | st.integers(-9, 9) | st.binary(max_size=20), _lists_of),
         max_size=3,
     ),
     st.data(),

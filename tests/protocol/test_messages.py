@@ -86,7 +86,11 @@ def test_nothing_in_a_receipt_can_be_changed() -> None:
         receipt.check(Signer(b"1" * 32).public)
 
 
-@given(st.recursive(st.integers() | st.binary(max_size=40) | st.none(), lambda each: st.lists(each, max_size=4)))
+def _lists_of(each: st.SearchStrategy[object]) -> st.SearchStrategy[list[object]]:
+    return st.lists(each, max_size=4)
+
+
+@given(st.recursive(st.integers() | st.binary(max_size=40) | st.none(), _lists_of))
 @settings(deadline=None)
 def test_receipts_and_cursors_of_any_shape_give_typed_errors(value: object) -> None:
     for read in (
