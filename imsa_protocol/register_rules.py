@@ -19,6 +19,7 @@ from imsa_protocol.errors import (
 )
 from imsa_protocol.genesis import Envelope
 from imsa_protocol.identifiers import DeviceId, OrganisationId, PersonId, RingId, SpaceId
+from imsa_protocol.ownership import ring_of
 from imsa_protocol.policy import ONE_OF_ITS_CLASS, RingClass, SpaceRules
 from imsa_protocol.ring_items import LogEpoch, RingHolders, RingKey, SpaceReaders
 from imsa_protocol.root_items import Administer, Founding, RootSuccessor
@@ -238,6 +239,8 @@ def _ring_key(state: State, item: RingKey, author: DeviceId) -> None:
 def _check_new_ring(state: State, item: RingKey) -> None:
     if item.generation != 1:
         raise NotAllowed("a generation out of order")
+    if item.ring != ring_of(item.public):
+        raise NotAllowed("a ring under an id that is not its own")  # it could be a case's, read in a header
     if (item.ring_class == RingClass.PERSON) is not (item.person is not None):
         raise NotAllowed("a person's ring without a person, or another with one")
     if item.person is not None and ring_of_person(state, item.person) is not None:

@@ -13,7 +13,8 @@ from imsa_desktop.storage.membership import keep_ring_key, ring_key
 from imsa_desktop.storage.unlocked import Connection
 from imsa_desktop.sync.membership import Membership
 from imsa_protocol.entries import RingHolders, RingKey
-from imsa_protocol.identifiers import ID_BYTES, DeviceId, OrganisationId, PersonId
+from imsa_protocol.identifiers import DeviceId, OrganisationId, PersonId
+from imsa_protocol.ownership import ring_of
 from imsa_protocol.policy import RingClass
 from imsa_protocol.register import OrganisationRegister
 
@@ -37,7 +38,8 @@ def new_ring(
     person: PersonId | None = None,
 ) -> RingKey:
     """Make a ring: the log item with its first key pair, sealed to its holders and to the recovery key."""
-    ring, keys = random(ID_BYTES), RingKeys.generate(random)
+    keys = RingKeys.generate(random)
+    ring = ring_of(keys.public)
     sealed = {
         each.device: seal_ring_key(keys.private, organisation, ring, FIRST_GENERATION, each.device, each.sealing)
         for each in holders

@@ -11,7 +11,7 @@ from imsa_protocol.device_items import DeviceAdded
 from imsa_protocol.entries import KnownItem, encode_items
 from imsa_protocol.frames import NO_HASH, NO_INCARNATION, Frame, FrameKind, Header, short_organisation, sign_frame
 from imsa_protocol.genesis import Envelope, Genesis, RingDelivery, Way
-from imsa_protocol.ownership import proof_message, space_of
+from imsa_protocol.ownership import proof_message, ring_of, space_of
 from imsa_protocol.policy import RingClass
 from imsa_protocol.ring_items import RingHolders, RingKey
 from imsa_protocol.root_items import Founding
@@ -20,6 +20,16 @@ from imsa_protocol.signatures import Signer
 rand = secrets.token_bytes
 
 _OWNERS: dict[bytes, Signer] = {}
+
+
+_PUBLICS: dict[bytes, bytes] = {}
+
+
+def new_ring() -> bytes:
+    """The id of a ring whose public key is known here."""
+    public = rand(1216)
+    _PUBLICS[ring_of(public)] = public
+    return ring_of(public)
 
 
 def new_space() -> bytes:
@@ -39,7 +49,7 @@ class Laptop:
     device: bytes = field(default_factory=lambda: rand(16))
     incarnation: bytes = field(default_factory=lambda: rand(4))
     signer: Signer = field(default_factory=lambda: Signer(rand(32)))
-    ring: bytes = field(default_factory=lambda: rand(16))
+    ring: bytes = field(default_factory=new_ring)
     heads: dict[bytes, tuple[int, bytes]] = field(default_factory=dict)
 
     @property
@@ -107,7 +117,7 @@ class Organisation:
         self.id = rand(16)
         self.root = Signer(rand(32))
         self.office = Laptop(self.id)
-        self.everyone, self.head_office = rand(16), rand(16)
+        self.everyone, self.head_office = new_ring(), new_ring()
         self.entries: list[Frame] = []
         office = self.office
         self._entry(
@@ -131,7 +141,7 @@ class Organisation:
         )
 
     def _ring(self, ring: bytes, name: RingClass, holder: Laptop, person: bytes | None = None) -> RingKey:
-        return RingKey(ring, name, 1, rand(1216), {holder.device: rand(1232)}, rand(1232), person)
+        return RingKey(ring, name, 1, _PUBLICS[ring], {holder.device: rand(1232)}, rand(1232), person)
 
     def _entry(self, items: Sequence[KnownItem], signer: Signer) -> Frame:
         number = len(self.entries) + 1

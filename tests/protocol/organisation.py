@@ -17,7 +17,7 @@ from imsa_protocol.entries import (
 )
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, sign_frame
 from imsa_protocol.genesis import Envelope, Genesis, Way
-from imsa_protocol.ownership import proof_message, space_of
+from imsa_protocol.ownership import proof_message, ring_of, space_of
 from imsa_protocol.pins import root_fingerprint
 from imsa_protocol.policy import RingClass
 from imsa_protocol.register import OrganisationRegister
@@ -114,11 +114,12 @@ class Organisation:
         generation: int = 1,
     ) -> RingKey:
         sealed = {each.device: self.bytes(1232) for each in holders}
+        public = self.bytes(RING_PUBLIC_BYTES)
         return RingKey(
-            ring or self.bytes(16),
+            ring or ring_of(public),
             ring_class,
             generation,
-            self.bytes(RING_PUBLIC_BYTES),
+            public,
             sealed,
             self.bytes(1232),
             person,

@@ -462,3 +462,8 @@ def test_whatever_is_signed_gives_typed_errors_only(payload: bytes, place: int, 
 
 
 _FUZZED = staffed(9)
+
+
+def test_a_ring_cannot_take_the_id_of_something_else(org: Organisation) -> None:
+    a_case_read_in_a_header = org.bytes(16)
+    refused(org, NotAllowed, org.entry(org.ring(RingClass.HOST_LEADS, ring=a_case_read_in_a_header)))
