@@ -1,4 +1,4 @@
-"""Ties the ids of spaces and rings to keys, so that nobody can claim one she has read somewhere (docs/sync.md §1, §4, §6).
+"""Ties the ids of spaces and rings to keys, so that nobody can claim one she has read (docs/sync.md §1, §4, §6).
 
 The id is a hash of the owner's public key. Who has read an id in a header can therefore not begin that space herself:
 she would need a key that hashes to the id, or a signature of the key that does.

@@ -128,7 +128,6 @@ class CaseForm(RecordForm):
             language.picked.connect(lambda _: dialect.suggest(language.dialects()))
 
 
-
 def names_of(rows: Iterable[FormRow]) -> list[str]:
     """The fields named in rows, headings left out."""
     found: list[str] = []

@@ -261,9 +261,7 @@ class Shell(QWidget):
     def _ask_badge(self, place: Place) -> None:
         badge, workspace, name = place.badge, self.workspace, place.name
         if badge is not None:
-            self.jobs.read(
-                lambda: badge(workspace), lambda count: self.navigation.set_waiting(name, count), owner=self
-            )
+            self.jobs.read(lambda: badge(workspace), lambda count: self.navigation.set_waiting(name, count), owner=self)
 
     def _show_standing(self, standing: Standing) -> None:
         if not self.exchanger.running:

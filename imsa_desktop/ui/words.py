@@ -83,12 +83,12 @@ def needs_look_words(questions: int) -> str:
 
 
 def clock_words(moment_ms: int) -> str:
-    """"14:02"."""
+    """ "14:02"."""
     return f"{_local(moment_ms):%H:%M}"
 
 
 def when_words(moment_ms: int, now: datetime | None = None) -> str:
-    """"today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another."""
+    """ "today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another."""
     moment = _local(moment_ms)
     today = (now or datetime.now().astimezone()).date()
     clock = f"{moment:%H:%M}"
@@ -109,7 +109,7 @@ def _written(day: date, pattern: str) -> str:
 
 
 def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
-    """"24 November 2026" of "2026-11-24" (also of a moment); what cannot be read is shown as it is."""
+    """ "24 November 2026" of "2026-11-24" (also of a moment); what cannot be read is shown as it is."""
     if not iso_date:
         return ""
     try:
@@ -120,7 +120,7 @@ def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
 
 
 def distance_words(iso_date: str, today: date | None = None) -> str:
-    """"today", "tomorrow", "in 3 days", "2 days late"; "" when the date cannot be read."""
+    """ "today", "tomorrow", "in 3 days", "2 days late"; "" when the date cannot be read."""
     try:
         days = (date.fromisoformat(iso_date[:10]) - (today or datetime.now().astimezone().date())).days
     except ValueError:

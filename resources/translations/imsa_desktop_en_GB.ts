@@ -145,7 +145,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A laptop's clock is more than a day ahead. Its times are marked.</source>
+        <source>A laptop's clock is more than a day ahead of this one's, so what it wrote bears a time still to come. Nothing is lost by it. Have both clocks looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

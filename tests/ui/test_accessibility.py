@@ -143,9 +143,7 @@ def test_larger_text_fits_a_small_laptop(
 
 
 @pytest.mark.parametrize("scheme", list(Scheme))
-def test_where_the_keyboard_is_can_be_seen_in_every_scheme(
-    scheme: Scheme, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_where_the_keyboard_is_can_be_seen_in_every_scheme(scheme: Scheme, window: MainWindow, qtbot: QtBot) -> None:
     appearance.set_scheme(scheme)
     page = window.front
     assert isinstance(page, UnlockPage)
@@ -156,9 +154,7 @@ def test_where_the_keyboard_is_can_be_seen_in_every_scheme(
     qtbot.waitUntil(button.hasFocus)
     with_ring = button.grab().toImage()
     changed = sum(
-        without.pixel(x, y) != with_ring.pixel(x, y)
-        for x in range(without.width())
-        for y in range(without.height())
+        without.pixel(x, y) != with_ring.pixel(x, y) for x in range(without.width()) for y in range(without.height())
     )
     perimeter = 2 * (without.width() + without.height())
     assert changed >= perimeter * 2  # a ring at least two pixels wide all the way round

@@ -90,9 +90,7 @@ def test_a_short_passphrase_is_refused_kindly_before_anything_is_made(first_run:
     assert program.created is None
 
 
-def test_unlock_has_the_keyboard_at_once_and_enter_unlocks(
-    window: MainWindow, app: QApplication, qtbot: QtBot
-) -> None:
+def test_unlock_has_the_keyboard_at_once_and_enter_unlocks(window: MainWindow, app: QApplication, qtbot: QtBot) -> None:
     window._return_to = ("help", {})
     qtbot.waitUntil(lambda: isinstance(app.focusWidget(), QLineEdit))
     focus = app.focusWidget()

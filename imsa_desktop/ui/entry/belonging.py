@@ -18,8 +18,10 @@ class OrganisationStep(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Your organisation"),
-            tr("This laptop becomes the first of head office. It can invite advocates and settle questions; "
-               "it needs no connection yet."),
+            tr(
+                "This laptop becomes the first of head office. It can invite advocates and settle questions; "
+                "it needs no connection yet."
+            ),
             on=tr("&Found the organisation"),
             can_go_back=False,
         )
@@ -54,8 +56,10 @@ class InvitationStep(Step):
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(
             tr("Join with your invitation"),
-            tr("Head office sent you a file and told you four words. "
-               "You can also do this later, under “Send and receive”."),
+            tr(
+                "Head office sent you a file and told you four words. "
+                "You can also do this later, under “Send and receive”."
+            ),
             on=tr("&Later"),
             can_go_back=False,
         )

@@ -27,8 +27,10 @@ class PassphraseStep(Step):
     def __init__(self, program: Program) -> None:
         super().__init__(
             tr("Choose a passphrase"),
-            tr("It locks everything on this laptop. Nobody can look it up or reset it, not even we. "
-               "Several ordinary words are easier to remember than a few strange characters."),
+            tr(
+                "It locks everything on this laptop. Nobody can look it up or reset it, not even we. "
+                "Several ordinary words are easier to remember than a few strange characters."
+            ),
             on=tr("&Make my vault"),
         )
         self._program = program
@@ -36,8 +38,10 @@ class PassphraseStep(Step):
             self.add(
                 Banner(
                     Tone.WARNING,
-                    tr("This computer keeps no secrets for programs, so the passphrase stands alone and must be "
-                       "longer. A drawn one is best."),
+                    tr(
+                        "This computer keeps no secrets for programs, so the passphrase stands alone and must be "
+                        "longer. A drawn one is best."
+                    ),
                 )
             )
         self.first = PassphraseField(tr("&Passphrase"))
@@ -93,8 +97,10 @@ class WordsStep(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Write down your recovery words"),
-            tr("If you ever forget the passphrase, these twelve words open your vault, and nothing else does. Write "
-               "them on paper, in order, and keep the paper away from the laptop. They are shown only now."),
+            tr(
+                "If you ever forget the passphrase, these twelve words open your vault, and nothing else does. Write "
+                "them on paper, in order, and keep the paper away from the laptop. They are shown only now."
+            ),
             on=tr("I have &written them down"),
             can_go_back=False,
         )

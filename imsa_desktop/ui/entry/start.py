@@ -81,8 +81,10 @@ class StartStep(Step):
     def __init__(self) -> None:
         super().__init__(
             tr("Welcome"),
-            tr("A place for casework that is safe on your laptop, works without any connection, and is shared only "
-               "with the people who should have it. It takes about three minutes to set up."),
+            tr(
+                "A place for casework that is safe on your laptop, works without any connection, and is shared only "
+                "with the people who should have it. It takes about three minutes to set up."
+            ),
             can_go_back=False,
         )
         label = Label(tr("Your &name"), Text.STRONG)

@@ -25,8 +25,10 @@ class WelcomePage(QWidget):
         self._program, self._jobs = program, jobs
         self._vault: NewVault | None = None
         self.panel = StepPanel(
-            tr("Nothing leaves this laptop until you join an organisation, and then only sealed. "
-               "Whoever finds the laptop can read nothing.")
+            tr(
+                "Nothing leaves this laptop until you join an organisation, and then only sealed. "
+                "Whoever finds the laptop can read nothing."
+            )
         )
         self.start = StartStep()
         self.passphrase = PassphraseStep(program)

@@ -235,4 +235,3 @@ class CasesPage(Page):
     def _open_first(self) -> None:
         if self.model.rows:
             self.desk.go("case", space=self.model.rows[0].space)
-

@@ -58,8 +58,10 @@ class HubCard(_WorkCard):
     def __init__(self) -> None:
         super().__init__(
             tr("Connect your hub"),
-            tr("The hub keeps and hands out what laptops send, and cannot read any of it. When it was made it printed "
-               "an address, a fingerprint and a token that works once."),
+            tr(
+                "The hub keeps and hands out what laptops send, and cannot read any of it. When it was made it printed "
+                "an address, a fingerprint and a token that works once."
+            ),
         )
         self.url, self.pin, self.token = QLineEdit(), QLineEdit(), QLineEdit()
         self.url.setPlaceholderText("https://")

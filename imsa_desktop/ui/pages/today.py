@@ -229,8 +229,6 @@ class TodayPage(Page):
         self.quiet.setVisible(bool(cases))
 
 
-
-
 def _loose(day: Day) -> list[DraftKept]:
     """Drafts that no unfinished note leads to: what was typed when the program was ended in the middle."""
     noted = {each.id for each in day.unfinished}

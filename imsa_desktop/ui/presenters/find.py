@@ -71,9 +71,7 @@ class FindPresenter(Presenter):
             self._answer(turn, text, ())
             return
         finding = self.workspace.finding
-        self.jobs.read(
-            lambda: finding.find(text, _MOST), lambda found: self._answer(turn, text, found), owner=self
-        )
+        self.jobs.read(lambda: finding.find(text, _MOST), lambda found: self._answer(turn, text, found), owner=self)
 
     def _answer(self, turn: int, text: str, found: Sequence[Found]) -> None:
         if turn == self._turn and not self._timer.isActive():

@@ -78,6 +78,4 @@ class OrganisationPresenter(Presenter):
 
 def _read(workspace: Workspace) -> Membership:
     joining = workspace.joining
-    return Membership(
-        joining.organisation(), joining.may_administer(), joining.people(), workspace.contact.standing()
-    )
+    return Membership(joining.organisation(), joining.may_administer(), joining.people(), workspace.contact.standing())

@@ -98,9 +98,7 @@ class CaseworkStyle(QProxyStyle):
             made.setHeight(max(made.height(), 30))
         return made
 
-    def subElementRect(
-        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
-    ) -> QRect:
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # reason: the stub forgets that it may be null
         if element == QStyle.SubElement.SE_LineEditContents:
             return rect.adjusted(5, 0, -5, 0)

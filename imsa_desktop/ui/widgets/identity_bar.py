@@ -116,9 +116,7 @@ class IdentityBar(QWidget):
         self.quiet.setVisible(row.quiet_days is not None)
         self.stage.say(row.stage_words, None)
         self.stage.setVisible(bool(row.stage_words))
-        self.delivery.say(
-            delivery_words(row.delivery), delivery_icon(row.delivery), delivery_tone(row.delivery)
-        )
+        self.delivery.say(delivery_words(row.delivery), delivery_icon(row.delivery), delivery_tone(row.delivery))
         self.delivery.show()
         self._chips.updateGeometry()
         layout = self._chips.layout()

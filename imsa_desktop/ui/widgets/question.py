@@ -17,7 +17,7 @@ from imsa_desktop.ui.words import label_of, tr, when_words
 
 
 def who_and_when(answer: Answer) -> str:
-    """"Ana P., Mon 23 Nov, 10:34"."""
+    """ "Ana P., Mon 23 Nov, 10:34"."""
     who = tr("You") if answer.mine else answer.who or tr("Somebody not known yet")
     return f"{who}, {when_words(answer.when_ms)}"
 
