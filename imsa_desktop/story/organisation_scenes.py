@@ -65,6 +65,7 @@ def advocate_joins(advocate: Person, office: Person, file: Path, code: str) -> N
     hands.wait(
         lambda: advocate.workspace.contact.standing().connection is Connection.REQUESTED, "the request to be on its way"
     )
+    hands.wait(advocate.at_rest, "the request to be with the hub")
     office.step_up()
     admitted = office.send_and_receive().admitted
     if advocate.name not in admitted:
