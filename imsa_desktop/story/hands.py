@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-LONGEST_WAIT_S = 20.0
+LONGEST_WAIT_S = 45.0
 _MOST_ROWS = 60
+_CALM_LOOKS = 3
+_LOOK_MS = 20
 _Seen = TypeVar("_Seen", bound=QWidget)
 
 
@@ -44,9 +46,18 @@ def plain(words: str) -> str:
 class Hands:
     """Two hands and two eyes at one window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, at_rest: Callable[[], bool] | None = None) -> None:
         self.window = window
         self.acts = 0
+        self._at_rest = at_rest or (lambda: True)
+
+    def look_first(self) -> None:
+        """Act as slowly as a person: only once the window has stopped building and reading."""
+        calm = 0
+        while calm < _CALM_LOOKS:
+            self.wait(self._at_rest, "the window to be at rest")
+            QTest.qWait(_LOOK_MS)
+            calm = calm + 1 if self._at_rest() else 0
 
     # -- looking -----------------------------------------------------------------------------------------------
     def seen(self, kind: type[_Seen], name: str | None = None) -> list[_Seen]:
@@ -122,6 +133,7 @@ class Hands:
     # -- doing -------------------------------------------------------------------------------------------------
     def press(self, name: str) -> None:
         """Click the button with these words; looks again when it moved away under the hand."""
+        self.look_first()
         while True:
             found = self._one(QAbstractButton, name)
             self.bring_into_sight(found)
@@ -138,6 +150,7 @@ class Hands:
             found[:] = [(bar, at) for bar in bars for at in range(bar.count()) if plain(bar.tabText(at)) == name]
             return bool(found)
 
+        self.look_first()
         self.wait(there, f"the tab {name!r}")
         bar, at = found[0]
         self.click(bar, bar.tabRect(at).center())
@@ -165,6 +178,7 @@ class Hands:
 
     def key(self, chord: str) -> None:
         """Press a key chord in the window, for example ``Ctrl+K``."""
+        self.look_first()
         combination = QKeySequence(chord)[0]  # type: ignore[index]  # reason: the stubs do not know that it is a sequence
         if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
             self.window.activateWindow()
@@ -178,6 +192,7 @@ class Hands:
 
     def write(self, name: str, words: str) -> None:
         """Put the keyboard into the input of this name and type words, replacing what stood there."""
+        self.look_first()
         field = self.input(name)
         self.bring_into_sight(field)
         if not isValid(field):

@@ -38,7 +38,7 @@ class Person:
         self.program = Program(paths, around, resources())
         self.window = MainWindow(self.program, auto_exchange=False)
         self.window.resize(1366, 768)
-        self.hands = Hands(self.window)
+        self.hands = Hands(self.window, self.at_rest)
 
     @property
     def workspace(self) -> Workspace:
@@ -59,8 +59,7 @@ class Person:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window, once what it reads is there."""
-        if self.window.shell is not None:
-            self.hands.wait(self.at_rest, "the page to be there")
+        self.hands.look_first()
         self.hands.picture(self.account.next_picture(name))
 
     def say(self, words: str) -> None:
@@ -140,12 +139,12 @@ class Person:
         hands.write("Passphrase", self.passphrase)
         hands.press("Unlock")
         hands.wait(lambda: self.window.workspace is not None, "the open vault")
-        hands.wait(self.at_rest, "the page to be there")
+        hands.look_first()
 
     def at_rest(self) -> bool:
         """Whether nothing is being read or written for the window at this moment."""
         shell = self.window.shell
-        return shell is not None and shell.jobs.idle()
+        return self.window.jobs.idle() and (shell is None or shell.jobs.idle())
 
     def send_and_receive(self) -> Exchanged:
         """Press F9 and wait until the exchange is over; fails with what the window says when it does not work."""
