@@ -83,6 +83,7 @@ class Editor:
         self._saw: dict[Author, int] = {}
         self.view: RecordView | None = None
         self.draft_restored = False
+        self._restored: dict[str, Any] = {}  # what a draft brought back and nobody has saved since
         with vault.read() as conn:
             self._look(conn)
             kept = drafts.draft(conn, self.key)
@@ -120,6 +121,11 @@ class Editor:
         """Under which its draft is kept."""
         return f"{self.kind.name}:{self.record.hex()}"
 
+    @property
+    def restored(self) -> frozenset[str]:
+        """Fields a draft brought back; a form that shows others only must add these, so that they are seen."""
+        return frozenset(self._restored)
+
     def state(self, field: str) -> FieldState | None:
         """What to show beside a field; its ``question`` is set where the control must *be* the question."""
         return self.view.fields.get(field) if self.view else None
@@ -144,6 +150,7 @@ class Editor:
             typed = self._typed(values)
             if self.is_new and unfinished and not typed:
                 return Saved(self.record, self._vault.surroundings.now_ms(), ())
+            values = {**self._restored, **values}
             sets = sets_for(self.kind, typed, self._base)
             if self.is_new:
                 sets = {**sets_for(self.kind, self._place.links, {}), **sets}
@@ -154,7 +161,7 @@ class Editor:
     def finish(self, values: Mapping[str, Any] | None = None, *, reason: str | None = None) -> Saved:
         """Save and mark finished; never refuses, and lists kindly what is missing."""
         with self._lock:
-            given = self._base if values is None else values
+            given = self.values if values is None else values
             if not (self.view is not None and self.view.finished and self.kind.amend_only_when_finished):
                 self.save(given, unfinished=False, reason=reason)
             if not (self.view is not None and self.view.finished):
@@ -227,6 +234,7 @@ class Editor:
         """Throw the local draft away; what was saved stays."""
         with self._lock, self._vault.write() as conn:
             drafts.drop_draft(conn, self.key)
+        self._restored = {}
 
     def _refuse_finished(self) -> None:
         finished = self.view is not None and self.view.finished
@@ -234,8 +242,9 @@ class Editor:
             raise FinishedRecord(self.kind.name, self.record.hex())
 
     def _typed(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Of the form's values those that differ from what it showed."""
-        return {name: value for name, value in values.items() if not _same(value, self._base.get(name))}
+        """Of the form's values, and of a draft's where the form has no place for them, those that differ."""
+        whole = {**self._restored, **values}
+        return {name: value for name, value in whole.items() if not _same(value, self._base.get(name))}
 
     def _save(self, sets: dict[str, Any], reason: str | None, values: Mapping[str, Any]) -> Saved:
         now = self._vault.surroundings.now_ms()
@@ -258,6 +267,8 @@ class Editor:
             with self._vault.read() as conn:
                 self._look(conn, set(sets))
             self._base |= {name: value for name, value in values.items() if name in self._base or value is not None}
+            if values:
+                self._restored = {}
         elif values:
             self.discard_draft()
         self.values = dict(self._base)
@@ -338,6 +349,7 @@ class Editor:
         self._asked |= touched.intersection(payload["asked"])
         self._saw = dict(payload["saw"])
         self.values = {**self._base, **typed}
+        self._restored = typed
         self.draft_restored = True
 
     def _unplain(self, name: str, value: Any) -> Any:

@@ -6,7 +6,7 @@ interpreter is needed. Who is not to be used is a record of its own each, kept a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.interpreter_answers import language_means_needed
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
 from imsa_desktop.ui.record_rows import INTERPRETER_ROWS, interpreter_more
@@ -80,6 +81,9 @@ class InterpreterCardDrawer(RecordDrawer):
         super()._ready()
         if self.editing is not None and self.editing.holds(interpreter_more()):
             self._more.set_open(True)
+
+    def show_restored(self, editing: Editing, restored: Collection[str]) -> None:
+        """What this sheet has no line for stands in its fold, which opens for it."""
 
     def _to_language(self) -> None:
         if self.editing is not None:

@@ -6,7 +6,7 @@ leaving the page all keep what was typed (saved, marked unfinished); Save marks 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,7 +63,7 @@ class RecordDrawer(Drawer):
         self.history_button = quiet_button(tr("History"), "history", self._history)
         self.withdraw_button = quiet_button(tr("Withdraw …"), None, self._ask_reason)
         self.line = SavedLine()
-        self.set_buttons((self.save_button, self.line, None, self.history_button, self.withdraw_button))
+        self.set_buttons((self.save_button, None, self.history_button, self.withdraw_button), self.line)
         self._withdrawing = _WithdrawCard(self._withdraw, self._keep_it)
 
     def ask(self, space: SpaceId, asked: EditAsked) -> None:
@@ -154,6 +154,14 @@ class RecordDrawer(Drawer):
         if editing.editor.is_new and not editing.editor.draft_restored:
             editing.prefill(self._asked.prefill)
         self._show_acts(not editing.editor.is_new)
+        self.show_restored(editing, editing.editor.restored)
+
+    def show_restored(self, editing: Editing, restored: Collection[str]) -> None:
+        """Add what a draft brings back and this sheet has no line for, so that nothing is saved unseen."""
+        kind = editing.form.kind
+        absent = [each.name for each in kind.fields if each.name in restored and each.name not in editing.form.names()]
+        if absent:
+            self.column.add(editing.add_inputs(absent))
 
     def _show_acts(self, there: bool) -> None:
         self.history_button.setVisible(there)

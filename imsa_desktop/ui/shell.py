@@ -23,6 +23,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.exchanger import Exchanger
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.keyboard import Stray, may_take
 from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
 from imsa_desktop.ui.widgets.banner import Banner, MessageBar
@@ -53,6 +54,7 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[tuple[str, dict[str, Any]]] = []
+        self._exchange_trouble = ""  # what the bar said when sending and receiving last failed
         self._places: dict[str, Place] = {name: each for name, each in places().items() if each.wanted(workspace)}
         self._listed = sorted(
             (each for each in self._places.values() if each.order is not None), key=lambda each: each.order or 0
@@ -61,6 +63,7 @@ class Shell(QWidget):
         self._standing_timer = QTimer(self, singleShot=True, interval=150)
         self._standing_timer.timeout.connect(self._ask_standing)
         self._connect()
+        self._stray = Stray(self.front, self)
         self._make_shortcuts()
         self._ask_standing()
 
@@ -148,6 +151,10 @@ class Shell(QWidget):
             del self._trail[:-30]
         self.stack.setCurrentWidget(page)
         self.navigation.mark(name)
+        if name != "find":
+            self.header.find_box.clear()  # it may hold a client's name, and others look on
+        if not may_take(page):
+            page.setFocus()  # from now on the keyboard outside the page is the person's doing (ui/keyboard.py)
         page.on_shown(where)
         if name in self._stale:
             self._stale.discard(name)
@@ -277,6 +284,10 @@ class Shell(QWidget):
     def _on_exchanged(self, exchanged: Exchanged) -> None:
         self.status.exchange.setEnabled(True)
         self._ask_standing()
+        if exchanged.joined:
+            self.message.good_is_past()  # "Asked. Head office lets you in …"
+        if self.message.words() == self._exchange_trouble:
+            self.message.put_away()
         if exchanged.received or exchanged.joined or exchanged.admitted or exchanged.new_questions:
             self.toast(exchanged_words(exchanged))
 
@@ -285,6 +296,7 @@ class Shell(QWidget):
         self._ask_standing()
         if asked:
             self.wrong(error)
+            self._exchange_trouble = self.message.words()
 
     # -- find, shortcuts, width -------------------------------------------------------------------------------
 
@@ -316,7 +328,7 @@ class Shell(QWidget):
         if self.front_name() == "find":
             self.back()
         front = self.front()
-        if front is not None:
+        if front is not None and self.header.find_box.hasFocus():
             front.setFocus()
 
     def _make_shortcuts(self) -> None:

@@ -112,6 +112,24 @@ def test_a_draft_survives_lock_and_unlock_with_what_it_had_seen(ana: Laptop) -> 
     assert not need.needs_look
 
 
+def test_a_draft_saved_from_a_form_without_its_field_loses_no_word(ana: Laptop) -> None:
+    case = ana.case()
+    client = ana.workspace.records.list("client", space=case.space)[0]
+    ana.workspace.records.open_editor("client", client.id).keep({"wants": "A safe place for my sister"})
+    workspace = ana.reopen()
+    (draft,) = workspace.records.drafts()
+    other_form = workspace.records.resume(draft)
+    assert other_form.restored == {"wants"}
+    other_form.keep({"pronouns": "she"})
+    (draft,) = workspace.records.drafts()
+    assert draft.values == {"wants": "A safe place for my sister", "pronouns": "she"}
+    other_form.finish({"pronouns": "she"})
+    assert workspace.records.drafts() == []
+    assert workspace.records.get("client", client.id)["wants"] == "A safe place for my sister"
+    other_form.save({"wants": "", "pronouns": "she"})
+    assert not workspace.records.get("client", client.id)["wants"]
+
+
 def test_a_draft_typed_back_to_what_stood_is_dropped(ana: Laptop) -> None:
     case = ana.case()
     editor = ana.workspace.interpreting.open_need(case.space)

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from imsa_desktop.config import read_settings
 from imsa_desktop.paths import Paths
-from imsa_desktop.services.contact import Connection
+from imsa_desktop.services.contact import Connection, Exchanged
 from imsa_desktop.sync.transport import HubUnreachable
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance_menu import AppearanceMenu
-from imsa_desktop.ui.colours import Scheme
+from imsa_desktop.ui.colours import Scheme, Tone
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.window import MainWindow
@@ -140,6 +140,18 @@ def test_f9_sends_and_receives_and_a_failure_is_explained_with_nothing_lost(
     qtbot.keyClick(shell, Qt.Key.Key_F9)
     qtbot.waitUntil(shell.message.isVisible)
     assert shell.message.words()
+    program.workspace.contact.error = None
+    qtbot.waitUntil(shell.jobs.idle)
+    qtbot.keyClick(shell, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: not shell.message.isVisible())
+
+
+def test_asked_is_put_away_once_one_has_joined_and_trouble_stays(shell: Shell) -> None:
+    joined = Exchanged(0, 0, (), 0, 0, 0, 0, 0, (), True, False)
+    for tone, stays in ((Tone.GOOD, False), (Tone.PROBLEM, True)):
+        shell.tell("Asked.", tone=tone)
+        shell.exchanger.finished.emit(joined)
+        assert shell.message.isVisible() is stays
 
 
 def test_a_page_in_front_refreshes_when_something_changes_and_one_behind_when_it_comes_back(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.editor import Missing
+from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -117,7 +118,7 @@ class EncounterPage(Page):
         self.foot.show()
         self.sheet.grown.connect(lambda: in_reading_order(self.sheet_column, self.foot))
         self.sheet_column.verticalScrollBar().setValue(0)
-        self.sheet.form.input("about").setFocus()
+        keyboard.offer(self.sheet.form.input("about"))
 
     def _opened(self, found: OpenedEncounter) -> None:
         view = found.view
@@ -137,7 +138,7 @@ class EncounterPage(Page):
         self.sheet_column.add(self.reading)
         self.foot.hide()
         self.heading.setText(view.encounter.title or tr("Encounter"))
-        self.to_case.setFocus()
+        keyboard.offer(self.to_case)
         if self.presenter is not None:
             self.presenter.ask_around()
 

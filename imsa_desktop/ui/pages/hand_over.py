@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from imsa_desktop.documents.errors import NotToBePrintedError
 from imsa_desktop.documents.plan_file import Sheet
 from imsa_desktop.services.safety_plans import HandedOver
+from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -197,7 +198,8 @@ class HandOverPage(Page):
         if self._stale:
             self._stale = False
             self.form.begin(found.languages, found.first_language)
-            self.form.focus_first()
+            if keyboard.may_take(self):
+                self.form.focus_first()
         self._ask_preview()
 
     def _ask_preview(self) -> None:

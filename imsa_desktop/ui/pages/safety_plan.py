@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.plan_sections import SECTIONS
 from imsa_desktop.services.safety_plans import PlanView
+from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab
@@ -29,6 +30,7 @@ from imsa_desktop.ui.plan_panels.section import AboutPanel, SectionPanel
 from imsa_desktop.ui.plan_panels.start import StartPlan
 from imsa_desktop.ui.plan_panels.task_list import TaskList
 from imsa_desktop.ui.presenters.safety_plan import Plans, SafetyPlanPresenter
+from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -142,6 +144,7 @@ class SafetyPlanTab(CaseTab):
         self._put_down()
         self.key = key
         self._make_panel(view)
+        self._order_tabs()
         if self.panel is not None:
             self.panel.focus_first()
 
@@ -183,9 +186,11 @@ class SafetyPlanTab(CaseTab):
         elif self.panel is not None:
             self.panel.show_view(view)
         self.stack.setCurrentWidget(self._editor)
+        self._order_tabs()
         if self._focus_wanted and self.panel is not None:
             self._focus_wanted = False
-            self.panel.focus_first()
+            if keyboard.may_take(self):
+                self.panel.focus_first()
 
     def _make_panel(self, view: PlanView) -> None:
         self._plan = view.plan.id
@@ -201,6 +206,10 @@ class SafetyPlanTab(CaseTab):
         self.next.setVisible(after is not None)
         self.next.setText(tr("Next: {title}").format(title=titles[after].replace("&", "&&") if after else ""))
         self.before.setVisible(before is not None)
+
+    def _order_tabs(self) -> None:
+        if self.panel is not None:
+            in_reading_order(self.heading, self.list, self.panel, self.next, self.before)
 
     def _panel_of(self, key: str, view: PlanView) -> PlanPanel:
         if key == ABOUT:

@@ -122,6 +122,11 @@ class MessageBar(Banner):
         else:
             self._timer.stop()
 
+    def good_is_past(self) -> None:
+        """What was good news has been overtaken; trouble stays."""
+        if self._tone in (Tone.PLAIN, Tone.GOOD, Tone.ACCENT):
+            self.put_away()
+
     def wrong(self, said: Explained) -> None:
         """Show an explained error."""
         self.tell(" ".join(part for part in (said.safe, said.to_do) if part), Tone.PROBLEM, said.happened)

@@ -11,16 +11,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.style.buttons import ROLE, role_of, words_colour
 from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.widgets.push import PushButton
 
 ICON_SIDE = 18
 
 
-class ActButton(QPushButton):
+class ActButton(PushButton):
     """A push button whose icon takes the colour of its words."""
 
     def __init__(self, text: str, drawing: str | None, role: str, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class ActButton(QPushButton):
         self.setIcon(made)
 
 
-class IconButton(QPushButton):
+class IconButton(PushButton):
     """A square button with an icon alone; its words are its accessible name and tool tip."""
 
     def __init__(self, drawing: str, name: str, parent: QWidget | None = None, side: int = 32) -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.widgets.push import PushButton
 from imsa_desktop.ui.words import delivery_icon, delivery_tone, delivery_words, needs_look_words, tr
 
 _ICON = 16
@@ -55,7 +56,7 @@ class Chip(QWidget):
         painter.end()
 
 
-class ChipButton(QPushButton):
+class ChipButton(PushButton):
     """A fact that opens more about itself."""
 
     def __init__(

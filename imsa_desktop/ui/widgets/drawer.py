@@ -59,6 +59,9 @@ class Drawer(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         self.foot.setSpacing(Space.S)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
+        whole.addLayout(self._above)
         whole.addLayout(self.foot)
         page.installEventFilter(self)
         self.hide()
@@ -70,8 +73,10 @@ class Drawer(QWidget):
         self.about.setVisible(bool(about))
         self.setAccessibleName(title)
 
-    def set_buttons(self, buttons: Sequence[QWidget | None]) -> None:
-        """Put these at the foot; ``None`` is the room between left and right."""
+    def set_buttons(self, buttons: Sequence[QWidget | None], above: QWidget | None = None) -> None:
+        """Put these at the foot; ``None`` is the room between left and right, ``above`` has a line of its own."""
+        if above is not None:
+            self._above.addWidget(above)
         for each in buttons:
             if each is None:
                 self.foot.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.services.joining import InvitationSays, SharedSpace
 from imsa_desktop.services.workspace import Workspace
+from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.dialogs.choose_path import choose_file
@@ -121,7 +122,7 @@ class JoinPanel(QWidget):
         self.shared.add(Help(tr("Every new case is shared in the same way. Your private notebook never is.")))
         self.shared.show()
         self._ready()
-        self.code.setFocus()
+        keyboard.offer(self.code)
 
     def _unreadable(self, error: Exception) -> None:
         self._file = None
@@ -150,8 +151,8 @@ class JoinPanel(QWidget):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._say(error)
-        self.code.setFocus()
-        self.code.selectAll()
+        if keyboard.offer(self.code):
+            self.code.selectAll()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

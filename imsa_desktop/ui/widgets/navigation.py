@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance, icons
@@ -121,7 +121,9 @@ class Navigation(QWidget):
             self._entries[place.name] = entry
             self._body.addWidget(entry)
         self._body.addStretch(1)
+        self._narrow = False
         self.set_narrow(False)
+        appearance.appearance_changed().connect(self._fit)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something at the foot of the list."""
@@ -145,12 +147,22 @@ class Navigation(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, for narrow windows."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self._narrow = narrow
+        self.setFixedWidth(NARROW if narrow else max(WIDE, self._widest()))
         self._body.setContentsMargins(8 if narrow else Space.M, Space.L, 8 if narrow else Space.M, Space.M)
         for entry in self._entries.values():
             entry.narrow = narrow
             entry.updateGeometry()
             entry.update()
+
+    def _fit(self) -> None:
+        self.set_narrow(self._narrow)
+
+    def _widest(self) -> int:
+        """Room for the longest label in larger text, with its icon and the number of what waits."""
+        metrics = QFontMetrics(appearance.font(Text.STRONG))
+        words = max((metrics.horizontalAdvance(entry.text()) for entry in self._entries.values()), default=0)
+        return words + metrics.horizontalAdvance("99") + 2 * Space.M + 3 * Space.M + 20 + 16
 
     def _clicked(self) -> None:
         entry = self.sender()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.widgets.push import PushButton
 
 
-class Toggle(QPushButton):
+class Toggle(PushButton):
     """Rounded; tinted while it is on. State is in words too, for those who hear the screen."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
