@@ -25,7 +25,6 @@ from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.idle import IdleWatch
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.round import Round
-from imsa_desktop.ui.second_click import SecondClick
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.widgets.cover import Cover, ThreeShifts
 from imsa_desktop.ui.words import tr
@@ -52,7 +51,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._body)
         self.cover = Cover(self)
         self.cover.lock_asked.connect(self.lock)
-        self._second_click = SecondClick(self)
         self._shifts = ThreeShifts(self)
         self._shifts.heard.connect(self.toggle_cover)
         self.idle = IdleWatch(self._settings.lock_after_minutes, self)
@@ -190,7 +188,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._shifts)
-            app.installEventFilter(self._second_click)
             app.installEventFilter(self.idle)
         super().showEvent(event)
 
@@ -199,7 +196,6 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._shifts)
-            app.removeEventFilter(self._second_click)
             app.removeEventFilter(self.idle)
 
     def closeEvent(self, event: QCloseEvent) -> None:

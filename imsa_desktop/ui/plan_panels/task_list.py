@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
@@ -15,6 +15,7 @@ from imsa_desktop.ui.plan_panels.entries import Entry, Group
 from imsa_desktop.ui.style.strokes import box, ring
 from imsa_desktop.ui.widgets.card import Card, Column
 from imsa_desktop.ui.widgets.labels import Label
+from imsa_desktop.ui.widgets.push import Press
 from imsa_desktop.ui.words import tr
 
 _ICON = 16
@@ -85,7 +86,7 @@ class TaskList(Column):
                 return
 
 
-class TaskLine(QAbstractButton):
+class TaskLine(Press):
     """One line: its title, and at the right how far it is; clickable as a whole."""
 
     moved = Signal(int)

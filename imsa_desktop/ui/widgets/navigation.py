@@ -6,20 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.page import Place
 from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.widgets.push import Press
 from imsa_desktop.ui.words import tr
 
 WIDE = 216
 NARROW = 60
 
 
-class NavigationEntry(QAbstractButton):
+class NavigationEntry(Press):
     """One place."""
 
     def __init__(self, name: str, label: str, drawing: str, shortcut: str, parent: QWidget | None = None) -> None:

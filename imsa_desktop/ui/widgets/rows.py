@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
@@ -18,9 +18,10 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
 from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.labels import Label
+from imsa_desktop.ui.widgets.push import Press
 
 
-class Row(QAbstractButton):
+class Row(Press):
     """Icon, two lines of words, and what stands at the right."""
 
     opened = Signal()
