@@ -78,6 +78,7 @@ class Field:
     links_to: str | None = None  # kind of the linked record
     is_parent: bool = False  # the record hangs on the linked one
     prints: bool = True
+    suggests: str | None = None  # the shipped list whose words are offered while typing; any other words may stand
     since: int = 1  # schema version that brought the field
 
     def registers(self) -> tuple[str, ...]:
