@@ -232,3 +232,8 @@ class CasePage(Page):
         if self.presenter is not None:
             self.presenter.deleteLater()
             self.presenter = None
+
+
+def tab_names() -> tuple[str, ...]:
+    """The names of the tabs, in order."""
+    return tuple(name for name, _, _ in _TABS)
