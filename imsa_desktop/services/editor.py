@@ -3,23 +3,26 @@
 ``replaces`` of each save is the ids that stood when the editor opened, then the editor's own saves. What
 arrives meanwhile is announced by :meth:`Editor.arrived` and counts as seen only after :meth:`Editor.take_in`.
 Saving twice, or from two clicks at once, makes neither a second record nor a question with oneself.
-A draft keeps what had been seen along with what was typed, so a lock in between changes nothing of this.
+A draft keeps what had been seen along with what was typed, so a lock in between changes nothing of this. It goes only
+as far as its words were saved: what else it holds stays a draft, in the same transaction (services/drafting).
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from imsa_desktop.casework.completeness import open_points
-from imsa_desktop.casework.declaration import FieldKind, Kind, UnknownKind, kind_named
+from imsa_desktop.casework.declaration import Kind
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.merge.changes import FINISHED
+from imsa_desktop.services.drafting import DraftKept, Typing, drafts_kept, same, typed_of
 from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.places import Place
-from imsa_desktop.services.registers import concludes, known_field, normal, sets_for
+from imsa_desktop.services.registers import concludes, known_field, sets_for
 from imsa_desktop.services.showing import FieldStanding, FieldState, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import drafts, journal, records
@@ -28,6 +31,8 @@ from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import Author, ChangeId, RecordId, SpaceId
+
+__all__ = ["DraftKept", "Editor", "Missing", "Saved", "drafts_kept"]
 
 SeenIds = dict[str, frozenset[ChangeId]]
 
@@ -50,21 +55,6 @@ class Saved:
     missing: tuple[Missing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKept:
-    """A draft that waits on this laptop: what it belongs to and when it was last typed in."""
-
-    key: str
-    kind: Kind
-    record: RecordId
-    space: SpaceId
-    parent: RecordId | None
-    links: Mapping[str, Any]
-    is_new: bool
-    when_ms: int
-    values: Mapping[str, Any]
-
-
 class Editor:
     """One form's hold on one record. Thread-safe: a lock stands round every save.
 
@@ -83,7 +73,7 @@ class Editor:
         self._saw: dict[Author, int] = {}
         self.view: RecordView | None = None
         self.draft_restored = False
-        self._restored: dict[str, Any] = {}  # what a draft brought back and nobody has saved since
+        self._kept: dict[str, Any] = {}  # what our draft on the disk holds and nobody has saved since
         with vault.read() as conn:
             self._look(conn)
             kept = drafts.draft(conn, self.key)
@@ -124,7 +114,7 @@ class Editor:
     @property
     def restored(self) -> frozenset[str]:
         """Fields a draft brought back; a form that shows others only must add these, so that they are seen."""
-        return frozenset(self._restored)
+        return frozenset(self._kept)
 
     def state(self, field: str) -> FieldState | None:
         """What to show beside a field; its ``question`` is set where the control must *be* the question."""
@@ -134,34 +124,46 @@ class Editor:
         """Keep the typed values as a local draft (0.8 s after the last key); makes no change."""
         with self._lock:
             typed = self._typed(values)
-            if typed:
-                drafts.keep_draft(self._vault, self.key, self._payload(typed))
-            else:
-                self.discard_draft()
+            with self._vault.write() as conn:
+                self._draft(conn, typed, {*self._kept, *values})
+            self._kept = typed
 
     def save(self, values: Mapping[str, Any], *, unfinished: bool = True, reason: str | None = None) -> Saved:
-        """Save what differs from what was shown, marked unfinished unless told otherwise; drops the draft.
+        """Save what differs from what was shown and what our draft holds, marked unfinished unless told otherwise.
 
         A field with an open question is never settled by this: what is typed there stands as one more answer.
+        Where saving fails, what was typed is kept as a draft if the disk takes that much, and the error goes on.
         Raises :class:`FinishedRecord` where the editor was opened on a finished entry that is only amended.
         """
         with self._lock:
             self._refuse_finished()
             typed = self._typed(values)
             if self.is_new and unfinished and not typed:
-                return Saved(self.record, self._vault.surroundings.now_ms(), ())
-            values = {**self._restored, **values}
+                return self._save({}, reason, values)
+            values = {**self._kept, **values}
             sets = sets_for(self.kind, typed, self._base)
             if self.is_new:
                 sets = {**sets_for(self.kind, self._place.links, {}), **sets}
             if unfinished and FINISHED not in self._seen:
                 sets[FINISHED] = False
-            return self._save(sets, reason, values)
+            try:
+                return self._save(sets, reason, values)
+            except BaseException:
+                with contextlib.suppress(Exception):  # what went wrong first is what is told
+                    self.keep(values)
+                raise
 
     def finish(self, values: Mapping[str, Any] | None = None, *, reason: str | None = None) -> Saved:
-        """Save and mark finished; never refuses, and lists kindly what is missing."""
+        """Save and mark finished; never refuses, and lists kindly what is missing.
+
+        A text joined from several people's paragraphs that stands in the form as it was shown is one text from now on.
+        """
         with self._lock:
             given = self.values if values is None else values
+            for name, value in given.items():
+                state = self.state(name)
+                if state and state.standing is FieldStanding.JOINED and same(value, state.value):
+                    self.accept(name)
             if not (self.view is not None and self.view.finished and self.kind.amend_only_when_finished):
                 self.save(given, unfinished=False, reason=reason)
             if not (self.view is not None and self.view.finished):
@@ -234,7 +236,7 @@ class Editor:
         """Throw the local draft away; what was saved stays."""
         with self._lock, self._vault.write() as conn:
             drafts.drop_draft(conn, self.key)
-        self._restored = {}
+        self._kept = {}
 
     def _refuse_finished(self) -> None:
         finished = self.view is not None and self.view.finished
@@ -243,36 +245,51 @@ class Editor:
 
     def _typed(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Of the form's values, and of a draft's where the form has no place for them, those that differ."""
-        whole = {**self._restored, **values}
-        return {name: value for name, value in whole.items() if not _same(value, self._base.get(name))}
+        whole = {**self._kept, **values}
+        return {name: value for name, value in whole.items() if not same(value, self._base.get(name))}
 
     def _save(self, sets: dict[str, Any], reason: str | None, values: Mapping[str, Any]) -> Saved:
         now = self._vault.surroundings.now_ms()
-        if sets:
-            concluding = concludes(self.kind, sets)
-            replaces = {name: self._replaced(name) for name in sets}
-            edit = Edit(
-                self.space, self.kind.name, self.record, sets, replaces, reason, concluding, self._saw_now(concluding)
-            )
-            before = dict(self._own)
-            try:
-                with self._vault.write() as conn:
-                    made = frozenset(journal.save(self._vault, conn, [edit]))
-                    drafts.drop_draft(conn, self.key)
+        before = dict(self._own)
+        left = {name: value for name, value in self._kept.items() if name not in values}
+        try:
+            with self._vault.write() as conn:
+                if sets:
+                    made = frozenset(journal.save(self._vault, conn, [self._edit(sets, reason)]))
                     self._own |= dict.fromkeys(sets, made)  # known as ours before anybody is told of the commit
-            except BaseException:
-                self._own = before  # a full disk leaves the editor as it was
-                raise
+                self._draft(conn, left, {*self._kept, *values}, saved=sets)
+        except BaseException:
+            self._own = before  # a full disk leaves the editor as it was
+            raise
+        if sets:
             self._seen |= dict.fromkeys(sets, made)
             with self._vault.read() as conn:
                 self._look(conn, set(sets))
             self._base |= {name: value for name, value in values.items() if name in self._base or value is not None}
-            if values:
-                self._restored = {}
-        elif values:
-            self.discard_draft()
-        self.values = dict(self._base)
+        self._kept = left
+        self.values = {**self._base, **left}
         return Saved(self.record, now, tuple(sets))
+
+    def _edit(self, sets: Mapping[str, Any], reason: str | None) -> Edit:
+        concluding = concludes(self.kind, sets)
+        replaces = {name: self._replaced(name) for name in sets}
+        saw = self._saw_now(concluding)
+        return Edit(self.space, self.kind.name, self.record, sets, replaces, reason, concluding, saw)
+
+    def _draft(
+        self, conn: Connection, typed: Mapping[str, Any], ours: Collection[str], saved: Collection[str] = ()
+    ) -> None:
+        """Let the draft on the disk hold ``typed``, and what another editor of this record keeps in it."""
+        kept = drafts.draft(conn, self.key)
+        if kept is None and not typed:
+            return
+        seen = {**self._seen, **{register: self._own[register] for register in saved}}
+        mine = Typing(typed, self._base, seen, self._own, frozenset(self._asked), self._saw)
+        payload = mine.payload(self._place, is_new=self.is_new and not saved, beside=kept, ours=ours)
+        if payload["values"]:
+            drafts.keep_within(self._vault, conn, self.key, payload)
+        else:
+            drafts.drop_draft(conn, self.key)
 
     def _replaced(self, register: str) -> frozenset[ChangeId]:
         if register in self._asked:
@@ -317,76 +334,19 @@ class Editor:
             if only is None or only.intersection(field.registers()):
                 self._base[field.name] = there.values.get(field.name)
 
-    def _payload(self, typed: Mapping[str, Any]) -> dict[str, Any]:
-        return {
-            "kind": self.kind.name,
-            "record": self.record,
-            "space": self.space,
-            "parent": self._place.parent,
-            "links": dict(self._place.links),
-            "new": self.is_new,
-            "values": {name: _plain(value) for name, value in typed.items()},
-            "base": {name: _plain(self._base.get(name)) for name in typed},
-            "seen": {name: sorted(ids) for name, ids in self._seen.items()},
-            "own": {name: sorted(ids) for name, ids in self._own.items()},
-            "asked": sorted(self._asked),
-            "saw": [[author, counter] for author, counter in self._saw.items()],
-        }
-
     def _restore(self, payload: Mapping[str, Any]) -> None:
         """Take up a draft: what was typed, and of those fields what had been shown then (not what stands now)."""
-        typed = {name: self._unplain(name, value) for name, value in payload["values"].items()}
-        touched = {register for each in self.kind.fields if each.name in typed for register in each.registers()} | {
-            FINISHED
-        }
-        self._base |= {name: self._unplain(name, value) for name, value in payload["base"].items()}
-        for register in touched:
-            for kept, now in ((payload["seen"], self._seen), (payload["own"], self._own)):
+        kept = typed_of(self.kind, payload)
+        for register in kept.registers(self.kind):
+            for then, now in ((kept.seen, self._seen), (kept.own, self._own)):
                 now.pop(register, None)
-                if register in kept:
-                    now[register] = frozenset(kept[register])
+                if register in then:
+                    now[register] = then[register]
             self._asked.discard(register)
-        self._asked |= touched.intersection(payload["asked"])
-        self._saw = dict(payload["saw"])
-        self.values = {**self._base, **typed}
-        self._restored = typed
+            if register in kept.asked:
+                self._asked.add(register)
+        self._base |= kept.base
+        self._saw = dict(kept.saw)
+        self._kept = dict(kept.values)
+        self.values = {**self._base, **self._kept}
         self.draft_restored = True
-
-    def _unplain(self, name: str, value: Any) -> Any:
-        is_several = any(each.name == name and each.kind is FieldKind.CHOICES for each in self.kind.fields)
-        return frozenset(value or ()) if is_several else value
-
-
-def drafts_kept(conn: Connection) -> list[DraftKept]:
-    """Every editor's draft, the latest first; those of kinds this version does not know are left where they are."""
-    found = []
-    for each in drafts.drafts(conn):
-        payload = each.payload
-        try:
-            kind = kind_named(payload["kind"])
-        except (UnknownKind, KeyError, TypeError):
-            continue
-        found.append(
-            DraftKept(
-                key=each.editor,
-                kind=kind,
-                record=payload["record"],
-                space=payload["space"],
-                parent=payload["parent"],
-                links=payload["links"],
-                is_new=payload["new"],
-                when_ms=each.kept_ms,
-                values=payload["values"],
-            )
-        )
-    return found
-
-
-def _same(one: Any, other: Any) -> bool:
-    if isinstance(one, (frozenset, set)) or isinstance(other, (frozenset, set)):
-        return frozenset(one or ()) == frozenset(other or ())
-    return bool(normal(one) == normal(other))
-
-
-def _plain(value: Any) -> Any:
-    return sorted(value) if isinstance(value, (frozenset, set)) else value

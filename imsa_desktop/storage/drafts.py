@@ -22,11 +22,16 @@ class Draft:
 def keep_draft(vault: Vault, editor: str, payload: Any) -> None:
     """Keep a draft in a transaction of its own; a later one of the same editor takes its place."""
     with vault.write() as conn:
-        conn.exec_driver_sql(
-            "INSERT OR REPLACE INTO draft (editor, payload, kept_ms) VALUES (?, ?, ?)",
-            (editor, cbor2.dumps(payload), vault.surroundings.now_ms()),
-        )
-        vault.touched.local.add("drafts")
+        keep_within(vault, conn, editor, payload)
+
+
+def keep_within(vault: Vault, conn: Connection, editor: str, payload: Any) -> None:
+    """The same inside a transaction that is already open."""
+    conn.exec_driver_sql(
+        "INSERT OR REPLACE INTO draft (editor, payload, kept_ms) VALUES (?, ?, ?)",
+        (editor, cbor2.dumps(payload), vault.surroundings.now_ms()),
+    )
+    vault.touched.local.add("drafts")
 
 
 def draft(conn: Connection, editor: str) -> Draft | None:

@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from imsa_desktop.casework.declaration import kind_named
-from imsa_desktop.services.editor import DraftKept
+from imsa_desktop.services.editor import DraftKept, Editor
 from imsa_desktop.services.errors import FinishedRecord
 from imsa_desktop.services.showing import FieldStanding
 from imsa_desktop.storage import journal
-from imsa_desktop.storage.errors import DiskFull
+from imsa_desktop.storage.errors import DiskFull, NotAChange
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import get
 from tests.services.conftest import Laptop, Two
@@ -128,6 +128,116 @@ def test_a_draft_saved_from_a_form_without_its_field_loses_no_word(ana: Laptop) 
     assert workspace.records.get("client", client.id)["wants"] == "A safe place for my sister"
     other_form.save({"wants": "", "pronouns": "she"})
     assert not workspace.records.get("client", client.id)["wants"]
+
+
+def test_settling_a_question_leaves_what_is_being_typed_in_another_field_as_a_draft(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    for laptop, answer in ((two.ana, "yes"), (two.office, "no")):
+        laptop.workspace.interpreting.open_need(case.space).save({"needed": answer})
+    two.exchange()
+    editor = two.office.workspace.interpreting.open_need(case.space)
+    editor.keep({"dialect": "Huế", "notes": "Rings on Fridays"})
+    editor.settle("needed", 1, "She said so")
+    (draft,) = two.office.reopen().records.drafts()
+    assert draft.values == {"dialect": "Huế", "notes": "Rings on Fridays"}
+    restored = two.office.workspace.records.resume(draft)
+    restored.save(restored.values)
+    assert two.office.workspace.records.drafts() == []
+    need = two.office.workspace.interpreting.card(case.space).need
+    assert need is not None
+    assert (need["dialect"], need["notes"], need.needs_look) == ("Huế", "Rings on Fridays", False)
+    assert len(two.office.workspace.records.list("interpreter_need", space=case.space)) == 1
+
+
+def test_accepting_a_joined_text_leaves_what_is_being_typed_in_another_field_as_a_draft(two: Two) -> None:
+    client, editor = _joined_strengths(two)
+    editor.keep({"wants": "A safe place for my sister"})
+    assert editor.accept("strengths").changed
+    (draft,) = two.office.reopen().records.drafts()
+    assert draft.values == {"wants": "A safe place for my sister"}
+    restored = two.office.workspace.records.resume(draft)
+    assert restored.arrived() == ()
+    restored.save({})
+    client_now = two.office.workspace.records.get("client", client)
+    assert client_now["wants"] == "A safe place for my sister"
+    assert client_now.fields["strengths"].standing is FieldStanding.SETTLED
+
+
+def test_finishing_a_form_keeps_a_joined_text_that_stands_in_it(two: Two) -> None:
+    client, editor = _joined_strengths(two)
+    editor.save({"strengths": editor.values["strengths"]})
+    assert two.office.workspace.records.get("client", client).fields["strengths"].standing is FieldStanding.JOINED
+    editor.finish({"strengths": editor.values["strengths"]})
+    assert two.office.workspace.records.get("client", client).fields["strengths"].standing is FieldStanding.SETTLED
+
+
+def _joined_strengths(two: Two) -> tuple[bytes, Editor]:
+    case = two.ana.case()
+    client = two.ana.workspace.records.list("client", space=case.space)[0].id
+    two.ana.workspace.records.change("client", client, {"strengths": "Sings.\n\nCooks.\n\nReads."})
+    two.exchange()
+    for laptop, words in (
+        (two.ana, "Sings well.\n\nCooks.\n\nReads."),
+        (two.office, "Sings.\n\nCooks.\n\nReads a lot."),
+    ):
+        laptop.workspace.records.change("client", client, {"strengths": words})
+    two.exchange()
+    editor = two.office.workspace.records.open_editor("client", client)
+    state = editor.state("strengths")
+    assert state is not None
+    assert state.standing is FieldStanding.JOINED
+    return client, editor
+
+
+def test_saving_part_of_a_form_saves_the_whole_draft(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.interpreting.open_need(case.space)
+    editor.keep({"needed": "yes", "dialect": "Huế"})
+    editor.save({"needed": "yes"})
+    assert ana.workspace.records.drafts() == []
+    need = ana.workspace.interpreting.card(case.space).need
+    assert need is not None
+    assert (need["needed"], need["dialect"]) == ("yes", "Huế")
+
+
+def test_two_open_editors_of_one_record_never_drop_each_others_words(ana: Laptop) -> None:
+    case = ana.case()
+    client = ana.workspace.records.list("client", space=case.space)[0]
+    page = ana.workspace.records.open_editor("client", client.id)
+    sheet = ana.workspace.records.open_editor("client", client.id)
+    page.keep({"wants": "A safe place for my sister"})
+    sheet.keep({"pronouns": "she"})
+    assert [each.values for each in ana.workspace.records.drafts()] == [
+        {"wants": "A safe place for my sister", "pronouns": "she"}
+    ]
+    sheet.save({"pronouns": "she"})
+    (draft,) = ana.reopen().records.drafts()
+    assert draft.values == {"wants": "A safe place for my sister"}
+    restored = ana.workspace.records.resume(draft)
+    restored.save(restored.values)
+    assert ana.workspace.records.drafts() == []
+    after = ana.workspace.records.get("client", client.id)
+    assert (after["wants"], after["pronouns"], after.needs_look) == ("A safe place for my sister", "she", False)
+
+
+def test_a_new_form_typed_empty_again_leaves_no_draft_when_it_is_left(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.records.open_editor("task", space=case.space)
+    editor.keep({"what": "Ring"})
+    editor.save({"what": ""})
+    assert ana.workspace.records.drafts() == []
+    assert ana.workspace.records.list("task", space=case.space) == []
+
+
+def test_what_cannot_be_saved_is_kept_as_a_draft_at_once(ana: Laptop) -> None:
+    case = ana.case()
+    editor = ana.workspace.encounters.open_new(case.space)
+    too_long = "what she said " * 20_000
+    with pytest.raises(NotAChange):
+        editor.save({"what_happened": too_long, "about": "Housing"})
+    (draft,) = ana.reopen().records.drafts()
+    assert draft.values == {"what_happened": too_long, "about": "Housing"}
 
 
 def test_a_draft_typed_back_to_what_stood_is_dropped(ana: Laptop) -> None:
