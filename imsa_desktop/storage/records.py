@@ -183,6 +183,11 @@ def conditions(
     return " AND ".join(parts), tuple(values)
 
 
+def of_standing(conn: Connection, standing: Standing) -> Record:
+    """The record that these registers make, whether they stand now or stood at an earlier time."""
+    return _record(conn, standing)
+
+
 def _standing(conn: Connection, kind: str, condition: str, values: Iterable[Any]) -> Iterator[Standing]:
     vault = vault_of(conn)
     plan = vault.plans.of(kind)
