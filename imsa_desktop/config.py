@@ -25,6 +25,7 @@ class Settings:
     text_percent: int = 100  # 100 … 200
     lock_after_minutes: int = 5  # 1 … 60 without a key or a mouse move
     language: str = "en_GB"  # one that resources/translations has a catalogue of
+    meeting_lock_minutes: int = 15  # the same while a client is at the table; never less than the ordinary time
 
 
 def read_settings(path: Path) -> Settings:
@@ -39,6 +40,7 @@ def read_settings(path: Path) -> Settings:
         text_percent=_within(found.get("text_percent"), _TEXT_PERCENT, usual.text_percent),
         lock_after_minutes=_within(found.get("lock_after_minutes"), _LOCK_MINUTES, usual.lock_after_minutes),
         language=_code(found.get("language"), usual.language),
+        meeting_lock_minutes=_within(found.get("meeting_lock_minutes"), _LOCK_MINUTES, usual.meeting_lock_minutes),
     )
 
 

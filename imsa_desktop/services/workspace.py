@@ -24,6 +24,7 @@ from imsa_desktop.services.names import Names
 from imsa_desktop.services.plan_reading import PlanReading
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
 from imsa_desktop.services.today import Today
 from imsa_desktop.services.viewing import Viewing
@@ -67,6 +68,7 @@ class Workspace:
         self.exporting = Exporting(vault, viewing)
         self.importing = Importing(vault)
         self.care = Care(vault, viewing)
+        self.safekeeping = Safekeeping(vault)
 
     @property
     def folder(self) -> Path:

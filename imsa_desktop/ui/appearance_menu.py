@@ -1,13 +1,11 @@
-"""Offers how the window looks: colours, text size; and the help page."""
+"""Offers how the window looks – colours, text size –, the settings, and the help page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from imsa_desktop.ui import appearance
-from imsa_desktop.ui.colours import Scheme
+from imsa_desktop.config import Appearance
 from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.words import tr
@@ -15,31 +13,40 @@ from imsa_desktop.ui.words import tr
 SIZES = (100, 115, 130, 150, 175, 200)
 
 
+def colour_choices() -> list[tuple[Appearance, str]]:
+    """Every choice of colours and what it is called."""
+    return [
+        ("system", tr("As the &computer")),
+        ("light", tr("&Light")),
+        ("dark", tr("&Dark")),
+        ("high-contrast", tr("&High contrast")),
+    ]
+
+
 class AppearanceMenu(QMenu):
     """The menu behind the button at the right of the header."""
 
-    chosen = Signal()  # the person chose colours or a size
-
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.setAccessibleName(tr("Appearance, text size and help"))
+        self._settings = shell.desk.settings
+        self.setAccessibleName(tr("Appearance, text size, settings and help"))
         colours = QActionGroup(self)
         self.addSection(tr("Colours"))
-        for scheme, words in (
-            (Scheme.LIGHT, tr("&Light")),
-            (Scheme.DARK, tr("&Dark")),
-            (Scheme.HIGH_CONTRAST, tr("&High contrast")),
-        ):
-            self._choice(colours, words, scheme is appearance.scheme(), scheme)
-        colours.triggered.connect(self._set_scheme)
+        for chosen, words in colour_choices():
+            self._choice(colours, words, chosen == self._settings.now.appearance, chosen)
+        colours.triggered.connect(self._set_colours)
         sizes = QActionGroup(self)
         self.addSection(tr("Text size"))
         for size in SIZES:
-            self._choice(sizes, f"{size} %", size == appearance.text_percent(), size)
+            self._choice(sizes, f"{size} %", size == self._settings.now.text_percent, size)
         sizes.triggered.connect(self._set_size)
         self.addSeparator()
-        help_action = self.addAction(icon("help"), tr("&Keys and help  F1"))
-        help_action.triggered.connect(lambda: shell.go("help"))
+        for drawing, words, place in (
+            ("settings", tr("&Settings"), "settings"),
+            ("help", tr("&Keys and help  F1"), "help"),
+        ):
+            action = self.addAction(icon(drawing), words)
+            action.triggered.connect(lambda _=False, place=place: shell.go(place))
 
     def _choice(self, group: QActionGroup, words: str, chosen: bool, data: object) -> None:
         action = self.addAction(words)
@@ -48,10 +55,8 @@ class AppearanceMenu(QMenu):
         action.setData(data)
         group.addAction(action)
 
-    def _set_scheme(self, action: QAction) -> None:
-        appearance.set_scheme(Scheme(action.data()))  # Qt hands back the plain word
-        self.chosen.emit()
+    def _set_colours(self, action: QAction) -> None:
+        self._settings.keep(appearance=action.data())
 
     def _set_size(self, action: QAction) -> None:
-        appearance.set_text_size(action.data())
-        self.chosen.emit()
+        self._settings.keep(text_percent=action.data())

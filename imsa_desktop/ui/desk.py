@@ -1,15 +1,16 @@
-"""Says what a page works with: the open vault, the jobs, and ways to speak to the person (QtCore only)."""
+"""Says what a page works with: the open vault, the jobs, and ways to speak to the person."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from imsa_desktop.services.workspace import SomethingChanged as Changed
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.exchanger import Exchanger
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.kept_settings import KeptSettings
 
 if TYPE_CHECKING:
     from imsa_desktop.services.workspace import Workspace
@@ -33,6 +34,7 @@ class Desk:
     go: Callable[..., None]  # go("case", space=…): bring a place to the front
     back: Callable[[], None]  # to the place before
     exchanger: Exchanger  # send and receive
+    settings: KeptSettings = field(default_factory=KeptSettings)
 
 
 __all__ = ["Changed", "Desk", "Say"]

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.kept_settings import KeptSettings
 from imsa_desktop.ui.shell import Shell
 
 
@@ -22,12 +23,16 @@ class Round(QObject):
     """Owns the workspace, its jobs and its shell; ``end`` is called once, with where the person was."""
 
     def __init__(
-        self, workspace: Workspace, end: Callable[[tuple[str, dict[str, Any]]], None], parent: QObject | None = None
+        self,
+        workspace: Workspace,
+        end: Callable[[tuple[str, dict[str, Any]]], None],
+        parent: QObject | None = None,
+        settings: KeptSettings | None = None,
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.jobs = Jobs(self)
-        self.shell = Shell(workspace, self.jobs)
+        self.shell = Shell(workspace, self.jobs, settings=settings)
         self._end = end
         self._locking = False
         self.began = time.monotonic()

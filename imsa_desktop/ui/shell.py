@@ -23,6 +23,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.exchanger import Exchanger
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.kept_settings import KeptSettings
 from imsa_desktop.ui.keyboard import Stray, may_take
 from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
@@ -45,12 +46,19 @@ class Shell(QWidget):
     cover_asked = Signal()
     more_asked = Signal()
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        settings: KeptSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self.workspace, self.jobs = workspace, jobs
         self.broadcast = Broadcast(workspace, self)
         self.exchanger: Exchanger = Exchanger(workspace, jobs, self)
-        self.desk = Desk(workspace, jobs, self, self.go, self.back, self.exchanger)
+        kept = settings or KeptSettings(parent=self)
+        self.desk = Desk(workspace, jobs, self, self.go, self.back, self.exchanger, kept)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[tuple[str, dict[str, Any]]] = []

@@ -6,24 +6,24 @@ default size, at most the screen's, maximised on small screens.
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from imsa_desktop.config import Appearance, Settings, write_settings
+from imsa_desktop.config import Settings, write_settings
 from imsa_desktop.services.program import Program, VaultStanding
 from imsa_desktop.services.workspace import Workspace
-from imsa_desktop.ui import appearance, language
+from imsa_desktop.ui import appearance, language, side_by_side
 from imsa_desktop.ui.appearance_menu import AppearanceMenu
-from imsa_desktop.ui.colours import Scheme, Tone
+from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.entry.welcome import WelcomePage
 from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.idle import IdleWatch
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.kept_settings import KeptSettings, scheme_of
 from imsa_desktop.ui.round import Round
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.widgets.cover import Cover, ThreeShifts
@@ -32,6 +32,7 @@ from imsa_desktop.ui.words import tr
 PROGRAM_NAME = "IMSA Desktop"
 _SIZE = (1280, 800)
 _MAXIMISED_UNDER = 1100
+_AT_THE_TABLE = ("encounter",)  # where these are in front, somebody is being listened to
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self.program = program
         self.jobs = Jobs(self)  # for what happens before a vault is open
         self._auto_exchange = auto_exchange
-        self._settings = settings or Settings()
+        self.settings = KeptSettings(settings, self._write_settings, self)
         self._round: Round | None = None
         self._return_to: tuple[str, dict[str, Any]] = ("", {})
         self._closing = False
@@ -53,7 +54,9 @@ class MainWindow(QMainWindow):
         self.cover.lock_asked.connect(self.lock)
         self._shifts = ThreeShifts(self)
         self._shifts.heard.connect(self.toggle_cover)
-        self.idle = IdleWatch(self._settings.lock_after_minutes, self)
+        self.idle = IdleWatch(self.settings.now.lock_after_minutes, self)
+        self.settings.changed.connect(self._fit_idle)
+        side_by_side.changed().connect(self._fit_idle)
         self.idle.warned.connect(self._warn_idle)
         self.idle.idle.connect(self.lock)
         self._fit_screen()
@@ -93,10 +96,11 @@ class MainWindow(QMainWindow):
 
     def open_workspace(self, workspace: Workspace, first: str = "") -> None:
         """Begin a round with an open vault; ``first`` is the place to begin at."""
-        started = Round(workspace, self._on_locked, self)
+        started = Round(workspace, self._on_locked, self, self.settings)
         self._round = started
         shell = started.shell
         shell.title_changed.connect(self._name)
+        shell.title_changed.connect(self._fit_idle)
         shell.lock_asked.connect(self.lock)
         shell.cover_asked.connect(self.cover.put_on)
         shell.more_asked.connect(self._show_more)
@@ -160,19 +164,18 @@ class MainWindow(QMainWindow):
         shell = self.shell
         if shell is not None:
             menu = AppearanceMenu(shell)
-            menu.chosen.connect(self._keep_appearance)
             menu.popup(shell.header.more.mapToGlobal(shell.header.more.rect().bottomLeft()))
 
-    def _keep_appearance(self) -> None:
-        """Write the chosen look to the settings, which say nothing about anybody."""
-        looks: dict[Scheme, Appearance] = {Scheme.DARK: "dark", Scheme.HIGH_CONTRAST: "high-contrast"}
-        self._settings = dataclasses.replace(
-            self._settings,
-            appearance=looks.get(appearance.scheme(), "light"),
-            text_percent=appearance.text_percent(),
-        )
-        file, settings = self.program.paths.settings, self._settings
-        self.jobs.work(lambda: write_settings(file, settings))
+    def _write_settings(self, settings: Settings) -> None:
+        """Write the settings, which say nothing about anybody."""
+        file = self.program.paths.settings
+        self.jobs.write(lambda: write_settings(file, settings))
+
+    def _fit_idle(self) -> None:
+        """Give a meeting more time before the lock: an interpreted talk leaves the keys alone."""
+        shell = self.shell
+        in_meeting = side_by_side.is_on() or (shell is not None and shell.front_name() in _AT_THE_TABLE)
+        self.idle.seconds = self.settings.minutes_to_lock(in_meeting=in_meeting) * 60
 
     def _fit_screen(self) -> None:
         room = self.screen().availableGeometry()
@@ -222,8 +225,7 @@ def run(program: Program, arguments: list[str], settings: Settings | None = None
     QCoreApplication.setApplicationName(PROGRAM_NAME)
     settings = settings or Settings()
     language.speak(settings.language)
-    chosen = {"light": Scheme.LIGHT, "dark": Scheme.DARK, "high-contrast": Scheme.HIGH_CONTRAST}
-    appearance.apply(app, chosen.get(settings.appearance), settings.text_percent)
+    appearance.apply(app, scheme_of(settings.appearance), settings.text_percent)
     window = MainWindow(program, settings=settings)
     window.show()
     return app.exec()

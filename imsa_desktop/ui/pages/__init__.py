@@ -14,6 +14,7 @@ from imsa_desktop.ui.pages import (
     new_case,
     organisation,
     send_and_receive,
+    settings,
     today,
 )
 
@@ -28,5 +29,6 @@ __all__ = [
     "new_case",
     "organisation",
     "send_and_receive",
+    "settings",
     "today",
 ]

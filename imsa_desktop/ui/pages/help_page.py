@@ -55,15 +55,22 @@ class HelpPage(Page):
 
     def _keys(self) -> Card:
         card = Card(tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(1, 1)
-        for at, (keys, words) in enumerate(shortcut_words()):
-            grid.addWidget(Chip(keys), at, 0)
-            grid.addWidget(Label(words), at, 1)
-        card.add(grid)
+        card.add(keys_grid())
         return card
+
+
+def keys_grid() -> QWidget:
+    """Every key of the window and what it does."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(Space.XL)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnStretch(1, 1)
+    for at, (keys, words) in enumerate(shortcut_words()):
+        grid.addWidget(Chip(keys), at, 0)
+        grid.addWidget(Label(words), at, 1)
+    return holder
 
 
 def _line(chip: QWidget, words: str) -> QWidget:
