@@ -1,4 +1,4 @@
-"""Is where the program is set up (S22): how it looks, when it locks, the vault, and who sees what. All of it at once."""
+"""Is where the program is set up (S22): how it looks, when it locks, the vault, and who sees what."""
 
 from __future__ import annotations
 
