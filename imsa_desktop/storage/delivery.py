@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from imsa_desktop.storage.unlocked import Connection
-from imsa_protocol.identifiers import RecordId
+from imsa_desktop.storage.statements import run, scalar
+from imsa_desktop.storage.unlocked import Connection, vault_of
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 
 class Delivery(StrEnum):
@@ -72,3 +73,28 @@ def _covered(conn: Connection, space: int) -> dict[int, int]:
         (space,),
     )
     return {each.author: each.number for each in found}
+
+
+def of_spaces(conn: Connection) -> dict[SpaceId, Delivery]:
+    """How far everything of each space has come: the least far of all its changes; four statements, however many."""
+    vault = vault_of(conn)
+    own = scalar(conn, "SELECT author FROM state WHERE id = 1")
+    device_of = dict(run(conn, "SELECT row, device FROM author"))
+    receiving = set(run(conn, "SELECT space, device FROM space_receiver"))
+    covered = {
+        (space, author): number
+        for space, author, number in run(
+            conn,
+            "SELECT h.space, h.author, max(h.number) FROM heads_seen h JOIN author a ON a.row = h.reader"
+            " JOIN space_receiver r ON r.space = h.space AND r.device = a.device GROUP BY h.space, h.author",
+        )
+    }
+    unsent = {space for (space,) in run(conn, "SELECT DISTINCT space FROM frame WHERE sent = 0 AND author = ?", (own,))}
+    found: dict[int, Delivery] = {}
+    for space, author, stored in run(conn, "SELECT space, author, stored FROM stream WHERE stored > 0"):
+        theirs = (space, device_of[author]) in receiving or covered.get((space, author), 0) >= stored
+        come = Delivery.RECEIVED if theirs else Delivery.SENT
+        found[space] = min(come, found.get(space, Delivery.RECEIVED), key=_ORDER.index)
+    saved = unsent.union(space for (space,) in run(conn, "SELECT DISTINCT space FROM unsealed"))
+    found.update(dict.fromkeys(saved, Delivery.SAVED))
+    return {vault.numbers.space(conn, space): come for space, come in found.items()}

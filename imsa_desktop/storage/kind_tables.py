@@ -18,9 +18,10 @@ import sqlalchemy as sa
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.storage import list_indexes
 from imsa_protocol import canonical
 
-PROJECTION_VERSION = 2
+PROJECTION_VERSION = 3
 """Raised when the way projections are made changes, so that vaults make them anew."""
 
 FIXED = ("id", "space", "parent", "finished", "withdrawn", "flags", "created", "created_dot", "changed", "changed_dot")
@@ -244,5 +245,6 @@ def drop_projections(conn: sa.Connection) -> None:
 def create_projections(conn: sa.Connection, plans: Plans) -> None:
     """Make empty tables for every kind, for questions, for concluding acts and for search."""
     plans.unknown.table.metadata.create_all(conn, checkfirst=False)
-    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL):
+    of_lists = [each for plan in plans.by_name.values() if plan.kind for each in list_indexes.statements(plan.kind)]
+    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL, *of_lists):
         conn.exec_driver_sql(statement)
