@@ -200,9 +200,9 @@ class BackupsCard(TallCard):
 
     def show_backups(self, found: Sequence[Backup]) -> None:
         """Show these."""
-        for each in self._shown:
-            each.hide()
-            each.deleteLater()
+        for line in self._shown:
+            line.hide()
+            line.deleteLater()
         self._shown = []
         self.words.setText(
             tr("Each copy was read through after it was written. They are encrypted like the vault itself.")
@@ -212,9 +212,8 @@ class BackupsCard(TallCard):
         for each in found:
             size = tr("{n} MB").format(n=f"{max(each.size / _MEGABYTE, 0.1):.1f}")
             why = tr("made by hand") if each.by_hand else tr("made by the program")
-            line = _line("saved", f"{when_words(each.made_ms)} · {why} · {size}")
-            self._shown.append(line)
-            self._lines.addWidget(line)
+            self._shown.append(_line("saved", f"{when_words(each.made_ms)} · {why} · {size}"))
+            self._lines.addWidget(self._shown[-1])
 
 
 def _line(drawing: str, words: str) -> QWidget:

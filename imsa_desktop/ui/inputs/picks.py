@@ -17,7 +17,7 @@ from imsa_desktop.ui.words import choice_words, label_of, tr
 FEW = 6  # up to so many choices are all shown; more go into a list
 
 
-class _Radio(QRadioButton):
+class ClearableRadio(QRadioButton):
     """A choice that can be taken back: Backspace or Delete clears the answer."""
 
     cleared = Signal()  # a signal of its own: sending Qt's ``clicked`` from a key event by hand crashes in a group
@@ -44,7 +44,7 @@ class FewChoicesInput(FieldInput):
         self.buttons: dict[str, QRadioButton] = {}
         self._stranger: Any = None  # a code of a newer version, kept as it is
         for choice in field.choices:
-            button = _Radio(choice_words(field, choice.code).replace("&", "&&"))
+            button = ClearableRadio(choice_words(field, choice.code).replace("&", "&&"))
             button.setAccessibleName(f"{label_of(field)}: {choice_words(field, choice.code)}")
             button.clicked.connect(self._picked)
             button.cleared.connect(self._picked)
