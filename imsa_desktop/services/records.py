@@ -107,6 +107,10 @@ class Records:
             journal.save(self._vault, conn, [edit])
         return place.record
 
+    def is_there(self, conn: Connection, kind: str, record: RecordId, space: SpaceId) -> bool:
+        """Whether a record has ever been written."""
+        return _present(conn, kind, record, space) is not None
+
     def set_within(
         self,
         conn: Connection,

@@ -21,6 +21,7 @@ from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
 from imsa_desktop.services.names import Names
+from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
@@ -59,6 +60,7 @@ class Workspace:
         self.case_file = CaseFile(vault, viewing, self.questions)
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)
+        self.needs = Needs(vault, self.records, viewing, self.questions)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
         self.finding = Finding(vault, viewing)
