@@ -157,6 +157,17 @@ class Encounter:
     promised: str | None = long_text("What I promised, and by when")
     promised_by: str | None = date("Promised by")
     next_steps: str | None = long_text("Next steps", searched=True)
+    privileged: str | None = answer(
+        "Was the client's lawyer's advice discussed?",
+        help="Then it stays between the client and the lawyer, unless the client decides otherwise.",
+        **yes_is_safer(),
+    )
+    shared_part: str | None = long_text(
+        "What was said with everybody present", searched=True, help="The same in each file of a shared meeting."
+    )
+    shared_key: str | None = text(
+        "Shared meeting", prints=False, help="What ties the entries of one meeting with several clients together."
+    )
 
 
 @record_kind("encounter_interpreter", "Interpreting", once_in="encounter", amend_only_when_finished=True)
