@@ -6,7 +6,6 @@ import dataclasses
 
 from imsa_desktop.casework.declaration import (
     SpaceClass,
-    answer,
     choice,
     choices_of,
     date,
@@ -17,6 +16,7 @@ from imsa_desktop.casework.declaration import (
     record_kind,
     text,
 )
+from imsa_desktop.casework.declaration import answer as asked
 from imsa_desktop.casework.kinds.case import NATIONS
 from imsa_desktop.casework.kinds.encounters import ADVICE_BASIS, AREAS
 from imsa_desktop.casework.orders import earliest, no_is_safer, yes_is_safer
@@ -73,9 +73,9 @@ REFERRAL_OFFERED = choices_of(
 class AdviceQuery:
     """One question from a professional or a survivor; three questions come before all others."""
 
-    danger_now: str | None = answer("Is anyone in danger now?", help="If so: 999 first.", **yes_is_safer())
-    child_involved: str | None = answer("Is a child involved?", **yes_is_safer())
-    safe_to_ring_back: str | None = answer("Is it safe to ring back?", **no_is_safer())
+    danger_now: str | None = asked("Is anyone in danger now?", help="If so: 999 first.", **yes_is_safer())
+    child_involved: str | None = asked("Is a child involved?", **yes_is_safer())
+    safe_to_ring_back: str | None = asked("Is it safe to ring back?", **no_is_safer())
     contact_back: str | None = text("How to get back safely", prints=False)
     asked_on: str | None = moment("Asked at")
     came_by: str | None = choice("How", CAME_BY)
@@ -83,12 +83,12 @@ class AdviceQuery:
     caller: str | None = text("Name, if given", searched=True, help="No name is needed.")
     organisation: str | None = text("Organisation", searched=True)
     language: str | None = text("Language", suggests="languages")
-    interpreter: str | None = answer("Is an interpreter needed?", **yes_is_safer())
+    interpreter: str | None = asked("Is an interpreter needed?", **yes_is_safer())
     nation: str | None = choice("Nation whose law applies", NATIONS)
     area: str | None = choice("Area", AREAS)
     question: str | None = text("Question", searched=True)
     question_words: str | None = long_text("More about it", searched=True)
-    answer_given: str | None = long_text("Answer", searched=True)
+    answer: str | None = long_text("Answer", searched=True)
     basis: str | None = choice(
         "Information or advice",
         ADVICE_BASIS,

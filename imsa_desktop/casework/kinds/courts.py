@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+from imsa_desktop.casework.declaration import answer as asked
 from imsa_desktop.casework.declaration import (
-    answer,
     approximate_date,
     choice,
     choices_of,
@@ -67,9 +67,9 @@ class Hearing:
     state: str | None = choice(
         "Standing", HEARING_STATES, **protective("fixed", "moved", "not_known", "adjourned", "cancelled", "happened")
     )
-    client_needed: str | None = answer("Must the client be there?", **yes_is_safer())
-    client_wants: str | None = answer("Does the client want to be there?")
-    interpreter_booked: str | None = answer("Is an interpreter booked by the court?", **no_is_safer())
+    client_needed: str | None = asked("Must the client be there?", **yes_is_safer())
+    client_wants: str | None = asked("Does the client want to be there?")
+    interpreter_booked: str | None = asked("Is an interpreter booked by the court?", **no_is_safer())
     way_in: str | None = text("A separate way in and waiting room", prints=False)
     who_goes: str | None = text("Who goes with the client")
     lawyer: bytes | None = link("Lawyer", "professional_contact")
@@ -119,7 +119,7 @@ class Conviction:
     sentence: str | None = text("Sentence")
     orders: str | None = long_text("Orders made besides")
     advised_then: str | None = text("Who advised the client then, and in which language")
-    trafficking_raised: str | None = answer("Was the exploitation raised then?")
+    trafficking_raised: str | None = asked("Was the exploitation raised then?")
     from_exploitation: str | None = choice(
         "Is it from the time of exploitation?",
         choices_of((("not_asked", "Not asked"), ("yes", "Yes"), ("no", "No"), ("not_sure", "Not sure"))),
@@ -178,7 +178,7 @@ class Warrant:
         **protective("outstanding", "ordered", "arrested", "not_known", "bail", "challenged", "refused", "withdrawn"),
     )
     told_by: str | None = text("How we know of it")
-    client_knows: str | None = answer("Does the client know of it?")
+    client_knows: str | None = asked("Does the client know of it?")
     bail_conditions: str | None = long_text("Bail conditions")
     surety: str | None = text("Surety or reporting")
     lawyer: bytes | None = link("Lawyer", "professional_contact")
@@ -210,12 +210,12 @@ class MaterialRequest:
     what: str | None = text("What is asked for")
     why: str | None = long_text("Reason or power named", help="Ask for it in writing.")
     answer_by: str | None = date("Answer by", **earliest())
-    privileged: str | None = answer("Is anything in it between the client and their lawyer?", **yes_is_safer())
-    third_parties: str | None = answer("Are other people named in it?", **yes_is_safer())
-    client_told: str | None = answer("Was the client told?", **no_is_safer())
+    privileged: str | None = asked("Is anything in it between the client and their lawyer?", **yes_is_safer())
+    third_parties: str | None = asked("Are other people named in it?", **yes_is_safer())
+    client_told: str | None = asked("Was the client told?", **no_is_safer())
     client_view: str | None = long_text("What the client wants", help="In the client's own words.")
     advice_from: str | None = text("Advice from")
-    answer_given: str | None = choice(
+    answer: str | None = choice(
         "Answer",
         MATERIAL_ANSWERS,
         **protective("not_answered", "advice", "nothing_held", "refused", "in_part", "order", "given"),

@@ -57,7 +57,7 @@ class DutySheet:
     name_on_sheet: str | None = text("Name on the sheet", help="What the client is called; not the full name.")
     safe_contact: str | None = long_text("How to reach the client safely", help="Which way, which hours, what to say.")
     interpreter: str | None = long_text("Interpreter", help="Language, dialect, who not; which agency at night.")
-    dangers: str | None = long_text("What to watch for", sensitivity=THIRD, prints=False)
+    dangers: str | None = long_text("What to watch for", help="Without names: the sheet may be seen by others.")
     health: str | None = long_text("Health that matters in a crisis", help="Only what the client wants known.")
     bed_tonight: str | None = text("Tonight's bed")
     bed_until: str | None = date("Bed until", **earliest())

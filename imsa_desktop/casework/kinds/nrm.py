@@ -77,7 +77,7 @@ class NrmJourney:
     case: bytes | None = link("Case", "case", is_parent=True)
     stage: str | None = choice("Stage", NRM_STAGES)
     number: str | None = text("Reference number", searched=True)
-    basis: str | None = choice(
+    consent_or_duty: str | None = choice(
         "Consent, or duty to notify only", REFERRAL_BASIS, help="An adult decides for themselves."
     )
     consent_with_interpreter: str | None = answer("Was consent given with an interpreter?", **no_is_safer())

@@ -60,7 +60,7 @@ class KeyOutcome:
 
     case: bytes | None = link("Case", "case", is_parent=True)
     outcome: str | None = choice("Outcome", KEY_OUTCOMES)
-    answer_now: str | None = choice("Reached?", OUTCOME_ANSWERS, **protective("no", "partly", "not_known", "yes"))
+    answer: str | None = choice("Reached?", OUTCOME_ANSWERS, **protective("no", "partly", "not_known", "yes"))
     says_client: str | None = choice("The client says", OUTCOME_ANSWERS)
     client_words: str | None = long_text("In the client's own words")
     says_advocate: str | None = choice("The advocate says", OUTCOME_ANSWERS)
