@@ -12,6 +12,7 @@ from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.cases import Cases
+from imsa_desktop.services.chapters import Chapters
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.contact import Contact
 from imsa_desktop.services.encounters import Encounters
@@ -20,6 +21,7 @@ from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
+from imsa_desktop.services.known_people import KnownPeople
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
@@ -57,6 +59,7 @@ class Workspace:
         self.records = Records(vault, viewing)
         self.questions = Questions(vault, viewing)
         self.cases = Cases(vault, self.records, viewing)
+        self.chapters = Chapters(vault, viewing)
         self.case_file = CaseFile(vault, viewing, self.questions)
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)
@@ -71,6 +74,7 @@ class Workspace:
         self.importing = Importing(vault)
         self.care = Care(vault, viewing)
         self.safekeeping = Safekeeping(vault)
+        self.known_people = KnownPeople(vault, viewing)
 
     @property
     def folder(self) -> Path:

@@ -57,6 +57,9 @@ class NewCasePage(Page):
             self._put_away(old)
         self.sheet = NewCaseSheet(self.desk)
         self.sheet.grown.connect(lambda: in_reading_order(self.sheet_column, self.foot))
+        self.sheet.decided.connect(self._say_act)
+        self.sheet.other_file_asked.connect(lambda space: self.desk.go("case", space=space))
+        self._say_act("")
         self.sheet_column.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
         self.sheet_column.verticalScrollBar().setValue(0)
@@ -73,6 +76,11 @@ class NewCasePage(Page):
         """Save all of it and go on in the case file."""
         if self.sheet is not None:
             self.sheet.keep(self._go_on)
+
+    def _say_act(self, outcome: str) -> None:
+        """Whoever is not taken on has a file all the same: the referral and why."""
+        taken = outcome in ("", "not_decided", "taken_on", "waiting")
+        self.open.setText(tr("Open the case file") if taken else tr("Keep the referral"))
 
     def _go_on(self, case: OpenedCase) -> None:
         self.desk.go("case", space=case.space)

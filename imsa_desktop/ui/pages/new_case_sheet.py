@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imsa_desktop.casework.age import might_be_under_18
 from imsa_desktop.services.cases import OpenedCase
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.interpreter_answers import language_means_needed
+from imsa_desktop.ui.pages.known_card import KnownCard
+from imsa_desktop.ui.pages.triage_card import TriageForm
 from imsa_desktop.ui.presenters.new_case import NewCasePresenter
+from imsa_desktop.ui.quick_answers import QuickAnswers, letters_words
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
+from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
@@ -32,11 +40,16 @@ _REFERRAL = (
     ("knows_of_referral", "referred_on"),
 )
 
+_WHO: tuple[FormRow, ...] = (("name_to_use", "full_name"),)
+_WHO_ELSE: tuple[FormRow, ...] = (("pronouns", "date_of_birth"), "may_be_child", "wants")
+
 
 class NewCaseSheet(QWidget):
     """The forms of one new case, from the questions that come first to the referral."""
 
     grown = Signal()  # inputs have come that the keyboard has to find in reading order
+    decided = Signal(str)  # what was decided at triage
+    other_file_asked = Signal(object)  # SpaceId of a case that may be the same person's
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +64,9 @@ class NewCaseSheet(QWidget):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.L)
         self._put(self._first_questions())
-        makers = (self._person, self._language, self._reach, self._referral)
+        makers = (self._person, self._language, self._reach, self._referral, self._triage)
         steps = [lambda make=make: self._put(make()) for make in makers]
-        self._steps = Steps([*steps, self.grown.emit], self)
+        self._steps = Steps([*steps, self._all_made], self)
 
     def _put(self, card: QWidget) -> None:
         let_grow(card)
@@ -63,6 +76,7 @@ class NewCaseSheet(QWidget):
         card = Card(tr("First of all"))
         self.first = CaseForm(self.desk, "case", ("safe_to_talk", "danger_now", "child_involved", "safe_ways_back"))
         self.first.input("safe_ways_back").hide()
+        card.add(Help(letters_words()))
         card.add(self.first)
         self.danger = Banner(
             Tone.WARNING,
@@ -86,10 +100,27 @@ class NewCaseSheet(QWidget):
 
     def _person(self) -> QWidget:
         card = Card(tr("The person"))
-        rows = (("name_to_use", "full_name"), ("pronouns", "date_of_birth"), "wants")
-        self.person = CaseForm(self.desk, "client", rows)
-        card.add(self.person)
+        self.person = CaseForm(self.desk, "client", (*_WHO, *_WHO_ELSE))
+        self.person.setParent(card)
+        self.person.hide()
+        self.known = KnownCard(self.desk)
+        self.known.open_asked.connect(self.other_file_asked)
+        self.young = Banner(
+            Tone.WARNING,
+            tr(
+                "They might be under 18, so they are treated as a child until it is decided: the child route comes "
+                "first, whatever papers say. Ages said by others can stand side by side in the file."
+            ),
+            [button(tr("Child route"), "forward", self._child_route)],
+            title=tr("Perhaps a child"),
+        )
+        self.young.hide()
+        card.add(self.person.part(_WHO))
+        card.add(self.known)
+        card.add(self.person.part(_WHO_ELSE))
+        card.add(self.young)
         self._edit("client", self.person)
+        self.person.edited.connect(self._person_changed)
         return card
 
     def _language(self) -> QWidget:
@@ -105,7 +136,22 @@ class NewCaseSheet(QWidget):
         self.way = CaseForm(self.desk, "contact_way", (("value", "way"), "safety"))
         card.add(self.way)
         self._edit("contact_way", self.way)
+        self.way.edited.connect(self._person_changed)
         return card
+
+    def _triage(self) -> QWidget:
+        card = Card(tr("Triage"))
+        card.add(Help(tr("It may be decided later. Those who are not taken on stay here too, with the reason.")))
+        self.triage = TriageForm(self.desk, self.desk.workspace.now().date().isoformat())
+        self.triage.decided.connect(self.decided)
+        card.add(self.triage)
+        self._edit("case", self.triage.form)
+        return card
+
+    def _all_made(self) -> None:
+        questions = [self.first.input(name) for name in ("safe_to_talk", "danger_now", "child_involved")]
+        QuickAnswers(questions, self.person.input("name_to_use"), self)
+        self.grown.emit()
 
     def _referral(self) -> QWidget:
         card = Card(tr("The referral"))
@@ -160,7 +206,23 @@ class NewCaseSheet(QWidget):
             self._first_word.stop()
             self.presenter.open()
 
+    def _person_changed(self) -> None:
+        person = self.person.values()
+        numbers = [self.way.values().get("value")] if hasattr(self, "way") else []
+        self.known.look([person.get("full_name") or person.get("name_to_use")], numbers)
+        today: date = self.desk.workspace.now().date()
+        decided = hasattr(self, "triage") and self.triage.outcome() == "child_route"
+        might_be = might_be_under_18(person.get("date_of_birth"), today) or person.get("may_be_child") == "yes"
+        self.young.setVisible(might_be and not decided)
+
+    def _child_route(self) -> None:
+        self._steps.complete()
+        self.young.hide()
+        self.triage.choose_child_route()
+
     def _case_is_open(self, case: OpenedCase) -> None:
+        self._steps.complete()
+        self.known.but = case.space
         for kind, editing in self._editings:
             editing.open(self.presenter.editor(kind))
 
