@@ -9,6 +9,7 @@ from pathlib import Path
 
 from imsa_desktop.casework.lists import load_languages
 from imsa_desktop.casework.phrases import load_phrases
+from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.cases import Cases
@@ -55,6 +56,7 @@ class Workspace:
         self._vault = vault
         self._names = Names(vault)
         languages = load_languages(resources / "lists")
+        self.suggestions = load_suggestions(resources / "lists")
         viewing = Viewing(vault, self._names, languages.words)
         self.records = Records(vault, viewing)
         self.questions = Questions(vault, viewing)

@@ -107,7 +107,9 @@ class Client:
         help="Whoever might be a child is treated as one until it is decided.",
         **yes_is_safer(),
     )
-    nationalities: str | None = text("Nationality", help="Several, or none, as the client says.")
+    nationalities: str | None = text(
+        "Nationality", help="Several, or none, as the client says.", suggests="nationalities"
+    )
     wants: str | None = long_text("What the client wants", help="In the client's own words and order.", searched=True)
     strengths: str | None = long_text("Strengths", help="What the client is good at and proud of.")
     likes: str | None = long_text("Hobbies, community, and faith if offered")

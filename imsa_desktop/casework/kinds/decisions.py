@@ -151,7 +151,7 @@ class Decision:
     area: str | None = choice("Area", DECISION_AREAS)
     need: bytes | None = link("Need", "need")
     nation: str | None = choice("Nation whose law applies", NATIONS)
-    body: str | None = text("Who decided", searched=True)
+    body: str | None = text("Who decided", searched=True, suggests="bodies")
     body_reference: str | None = text("Their reference", searched=True)
     decision_kind: str | None = text(
         "Kind of decision", help="Of the list of decisions with known deadlines, or any words."

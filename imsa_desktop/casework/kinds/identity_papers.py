@@ -82,7 +82,7 @@ class IdentityPaper:
     paper_kind: str | None = choice("What paper", PAPER_KINDS)
     paper_words: str | None = text("In other words", help="Where no kind of the list fits.")
     number: str | None = text("Number on it", searched=True, prints=False)
-    country: str | None = text("Issued by which country")
+    country: str | None = text("Issued by which country", suggests="countries")
     name_on_it: str | None = text("Name on it", searched=True, prints=False, help="As written there, also if wrong.")
     held_by_kind: str | None = choice("Who holds it", HOLDERS, group="holder", leads_group=True, **undecided())
     held_by: str | None = text("Name of the holder", group="holder", sensitivity=Sensitivity.THIRD_PARTY, prints=False)

@@ -65,7 +65,7 @@ class Need:
     in_the_way: str | None = long_text("What stands in the way")
     leads: str | None = choice("Who leads", LEADS)
     leads_contact: bytes | None = link("Professional who leads", "professional_contact")
-    body: str | None = text("Which body decides", searched=True)
+    body: str | None = text("Which body decides", searched=True, suggests="bodies")
     body_reference: str | None = text("Their reference", searched=True)
     nation: str | None = choice("Nation whose law applies", NATIONS)
     waiting_on: str | None = text("Waiting on whom")
@@ -89,7 +89,7 @@ class NeedAttempt:
     on: str | None = date("On")
     by_whom: str | None = text("By whom")
     result: str | None = choice("What came of it", ATTEMPT_RESULTS)
-    refused_by: str | None = text("Who refused", searched=True)
+    refused_by: str | None = text("Who refused", searched=True, suggests="bodies")
     refused_why: str | None = long_text("The reason they gave")
 
 
