@@ -22,6 +22,7 @@ from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
+from imsa_desktop.services.made_up.generating import Generating
 from imsa_desktop.services.known_people import KnownPeople
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
@@ -75,6 +76,7 @@ class Workspace:
         self.exporting = Exporting(vault, viewing)
         self.importing = Importing(vault)
         self.care = Care(vault, viewing)
+        self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
 

@@ -31,6 +31,7 @@ class Row:
     created: int
     changed: int
     changed_by: Author
+    unfinished: bool = False  # marked so; what was never marked either way is neither finished nor unfinished
 
 
 def rows(
@@ -75,6 +76,7 @@ def rows(
             created,
             changed,
             numbers.author(conn, changed_dot >> COUNTER_BITS),
+            finished == 0,
         )
         for record, space_row, above, finished, withdrawn_mark, flags, created, changed, changed_dot, *own in found
     ]

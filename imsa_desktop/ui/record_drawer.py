@@ -1,13 +1,16 @@
 """Is the sheet in which any record of a case is added or changed: its form, History, Withdraw, Save.
 
-Guide: ``drawer.ask(EditAsked("task", record_id, rows=[…]))`` – without ``record`` a new one. Closing it, Escape and
-leaving the page all keep what was typed (saved, marked unfinished); Save marks it as finished.
+Guide: ``drawer.ask(EditAsked("task", record_id, rows=[…]))`` – without ``record`` a new one, without ``rows`` the sheet
+of its kind. Closing it, Escape and leaving the page all keep what was typed (saved, marked unfinished); Save marks it
+as finished. A long sheet is built in several turns, so that its first lines take keys at once. What hangs on it is
+listed beneath its form; opening one of those comes back to the record afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,13 +19,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.editor import DraftKept, Editor, Saved
 from imsa_desktop.ui.appearance import Space
-from imsa_desktop.ui.case_form import CaseForm
+from imsa_desktop.ui.case_form import CaseForm, names_of
+from imsa_desktop.ui.chapters.beneath import Beneath, has_more
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
-from imsa_desktop.ui.record_rows import whole_sheet
+from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.drawer import Drawer
@@ -30,6 +35,9 @@ from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+_AT_ONCE = 20  # so many inputs are built in one turn without anybody noticing
+_ROWS_A_TURN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class EditAsked:
     open_choices: Sequence[str] = ()
     prefill: Mapping[str, Any] = field(default_factory=dict)
     focus: str = ""  # field to put the keyboard into
+    key: str = ""  # of a kind that exists once a key: which one
     draft: DraftKept | None = None  # of a record that was never saved
 
 
@@ -65,15 +74,20 @@ class RecordDrawer(Drawer):
         self.line = SavedLine()
         self.set_buttons((self.save_button, None, self.history_button, self.withdraw_button), self.line)
         self._withdrawing = _WithdrawCard(self._withdraw, self._keep_it)
+        self._trail: tuple[EditAsked, ...] = ()  # the records this one was opened from
+        self._steps: Steps | None = None
+        self._beneath: Beneath | None = None
 
-    def ask(self, space: SpaceId, asked: EditAsked) -> None:
-        """Open a record; what is in the sheet now is saved first."""
+    def ask(self, space: SpaceId, asked: EditAsked, trail: tuple[EditAsked, ...] = ()) -> None:
+        """Open a record; what is in the sheet now is saved first. ``trail`` says where closing it leads back to."""
         self.put_down()
-        self.space, self._asked = space, asked
+        self.space, self._asked, self._trail = space, asked, trail
         kind = kind_named(asked.kind)
         self.set_title(asked.title or label_of(kind), asked.about)
         self.line.say("")
-        form = CaseForm(self.desk, asked.kind, whole_sheet(asked.kind, asked.rows), open_choices=asked.open_choices)
+        rows = whole_sheet(asked.kind, asked.rows)
+        first = _first_of(rows)
+        form = CaseForm(self.desk, asked.kind, rows[:first], open_choices=asked.open_choices)
         self.column.add(form)
         records = self.desk.workspace.records
 
@@ -82,13 +96,19 @@ class RecordDrawer(Drawer):
                 return records.resume(asked.draft)
             if asked.record is not None:
                 return records.open_editor(asked.kind, asked.record)
-            return records.open_editor(asked.kind, space=space, parent=asked.parent)
+            return records.open_editor(asked.kind, space=space, parent=asked.parent, key=asked.key)
 
-        self.editing = Editing(self.desk, form, open_editor, self.line, self)
-        self.editing.ready.connect(lambda: self._ready())
-        self.editing.saved.connect(self.saved)
+        self.editing = editing = Editing(self.desk, form, None, self.line, self)
+        editing.ready.connect(lambda: self._ready())
+        editing.saved.connect(self._on_saved)
         self._show_acts(asked.record is not None)
         self.fill_in(form)
+        if first < len(rows):
+            chunks = [rows[at : at + _ROWS_A_TURN] for at in range(first, len(rows), _ROWS_A_TURN)]
+            building = [partial(form.add_inputs, chunk) for chunk in chunks]
+            self._steps = Steps([*building, partial(editing.open, open_editor)], self)
+        else:
+            editing.open(open_editor)
         self.come()
         if asked.focus:
             form.input(asked.focus).setFocus()
@@ -100,27 +120,41 @@ class RecordDrawer(Drawer):
 
     def put_down(self) -> None:
         """Save what was typed and empty the sheet."""
+        self.complete()
         editing, self.editing = self.editing, None
         if editing is not None:
             editing.flush(editing.deleteLater)
+        self._beneath = None
         self._withdrawing.setParent(None)
         self.column.clear()
 
+    def complete(self) -> None:
+        """Build at once what is left of a long sheet."""
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            steps.complete()
+
     def leave(self) -> None:
+        self.complete()
         editing = self.editing
         if editing is None:
             super().leave()
             return
 
         def saved() -> None:
-            if self.editing is editing:
-                self.put_down()
-                super(RecordDrawer, self).leave()
+            if self.editing is not editing:
+                return
+            if self._trail and self.space is not None:
+                self.ask(self.space, self._trail[-1], self._trail[:-1])
+                return
+            self.put_down()
+            super(RecordDrawer, self).leave()
 
         editing.flush(saved)  # where saving fails the sheet stays, with what was typed in it
 
     def save(self) -> None:
         """Save, mark as finished, and put the sheet away."""
+        self.complete()
         editing = self.editing
         if editing is None:
             return
@@ -139,6 +173,7 @@ class RecordDrawer(Drawer):
 
     def flush(self) -> None:
         """Save what was typed, marked unfinished; the sheet stays."""
+        self.complete()
         if self.editing is not None:
             self.editing.flush()
 
@@ -146,6 +181,34 @@ class RecordDrawer(Drawer):
         """Say what somebody else wrote meanwhile."""
         if self.editing is not None and self.isVisible():
             self.editing.refresh(changed)
+            if self._beneath is not None and (changed is None or changed.kinds):
+                self._beneath.presenter.ask()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self.saved.emit(saved)
+        self._show_beneath()
+
+    def _show_beneath(self) -> None:
+        """List what hangs on the record, once there is a record for it to hang on."""
+        editor = self.editing.editor if self.editing is not None else None
+        if self._beneath is not None or editor is None or editor.is_new or not has_more(editor.kind.name):
+            return
+        self._beneath = Beneath(self.desk, editor.space, editor.kind.name, editor.record)
+        self._beneath.open_asked.connect(self._open_beneath)
+        self.column.add(self._beneath)
+
+    def _open_beneath(self, kind: str, record: RecordId | None, key: str) -> None:
+        editor = self.editing.editor if self.editing is not None else None
+        if editor is None or self._asked is None:
+            return
+        declared = kind_named(kind)
+        new = record is None and declared.once_in is None
+        label = label_of(declared)
+        title = tr("New: {what}").format(what=label[:1].lower() + label[1:]) if new else label
+        likely = LIKELY.get(kind, {}) if new else {}
+        here = replace(self._asked, record=editor.record, draft=None, focus="")
+        below = EditAsked(kind, record, editor.record, title=title, prefill=likely, key=key)
+        self.ask(editor.space, below, (*self._trail, here))
 
     def _ready(self) -> None:
         editing = self.editing
@@ -153,6 +216,7 @@ class RecordDrawer(Drawer):
             return
         if editing.editor.is_new and not editing.editor.draft_restored:
             editing.prefill(self._asked.prefill)
+        self._show_beneath()
         self._show_acts(not editing.editor.is_new)
         self.show_restored(editing, editing.editor.restored)
 
@@ -222,3 +286,10 @@ class _WithdrawCard(Card):
     def _withdraw(self) -> None:
         if self.reason.text().strip():
             self._act(self.reason.text().strip())
+
+
+def _first_of(rows: Sequence[FormRow]) -> int:
+    """How many rows are built at once; a sheet that is not long is built whole."""
+    if len(names_of(rows)) <= _AT_ONCE:
+        return len(rows)
+    return next(at for at in range(len(rows), 0, -1) if len(names_of(rows[:at])) <= _AT_ONCE // 2)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.ui.case_form import names_of
 from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.sheets import sheet
 from imsa_desktop.ui.words import tr
 
 TASK_ROWS: tuple[FormRow, ...] = (
@@ -157,6 +158,18 @@ ROWS_OF: dict[str, tuple[FormRow, ...]] = {
     "client": PERSON_ROWS,
 }
 
+# What a new record of a kind most likely says; nobody is bound by it.
+LIKELY: dict[str, dict[str, str]] = {
+    "task": {"state": "open"},
+    "decision": {},
+    "appointment": {"state": "planned"},
+    "interpreter_booking": {"state": "requested"},
+    "letter": {"state": "draft"},
+    "deadline": {"state": "open"},
+    "need": {"state": "need"},
+    "danger_person": {},
+}
+
 # Sheets that show a part of their kind on purpose: the rest stands elsewhere.
 _PARTS: dict[str, tuple[tuple[FormRow, ...], ...]] = {
     "client": (WANTS_ROWS, ACCOUNT_ROWS),
@@ -180,16 +193,26 @@ _FILLED_BY_ACTS: dict[str, frozenset[str]] = {
 
 def rest_of(kind: str, *named: Sequence[FormRow]) -> tuple[str, ...]:
     """The declared fields that none of these rows names and no act fills in."""
+    declared = kind_named(kind)
     known = {name for rows in named for name in names_of(rows)} | _FILLED_BY_ACTS.get(kind, frozenset())
-    return tuple(each.name for each in kind_named(kind).fields if each.name not in known and not each.is_parent)
+    known.add(declared.once_key or "")
+    return tuple(each.name for each in declared.fields if each.name not in known and not each.is_parent)
 
 
-def whole_sheet(kind: str, rows: Sequence[FormRow] | None) -> Sequence[FormRow] | None:
-    """These rows and, where they are the sheet of their kind, the fields that nobody has placed yet."""
+def sheet_of(kind: str) -> tuple[FormRow, ...]:
+    """The rows of a kind's own sheet, less what no field of it answers to."""
+    if kind == "case":
+        return work_rows()
+    return ROWS_OF.get(kind) or sheet(kind) or ()
+
+
+def whole_sheet(kind: str, rows: Sequence[FormRow] | None) -> Sequence[FormRow]:
+    """These rows (of ``None`` the kind's own) and, where they are its whole sheet, what nobody has placed yet."""
     parts = _PARTS.get(kind, ())
-    if rows is None or tuple(rows) in parts:
+    if rows is not None and tuple(rows) in parts:
         return rows
-    return (*rows, *rest_of(kind, rows, *parts))
+    named = sheet_of(kind) if rows is None else rows
+    return (*named, *rest_of(kind, named, *(parts if rows is not None else ())))
 
 
 def interpreter_more() -> tuple[FormRow, ...]:

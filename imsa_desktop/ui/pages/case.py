@@ -14,9 +14,12 @@ from imsa_desktop.services.case_file import Overview
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.interpreter_card import InterpreterCardDrawer
 from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.pages.case_consent import ConsentTab
+from imsa_desktop.ui.pages.case_letters import LettersTab
 from imsa_desktop.ui.pages.case_overview import OverviewTab
 from imsa_desktop.ui.pages.case_people import PeopleTab
 from imsa_desktop.ui.pages.case_tab import CaseTab
+from imsa_desktop.ui.pages.case_tasks import TasksTab
 from imsa_desktop.ui.pages.case_timeline import TimelineTab
 from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
 from imsa_desktop.ui.presenters.case import CasePresenter
@@ -30,8 +33,11 @@ from imsa_protocol.identifiers import SpaceId
 _TABS: tuple[tuple[str, Callable[[], str], type[CaseTab]], ...] = (
     ("overview", lambda: tr("Overview"), OverviewTab),
     ("timeline", lambda: tr("Timeline"), TimelineTab),
+    ("tasks", lambda: tr("Tasks"), TasksTab),
     ("safety_plan", lambda: tr("Safety plan"), SafetyPlanTab),
+    ("letters", lambda: tr("Letters"), LettersTab),
     ("people", lambda: tr("People"), PeopleTab),
+    ("consent", lambda: tr("Consent"), ConsentTab),
 )
 
 

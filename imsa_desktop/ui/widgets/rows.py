@@ -47,7 +47,7 @@ class Row(Press):
         self.row.setSpacing(Space.M)
         if drawing:
             self.row.addWidget(Picture(drawing, 20, tone))
-        words = QVBoxLayout()
+        self.words = words = QVBoxLayout()  # takes further lines of words
         words.setSpacing(2)
         self._first = Label(first, Text.STRONG)
         self._second = Label(second, Text.SMALL, quiet=True)

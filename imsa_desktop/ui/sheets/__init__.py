@@ -1,0 +1,23 @@
+"""Holds the sheets of a case file's records: which fields stand in which order, on which line, under which heading.
+
+One module a chapter. A field that a sheet does not name stands at its end, so nothing declared is ever out of reach.
+Headings are said in the language of the window when a sheet is asked for, not when the module is read.
+"""
+
+from __future__ import annotations
+
+from imsa_desktop.casework.tongue import said
+from imsa_desktop.ui.form import FormRow, Section
+
+SHEETS: dict[str, tuple[FormRow, ...]] = {}
+
+
+def sheet(kind: str) -> tuple[FormRow, ...] | None:
+    """The rows of a kind's sheet; None where no sheet names it and the declaration's own order stands."""
+    rows = SHEETS.get(kind)
+    if rows is None:
+        return None
+    return tuple(
+        Section(said(row.title), said(row.help) if row.help else "") if isinstance(row, Section) else row
+        for row in rows
+    )
