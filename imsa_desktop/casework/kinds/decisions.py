@@ -12,7 +12,6 @@ from imsa_desktop.casework.declaration import (
     date,
     link,
     long_text,
-    moment,
     number,
     protective,
     record_kind,
@@ -21,7 +20,7 @@ from imsa_desktop.casework.declaration import (
 )
 from imsa_desktop.casework.kinds.case import NATIONS
 from imsa_desktop.casework.kinds.encounters import AREAS
-from imsa_desktop.casework.orders import earliest, no_is_safer
+from imsa_desktop.casework.orders import earliest, no_is_safer, yes_is_safer
 
 DECISION_AREAS = (
     *AREAS,
@@ -85,6 +84,8 @@ TRIGGERS = choices_of(
         ("event_on", "Day of the event"),
     )
 )
+
+COUNTED_FROM = (*TRIGGERS, *choices_of((("seen", "Day we saw it"),)))
 
 WHO_ACTS = choices_of((("advocate", "We do"), ("solicitor", "The solicitor"), ("client", "The client")))
 
@@ -195,12 +196,14 @@ class Deadline:
     what: str | None = text("What has to be done", searched=True)
     rule: str | None = text("Rule", prints=False)
     rule_version: int | None = number("Version of the rule", prints=False)
-    trigger_used: str | None = choice("Counted from", TRIGGERS)
+    trigger_used: str | None = choice("Counted from", COUNTED_FROM)
     trigger_on: str | None = date("That day", **earliest())
     trigger_guessed: str | None = answer("Was that day only the earliest possible?")
     printed: str | None = date("Last day printed in the paper", **earliest())
     computed_last_day: str | None = date("Last day as computed", **earliest())
-    computed_until: str | None = moment("Last moment as computed", **earliest())
+    only_suggestion: str | None = answer(
+        "Is the computed day only a suggestion?", help="Then it never governs by itself.", **yes_is_safer()
+    )
     act_by: str | None = date("Act by", **earliest())
     who_acts: str | None = choice("Who acts", WHO_ACTS, **protective("advocate", "client", "solicitor"))
     person: bytes | None = link("Who of us", "person")
