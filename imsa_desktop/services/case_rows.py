@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from imsa_desktop.casework.declaration import SpaceClass, kind_named
+from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, WRITTEN
-from imsa_desktop.casework.quiet import is_quiet
-from imsa_desktop.casework.today import due_of
+from imsa_desktop.casework.quiet import ordinary_silence
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.showing import Delivery
+from imsa_desktop.services.undertakings import Undertaking, undertakings
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import Wording
-from imsa_desktop.storage import delivery, journal, questions, rows, spaces
+from imsa_desktop.storage import delivery, lists, questions, spaces
+from imsa_desktop.storage.lists import Wanted
 from imsa_desktop.storage.rows import Row
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_FIELDS = {
+_FIELDS: Mapping[str, tuple[str, ...]] = {
     "case": ("strand", "stage", "opened", "advocate"),
     "client": ("name_to_use", "full_name", "pronouns"),
     "interpreter_need": ("needed", "language", "dialect", "modes", "gender"),
     "risk_judgement": ("level",),
     "contact_plan": ("ordinary_silence",),
-    "task": ("what", "state", "due", "due_time", "deadline", "urgency"),
-    "encounter": ("encounter_kind", "happened", "client_took_part"),
 }
 _HEARD = VOICE_OR_SIGN | WRITTEN
 _CLOSED = frozenset({"closed", "not_taken_on"})
+_WORDED = {"case": ("strand", "stage", "advocate"), "client": ("pronouns",), "risk_judgement": ("level",)}
+Values = Mapping[str, Any]
+Known = tuple[RecordId, Values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,115 +57,209 @@ class CaseRow:
     risk: str | None
     risk_words: str
     interpreter_words: str  # "Vietnamese, rather a woman", or ""
-    next_task: str
+    next_task: str  # the next thing with a day, whatever its kind
     next_due: str | None  # ISO date
+    next_kind: str
     overdue: bool
     last_encounter: str | None  # ISO date
     quiet_days: int | None  # days since anything was heard, where that is longer than is ordinary
+    quiet_from: datetime | None  # from when the silence is no longer ordinary
     opened: str | None
     opened_by: str
-    mine: bool  # this laptop opened it
+    advocate_words: str  # who carries the case, else who opened it
+    mine: bool  # this laptop opened it, or its person carries it
     needs_look: int  # open questions in the case
     unfinished: int
-    delivery: Delivery  # the least far of all that the list reads
+    delivery: Delivery  # the least far of everything in the case
     withdrawn: bool
-    changed_ms: int
+    sort_name: str  # folded, for ordering and filtering
+    looked_for: tuple[str, ...]  # folded words of names and the reference
 
 
 class RowsOfCases:
-    """Reads the list of cases."""
+    """Reads lines of the list of cases; :mod:`.caseload` keeps them."""
 
     def __init__(self, vault: Vault, viewing: Viewing) -> None:
         self._vault = vault
         self._viewing = viewing
 
     def all(self, conn: Connection, space: SpaceId | None = None, *, withdrawn: bool = False) -> list[CaseRow]:
-        """Every case, or the one in ``space``."""
-        by_space: dict[SpaceId, dict[str, list[Row]]] = {}
-        for kind, fields in _FIELDS.items():
-            for row in rows.rows(conn, kind, fields, space=space, withdrawn=withdrawn or kind == "case"):
-                by_space.setdefault(row.space, {}).setdefault(kind, []).append(row)
-        asked = Counter(each.space for each in questions.open_questions(conn, space))
-        unsent = journal.unsealed_counts(conn)
-        everything = [row.id for kinds in by_space.values() for rows in kinds.values() for row in rows]
-        sent = delivery.deliveries(conn, everything)
+        """Every case, or the one in ``space``, read afresh; withdrawn ones where asked for."""
+        some = None if space is None else {space}
         words = self._viewing.wording(conn)
-        listed = []
-        for each in spaces.spaces(conn, SpaceClass.CASE):
-            if space is not None and each.id != space:
-                continue
-            found = by_space.get(each.id, {})
-            case = _first(found, "case")
-            if case is not None and case.withdrawn and not withdrawn and not case.flags:
-                continue
-            standings = [sent.get(row.id, Delivery.SAVED) for rows_of in found.values() for row in rows_of]
-            least = _least(standings) if not unsent.get(each.id) else Delivery.SAVED
-            listed.append(self._row(conn, each, found, asked[each.id], least, words))
-        return listed
+        found = self.read(conn, words, undertakings(conn, words, some), some)
+        return [row for row in found if withdrawn or not row.withdrawn]
 
-    def _row(
+    def read(
         self,
         conn: Connection,
-        space: spaces.Space,
-        found: dict[str, list[Row]],
-        asked: int,
-        least: Delivery,
         words: Wording,
-    ) -> CaseRow:
-        case, client, need, risk = (
-            _first(found, kind) for kind in ("case", "client", "interpreter_need", "risk_judgement")
+        to_do: Mapping[SpaceId, Sequence[Undertaking]],
+        some: Collection[SpaceId] | None = None,
+    ) -> list[CaseRow]:
+        """Lines of these cases (default: of all), withdrawn ones too."""
+        known = {kind: _first_of_each(conn, kind, fields, some) for kind, fields in _FIELDS.items()}
+        in_sight = {each for each, _, _ in lists.light(conn, "case", (), Wanted(some))}
+        making = _Making(
+            moment=now(self._vault),
+            known=known,
+            gone=known["case"].keys() - in_sight,
+            heard=lists.last_heard(conn, _HEARD, some),
+            asked=Counter(each.space for each in questions.open_questions(conn)),
+            unfinished=lists.count(conn, "encounter", Wanted(some, unfinished=True)),
+            sent=delivery.of_spaces(conn),
+            words=_Memory(words),
+            to_do=to_do,
+            own=self._viewing.names.own(conn),
+            me=self._viewing.names.devices(conn).get(self._vault.device),
         )
-        moment = now(self._vault)
-        task, due = _next_task(found.get("task", []))
-        full = _words(client, "full_name", words)
-        stage = case.values.get("stage") if case else None
-        last = _last_heard(found.get("encounter", []))
-        agreed = _first(found, "contact_plan")
-        level = risk.values.get("level") if risk else None
-        silent = stage not in _CLOSED and is_quiet(
-            last, moment, agreed.values.get("ordinary_silence") if agreed else None, level
-        )
-        every = [row for rows in found.values() for row in rows]
+        found = spaces.spaces(conn, SpaceClass.CASE)
+        names = self._viewing.names
+        return [
+            making.row(space, names.of_person(conn, space.creator, me=space.mine))
+            for space in found
+            if some is None or space.id in some
+        ]
+
+
+class _Memory:
+    """Words for codes, each worked out once."""
+
+    def __init__(self, words: Wording) -> None:
+        self._words = words
+        self._known: dict[tuple[str, str, Any], str] = {}
+
+    def of(self, kind: str, field: str, value: Any) -> str:
+        """The words of a value of a field."""
+        if value is None or value == "":
+            return ""
+        key = kind, field, value
+        if key not in self._known:
+            self._known[key] = self._words.of_field(kind_named(kind).field(field), value)
+        return self._known[key]
+
+    def interpreter(self, need: Values) -> str:
+        """What the chip says."""
+        key = "interpreter_need", "", tuple(need.values())
+        if key not in self._known:
+            self._known[key] = interpreter_words(need, self._words)
+        return self._known[key]
+
+
+@dataclass(frozen=True)
+class _Making:
+    """Everything that was read, from which the lines are made."""
+
+    moment: datetime
+    known: Mapping[str, Mapping[SpaceId, Known]]
+    gone: Collection[SpaceId]
+    heard: Mapping[SpaceId, str]
+    asked: Mapping[SpaceId, int]
+    unfinished: Mapping[SpaceId, int]
+    sent: Mapping[SpaceId, Delivery]
+    words: _Memory
+    to_do: Mapping[SpaceId, Sequence[Undertaking]]
+    own: str
+    me: bytes | None
+
+    def row(self, space: spaces.Space, opened_by: str) -> CaseRow:
+        """One line."""
+        here, of = space.id, self.words.of
+        case_id, case = self._of("case", here)
+        client_id, client = self._of("client", here)
+        level = self._of("risk_judgement", here)[1].get("level")
+        full = str(client.get("full_name") or "")
+        name = str(client.get("name_to_use") or full)
+        stage, advocate = case.get("stage"), case.get("advocate")
+        last = _moment(self.heard.get(here))
+        agreed = self._of("contact_plan", here)[1].get("ordinary_silence")
+        quiet_from = None
+        if last is not None and stage not in _CLOSED:
+            quiet_from = ordinary_silence(agreed, level).ends(last)
+        task = next_of(self.to_do.get(here, ()))
+        reference = case_reference(here)
+        sort_name = fold(name)
         return CaseRow(
-            space=space.id,
-            reference=case_reference(space.id),
-            case=case.id if case else None,
-            client=client.id if client else None,
-            name=_words(client, "name_to_use", words) or full,
+            space=here,
+            reference=reference,
+            case=case_id,
+            client=client_id,
+            name=name,
             full_name=full,
-            pronouns=_words(client, "pronouns", words),
-            strand=case.values.get("strand") if case else None,
-            strand_words=_words(case, "strand", words),
+            pronouns=of("client", "pronouns", client.get("pronouns")),
+            strand=case.get("strand"),
+            strand_words=of("case", "strand", case.get("strand")),
             stage=stage,
-            stage_words=_words(case, "stage", words),
+            stage_words=of("case", "stage", stage),
             risk=level,
-            risk_words=_words(risk, "level", words),
-            interpreter_words=interpreter_words(need, words),
-            next_task=_words(task, "what", words),
-            next_due=due.isoformat() if due else None,
-            overdue=bool(due and due < moment.date()),
+            risk_words=of("risk_judgement", "level", level),
+            interpreter_words=self.words.interpreter(self._of("interpreter_need", here)[1]),
+            next_task=task.words if task else "",
+            next_due=task.day.isoformat() if task and task.day else None,
+            next_kind=task.kind if task else "",
+            overdue=bool(task and task.day and task.day < self.moment.date()),
             last_encounter=last.date().isoformat() if last else None,
-            quiet_days=(moment.date() - last.date()).days if silent and last else None,
-            opened=case.values.get("opened") if case else None,
-            opened_by=self._viewing.names.of_person(conn, space.creator, me=space.mine),
-            mine=space.mine,
-            needs_look=asked,
-            unfinished=sum(1 for row in every if not row.finished and row.kind == "encounter"),
-            delivery=least,
-            withdrawn=bool(case and case.withdrawn),
-            changed_ms=max((row.changed >> 16 for row in every), default=space.opened_ms),
+            quiet_days=quiet_days(last, quiet_from, self.moment),
+            quiet_from=quiet_from,
+            opened=case.get("opened"),
+            opened_by=opened_by,
+            advocate_words=of("case", "advocate", advocate) or opened_by,
+            mine=space.mine if advocate is None else advocate == self.me or (self.me is None and space.mine),
+            needs_look=self.asked.get(here, 0),
+            unfinished=self.unfinished.get(here, 0),
+            delivery=self.sent.get(here, Delivery.SAVED),
+            withdrawn=here in self.gone,
+            sort_name=sort_name,
+            looked_for=tuple(dict.fromkeys((*sort_name.split(), *fold(full).split(), reference.lower()))),
         )
 
+    def _of(self, kind: str, space: SpaceId) -> tuple[RecordId | None, Values]:
+        return self.known[kind].get(space, _NOTHING)
 
-def interpreter_words(need: Row | None, words: Wording) -> str:
+
+_NOTHING: tuple[None, Values] = (None, {})
+
+
+def _first_of_each(
+    conn: Connection, kind: str, fields: tuple[str, ...], some: Collection[SpaceId] | None
+) -> dict[SpaceId, Known]:
+    """The record of a kind in each space; of several the one that was first, by its id."""
+    found: dict[SpaceId, Known] = {}
+    for space, record, values in lists.light(conn, kind, fields, Wanted(some, withdrawn=kind == "case")):
+        if space not in found or record < found[space][0]:
+            found[space] = record, dict(zip(fields, values, strict=True))
+    return found
+
+
+def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:
+    """What comes first; what has no day comes after all that has one."""
+    return min(to_do, key=lambda each: (each.day or date.max, each.kind != "task", each.words), default=None)
+
+
+def quiet_days(last: datetime | None, quiet_from: datetime | None, moment: datetime) -> int | None:
+    """Days of a silence that is longer than ordinary, else None."""
+    if last is None or quiet_from is None or moment <= quiet_from:
+        return None
+    return (moment.date() - last.date()).days
+
+
+def _moment(written: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(written).astimezone() if written else None
+    except ValueError:
+        return None  # words that are no moment say nothing about when
+
+
+def interpreter_words(need: Values | Row | None, words: Wording) -> str:
     """What the chip says: "Vietnamese (Huế), by telephone, rather a woman"; empty while nothing is needed."""
-    if need is None or need.values.get("needed") in (None, "no"):
+    values = need.values if isinstance(need, Row) else need
+    if values is None or values.get("needed") in (None, "no"):
         return ""
     kind = kind_named("interpreter_need")
-    language = words.of_field(kind.field("language"), need.values.get("language"))
-    dialect = need.values.get("dialect")
-    modes = words.of_field(kind.field("modes"), need.values.get("modes") or ()).lower()
-    gender = need.values.get("gender")
+    language = words.of_field(kind.field("language"), values.get("language"))
+    dialect = values.get("dialect")
+    modes = words.of_field(kind.field("modes"), values.get("modes") or ()).lower()
+    gender = values.get("gender")
     preferred = (
         words.of_field(kind.field("gender"), gender).lower()
         if gender not in (None, "not_asked", "no_preference")
@@ -168,41 +267,3 @@ def interpreter_words(need: Row | None, words: Wording) -> str:
     )
     named = f"{language} ({dialect})" if language and dialect else language or said("Interpreter")
     return ", ".join(part for part in (named, modes, preferred) if part)
-
-
-def _first(found: dict[str, list[Row]], kind: str) -> Row | None:
-    rows = found.get(kind)
-    return rows[0] if rows else None
-
-
-def _words(row: Row | None, field: str, words: Wording) -> str:
-    return words.of_field(kind_named(row.kind).field(field), row.values.get(field)) if row else ""
-
-
-def _least(standings: list[Delivery]) -> Delivery:
-    for each in (Delivery.SAVED, Delivery.SENT):
-        if each in standings:
-            return each
-    return Delivery.RECEIVED if standings else Delivery.SAVED
-
-
-def _next_task(tasks: list[Row]) -> tuple[Row | None, date | None]:
-    best: tuple[Row | None, date | None] = (None, None)
-    for task in tasks:
-        due = due_of("task", task.values)
-        if due is not None and (best[0] is None or (due.day or date.max) < (best[1] or date.max)):
-            best = task, due.day
-    return best
-
-
-def _last_heard(encounters: list[Row]) -> datetime | None:
-    moments = []
-    for row in encounters:
-        heard = row.values.get("encounter_kind") in _HEARD and row.values.get("client_took_part") != "no"
-        happened = row.values.get("happened")
-        if heard and isinstance(happened, str):
-            try:
-                moments.append(datetime.fromisoformat(happened).astimezone())
-            except ValueError:
-                continue  # words that are no moment say nothing about when
-    return max(moments, default=None)

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from imsa_desktop.casework.declaration import kind_named
-from imsa_desktop.casework.today import KINDS_WITH_A_DAY, When, days_until, due_of, when
+from imsa_desktop.casework.declaration import Kind, kind_named
+from imsa_desktop.casework.today import When, days_until, when
 from imsa_desktop.casework.tongue import said
-from imsa_desktop.services.case_rows import CaseRow, RowsOfCases
-from imsa_desktop.services.clock import today
-from imsa_desktop.services.editor import DraftKept, drafts_kept
+from imsa_desktop.services.case_rows import CaseRow
+from imsa_desktop.services.caseload import Caseload, Held
+from imsa_desktop.services.clock import moment, today
+from imsa_desktop.services.drafting import DraftKept, drafts_kept
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
-from imsa_desktop.services.viewing import Viewing, title
-from imsa_desktop.storage import questions, records, rows
-from imsa_desktop.storage.records import Record
+from imsa_desktop.services.undertakings import Undertaking
+from imsa_desktop.services.viewing import Viewing, milliseconds
+from imsa_desktop.storage import lists, questions
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _CAN_BE_UNFINISHED = ("encounter", "safety_plan", "plan_issue")
-_FIELDS_READ = frozenset(
-    {"state", "wish", "left", "due", "due_time", "deadline", "urgency", "review_on", "promised_by", "stays_until"}
-)
+_MOST_NOTES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,21 @@ class ToDo:
     due_time: str | None
     days: int | None  # until due; negative when overdue
     urgent: bool
+    note: str = ""  # the governing last day, how the interpreter stands
+    warned: bool = False  # the note asks to be seen to
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something written and not marked as finished."""
+
+    kind: Kind
+    id: RecordId
+    space: SpaceId
+    case: str | None
+    name: str
+    title: str
+    changed_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +66,35 @@ class Day:
     this_week: Sequence[ToDo]
     later: Sequence[ToDo]
     undated: Sequence[ToDo]
-    unfinished: Sequence[RecordView]
+    unfinished: Sequence[Note]  # the latest
+    unfinished_many: int
     drafts: Sequence[DraftKept]
-    quiet: Sequence[CaseRow]  # contact silent longer than is ordinary
+    quiet: Sequence[CaseRow]  # contact silent longer than is ordinary, the longest silence first
     needs_look: int
     cases: int
+    of_others: int  # cases here that somebody else carries
 
 
 class Today:
     """What may be asked of today's work."""
 
-    def __init__(self, vault: Vault, records: Records, viewing: Viewing) -> None:
+    def __init__(self, vault: Vault, records: Records, viewing: Viewing, caseload: Caseload | None = None) -> None:
         self._vault = vault
         self._records = records
         self._viewing = viewing
-        self._rows = RowsOfCases(vault, viewing)
+        self._caseload = caseload or Caseload(vault, viewing)
 
-    def day(self) -> Day:
-        """Everything, in one read."""
+    def day(self, *, mine: bool = False) -> Day:
+        """Everything, or only of the cases this laptop's person carries (``mine``)."""
         now = today(self._vault)
         with self._vault.read() as conn:
-            cases = self._rows.all(conn)
-            names = {row.space: row.name for row in cases}
-            sorted_out: dict[When, list[ToDo]] = {each: [] for each in When}
-            for kind in KINDS_WITH_A_DAY:
-                for where, what in self._of_kind(conn, kind, names):
-                    sorted_out[where].append(what)
-            for each in sorted_out.values():
-                each.sort(key=lambda todo: (todo.due or "9999", todo.due_time or "", not todo.urgent, todo.what))
-            unfinished = [record for kind in _CAN_BE_UNFINISHED for record in self._unfinished(conn, kind)]
+            held = self._caseload.held(conn)
+            listed = {
+                space: each for space, each in held.items() if not each.row.withdrawn and (each.row.mine or not mine)
+            }
+            sorted_out = _sorted_out(listed, self._caseload.elsewhere(conn), now)
+            unfinished, many = self._unfinished(conn, listed)
+            quiet = [each.row for each in listed.values() if each.row.quiet_days is not None]
             return Day(
                 date=now.isoformat(),
                 overdue=sorted_out[When.OVERDUE],
@@ -87,44 +102,29 @@ class Today:
                 this_week=sorted_out[When.THIS_WEEK],
                 later=sorted_out[When.LATER],
                 undated=sorted_out[When.UNDATED],
-                unfinished=self._viewing.views(conn, unfinished),
+                unfinished=unfinished,
+                unfinished_many=many,
                 drafts=drafts_kept(conn),
-                quiet=[row for row in cases if row.quiet_days is not None],
+                quiet=sorted(quiet, key=lambda row: (row.last_encounter or "", row.sort_name)),
                 needs_look=questions.count(conn),
-                cases=len(cases),
+                cases=len(listed),
+                of_others=sum(1 for each in held.values() if not each.row.mine and not each.row.withdrawn),
             )
 
-    def _unfinished(self, conn: Connection, kind: str) -> list[Record]:
-        ids = [row.id for row in rows.rows(conn, kind, ()) if not row.finished]
-        return list(records.get_many(conn, kind, ids).values())
-
-    def _of_kind(self, conn: Connection, kind_name: str, names: dict[SpaceId, str]) -> list[tuple[When, ToDo]]:
-        now = today(self._vault)
-        kind = kind_named(kind_name)
-        wording = self._viewing.wording(conn)
-        fields = [each.name for each in kind.fields if each.name in _FIELDS_READ or each.name == kind.title_field]
-        found = []
-        for row in rows.rows(conn, kind_name, fields):
-            due = due_of(kind_name, row.values)
-            if due is None:
-                continue
-            words = title(kind, row.values, wording)
-            label = said(kind.label)
-            what = words if kind_name == "task" or words == label else f"{label}: {words}"
-            todo = ToDo(
-                record=row.id,
-                kind=kind_name,
-                space=row.space,
-                case=self._viewing.reference(conn, row.space),
-                name=names.get(row.space, ""),
-                what=what,
-                due=due.day.isoformat() if due.day else None,
-                due_time=due.time,
-                days=days_until(due.day, now),
-                urgent=due.urgent,
-            )
-            found.append((when(due.day, now), todo))
-        return found
+    def _unfinished(self, conn: Connection, listed: Mapping[SpaceId, Held]) -> tuple[list[Note], int]:
+        notes: list[Note] = []
+        many = 0
+        for name in _CAN_BE_UNFINISHED:
+            kind = kind_named(name)
+            count, found = lists.unfinished(conn, name, kind.title_field, _MOST_NOTES)
+            many += count
+            for space, record, words, changed in found:
+                held = listed.get(space)
+                if held is not None:
+                    row, written = held.row, str(words or said(kind.label))
+                    notes.append(Note(kind, record, space, row.reference, row.name, written, milliseconds(changed)))
+        notes.sort(key=lambda note: -note.changed_ms)
+        return notes, many
 
     def close_task(self, task: RecordId) -> RecordView:
         """Mark a task as done."""
@@ -133,3 +133,44 @@ class Today:
     def reopen_task(self, task: RecordId) -> RecordView:
         """Undo."""
         return self._records.change("task", task, {"state": "open", "done_on": None})
+
+    def say_outcome(self, task: RecordId, words: str) -> RecordView:
+        """Note what came of a task."""
+        return self._records.change("task", task, {"outcome": words.strip()})
+
+    def as_encounter(self, task: RecordId, words: str) -> tuple[SpaceId, RecordId]:
+        """Begin an encounter from what happened with a task; it is left unfinished, to be looked through."""
+        done = self._records.get("task", task)
+        values = {"about": done["what"], "happened": moment(self._vault), "what_happened": words.strip() or None}
+        values["areas"] = frozenset({done["area"]}) if done["area"] else None
+        given = {name: value for name, value in values.items() if value}
+        return done.space, self._records.add("encounter", given, space=done.space, finished=False)
+
+
+def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking], now: date) -> dict[When, list[ToDo]]:
+    sorted_out: dict[When, list[ToDo]] = {each: [] for each in When}
+    for held in listed.values():
+        for each in held.to_do:
+            sorted_out[when(each.day, now)].append(_line(each, held.row, now))
+    for each in elsewhere:
+        sorted_out[when(each.day, now)].append(_line(each, None, now))
+    for many in sorted_out.values():
+        many.sort(key=lambda todo: (todo.due or "9999", todo.due_time or "", not todo.urgent, todo.what))
+    return sorted_out
+
+
+def _line(each: Undertaking, row: CaseRow | None, now: date) -> ToDo:
+    return ToDo(
+        record=each.record,
+        kind=each.kind,
+        space=each.space,
+        case=row.reference if row else None,
+        name=row.name if row else "",
+        what=each.words,
+        due=each.day.isoformat() if each.day else None,
+        due_time=each.due.time,
+        days=days_until(each.day, now),
+        urgent=each.due.urgent,
+        note=each.note,
+        warned=each.warned,
+    )

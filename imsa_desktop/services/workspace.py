@@ -12,6 +12,7 @@ from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
+from imsa_desktop.services.caseload import Caseload
 from imsa_desktop.services.cases import Cases
 from imsa_desktop.services.chapters import Chapters
 from imsa_desktop.services.clock import now
@@ -22,8 +23,8 @@ from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
-from imsa_desktop.services.made_up.generating import Generating
 from imsa_desktop.services.known_people import KnownPeople
+from imsa_desktop.services.made_up.generating import Generating
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
@@ -61,7 +62,8 @@ class Workspace:
         viewing = Viewing(vault, self._names, languages.words)
         self.records = Records(vault, viewing)
         self.questions = Questions(vault, viewing)
-        self.cases = Cases(vault, self.records, viewing)
+        caseload = Caseload(vault, viewing)
+        self.cases = Cases(vault, self.records, viewing, caseload)
         self.chapters = Chapters(vault, viewing)
         self.case_file = CaseFile(vault, viewing, self.questions)
         self.interpreting = Interpreting(self.records, languages)
@@ -70,7 +72,7 @@ class Workspace:
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
         self.finding = Finding(vault, viewing)
-        self.today = Today(vault, self.records, viewing)
+        self.today = Today(vault, self.records, viewing, caseload)
         self.contact = Contact(vault, self._names)
         self.joining = Joining(vault, viewing)
         self.exporting = Exporting(vault, viewing)

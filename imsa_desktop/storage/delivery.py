@@ -21,6 +21,10 @@ class Delivery(StrEnum):
 _AT_ONCE = 400
 _ORDER = list(Delivery)
 _FRAMES_OF = "SELECT r.record, f.space, f.author, f.number, f.sent FROM frame_record r JOIN frame f ON f.row = r.frame"
+_UNSENT_CHANGES = (
+    "SELECT DISTINCT f.space FROM frame f WHERE f.sent = 0 AND f.author = ? AND f.last_counter > coalesce((SELECT"
+    " max(b.last_counter) FROM frame b WHERE b.space = f.space AND b.author = f.author AND b.number < f.number), 0)"
+)
 
 
 def delivery_of(conn: Connection, record: RecordId) -> Delivery:
@@ -82,19 +86,22 @@ def of_spaces(conn: Connection) -> dict[SpaceId, Delivery]:
     device_of = dict(run(conn, "SELECT row, device FROM author"))
     receiving = set(run(conn, "SELECT space, device FROM space_receiver"))
     covered = {
-        (space, author): number
-        for space, author, number in run(
+        (space, author): counter
+        for space, author, counter in run(
             conn,
-            "SELECT h.space, h.author, max(h.number) FROM heads_seen h JOIN author a ON a.row = h.reader"
+            "SELECT h.space, h.author, max(h.counter) FROM heads_seen h JOIN author a ON a.row = h.reader"
             " JOIN space_receiver r ON r.space = h.space AND r.device = a.device GROUP BY h.space, h.author",
         )
     }
-    unsent = {space for (space,) in run(conn, "SELECT DISTINCT space FROM frame WHERE sent = 0 AND author = ?", (own,))}
+    unsent = {space for (space,) in run(conn, _UNSENT_CHANGES, (own,))}
     found: dict[int, Delivery] = {}
-    for space, author, stored in run(conn, "SELECT space, author, stored FROM stream WHERE stored > 0"):
-        theirs = (space, device_of[author]) in receiving or covered.get((space, author), 0) >= stored
-        come = Delivery.RECEIVED if theirs else Delivery.SENT
+    for space, author, counter in run(conn, "SELECT space, author, counter FROM stream WHERE counter > 0"):
+        if covered.get((space, author), 0) >= counter:
+            come = Delivery.RECEIVED
+        elif author == own and space in unsent:
+            come = Delivery.SAVED
+        else:
+            come = Delivery.RECEIVED if (space, device_of[author]) in receiving else Delivery.SENT
         found[space] = min(come, found.get(space, Delivery.RECEIVED), key=_ORDER.index)
-    saved = unsent.union(space for (space,) in run(conn, "SELECT DISTINCT space FROM unsealed"))
-    found.update(dict.fromkeys(saved, Delivery.SAVED))
+    found.update((space, Delivery.SAVED) for (space,) in run(conn, "SELECT DISTINCT space FROM unsealed"))
     return {vault.numbers.space(conn, space): come for space, come in found.items()}

@@ -14,7 +14,7 @@ from imsa_desktop.casework.declaration import FieldKind
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.packing import ticks_in
 from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING
-from imsa_desktop.storage.statements import run
+from imsa_desktop.storage.statements import run, scalar
 from imsa_desktop.storage.unlocked import Connection, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -118,3 +118,16 @@ def _own_code(plan: KindPlan, field: str, code: str) -> str:
     if plan.kind is None or code not in {each.code for each in plan.kind.field(field).choices}:
         raise KeyError(code)
     return code
+
+
+def unfinished(
+    conn: Connection, kind: str, title: str | None, limit: int
+) -> tuple[int, list[tuple[SpaceId, RecordId, Any, int]]]:
+    """How many records of a kind are not finished, and of the latest ``limit``: space, id, title, hybrid time."""
+    vault = vault_of(conn)
+    plan = vault.plans.by_name[kind]
+    where = f'FROM "{plan.table_name}" WHERE {_IN_SIGHT} AND finished IS NOT 1'
+    named = _own(plan, title) if title else "NULL"
+    some = run(conn, f"SELECT space, id, {named}, changed {where} ORDER BY changed DESC LIMIT ?", (limit,))
+    listed = [(vault.numbers.space(conn, space), record, words, changed) for space, record, words, changed in some]
+    return len(listed) if len(listed) < limit else scalar(conn, f"SELECT count(*) {where}"), listed

@@ -1,0 +1,90 @@
+"""Reads everything that wants attention by a day, straight from columns, and puts each into one line."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
+from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, due_of
+from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.deadline_lines import deadline_lines
+from imsa_desktop.services.interpreter_lines import InterpreterAt, interpreters_at
+from imsa_desktop.services.viewing import title
+from imsa_desktop.services.wording import Wording
+from imsa_desktop.storage import lists
+from imsa_desktop.storage.lists import Wanted
+from imsa_desktop.storage.unlocked import Connection
+from imsa_protocol.identifiers import RecordId, SpaceId
+
+_LONG = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CHOICES})
+_OVER: Mapping[str, Mapping[str, Collection[str]]] = {"task": {"state": ("done", "not_needed")}}
+_SAYS_IT_ITSELF = ("task", "appointment", "hearing", "deadline")
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """Something to be done, as far as it does not depend on what day it is."""
+
+    kind: str
+    record: RecordId
+    space: SpaceId
+    due: Due
+    words: str
+    note: str = ""  # what else stands with it: the governing last day, how the interpreter stands
+    warned: bool = False  # the note asks to be seen to
+
+    @property
+    def day(self) -> date | None:
+        """The day it is to be done by."""
+        return self.due.day
+
+
+def undertakings(
+    conn: Connection, wording: Wording, spaces: Collection[SpaceId] | None = None
+) -> dict[SpaceId, list[Undertaking]]:
+    """All that is open in these spaces (default: in all), each kind read once."""
+    found: dict[SpaceId, list[Undertaking]] = defaultdict(list)
+    booked = interpreters_at(conn, spaces)
+    for name in KINDS_WITH_A_DAY:
+        kind = kind_named(name)
+        fields = fields_read(kind)
+        wanted = Wanted(spaces=spaces, unless=_OVER.get(name))
+        for space, record, values in lists.light(conn, name, fields, wanted):
+            shown = dict(zip(fields, values, strict=True))
+            due = due_of(name, shown)
+            if due is not None:
+                note, warned = _note(kind, record, shown, booked)
+                words = _words(kind, due, shown, wording)
+                found[space].append(Undertaking(name, record, space, due, words, note, warned))
+    return found
+
+
+def fields_read(kind: Kind) -> tuple[str, ...]:
+    """What a line needs of a kind: everything short, and its title; never paragraphs."""
+    return tuple(
+        each.name
+        for each in kind.fields
+        if (each.kind not in _LONG or each.name == kind.title_field) and not each.is_parent
+    )
+
+
+def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) -> str:
+    words, label = title(kind, values, wording), said(kind.label)
+    if due.field == "review_on":
+        return said("Look again at: {what}").format(what=label)
+    if due.field == "stays_until":
+        return said("The place to stay ends: {what}").format(what=words)
+    return words if kind.name in _SAYS_IT_ITSELF or words == label else f"{label}: {words}"
+
+
+def _note(
+    kind: Kind, record: RecordId, values: Mapping[str, Any], booked: Mapping[RecordId, InterpreterAt]
+) -> tuple[str, bool]:
+    if kind.name == "deadline":
+        return deadline_lines(values), False
+    at = booked.get(record)
+    return (at.words, at.warned) if at is not None else ("", False)
