@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from imsa_hub import joining, log, pulling
+from imsa_hub import chunks, joining, log, pulling
 from imsa_hub.hub import Hub
 from imsa_hub.pushing import push
 from imsa_hub.refusals import Refused
@@ -17,7 +17,7 @@ from imsa_hub.requests import STRANGER_BYTES, Asked, Handler, Who, endpoint
 from imsa_protocol.canonical import encode
 from imsa_protocol.errors import HubRefusal
 from imsa_protocol.identifiers import ID_BYTES
-from imsa_protocol.limits import FRAME_BYTES, MESSAGE_BYTES
+from imsa_protocol.limits import CHUNK_BYTES, FRAME_BYTES, MESSAGE_BYTES
 
 
 def make_app(hub: Hub) -> Starlette:
@@ -43,6 +43,9 @@ def make_app(hub: Hub) -> Starlette:
             route("POST", "/v1/pull", pulling.pull, Who.DEVICE),
             route("POST", "/v1/space", pulling.space_page, Who.DEVICE, name="space"),
             route("POST", "/v1/heads", pulling.heads, Who.DEVICE),
+            route("POST", "/v1/chunks/have", chunks.have, Who.DEVICE, STRANGER_BYTES, "chunks have"),
+            route("POST", "/v1/chunks/put", chunks.put, Who.DEVICE, CHUNK_BYTES + STRANGER_BYTES, "chunk put"),
+            route("POST", "/v1/chunks/get", chunks.get, Who.DEVICE, STRANGER_BYTES, "chunk get"),
             route("POST", "/v1/invitations", joining.open_invitation, Who.ADMINISTERING, name="invitation"),
             route("GET", "/v1/requests", joining.waiting_requests, Who.ADMINISTERING, name="requests"),
             route(

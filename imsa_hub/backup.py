@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from imsa_hub.chunks import FOLDER as CHUNKS
 from imsa_hub.folder import new_generation
 from imsa_hub.store import DATABASE_NAME, StoreExists, open_store
 
@@ -30,8 +32,10 @@ class NotABackup(Exception):
 def back_up(folder: Path, file: Path) -> int:
     """Copy the hub in ``folder``, serving or not, to ``file``; returns its size in bytes.
 
-    The copy is one moment of the hub, complete by itself: it holds the authority's key and the hub's own, and is to be
-    kept as carefully. Raises as :func:`~imsa_hub.store.open_store` does, :class:`BackupExists`, :class:`OSError`.
+    The copy is one moment of the hub: it holds the authority's key and the hub's own, and is to be kept as carefully.
+    Chunks of attachments, which never change, are kept in a folder beside it named ``FILE.chunks``; without it
+    laptops bring them back like everything else. Raises as :func:`~imsa_hub.store.open_store` does,
+    :class:`BackupExists`, :class:`OSError`.
     """
     open_store(folder).close()  # raises where there is nothing that could be copied
     if file.exists():
@@ -43,6 +47,7 @@ def back_up(folder: Path, file: Path) -> int:
         _copy(folder / DATABASE_NAME, beside)
         _demand_whole(beside)
         _flush(beside)
+        _copy_chunks(folder / CHUNKS, _chunks_of(file))
         beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)
@@ -72,9 +77,27 @@ def restore(file: Path, folder: Path) -> None:
         except sqlite3.DatabaseError as error:
             raise NotABackup(file) from error
         _flush(beside)
+        _copy_chunks(_chunks_of(file), folder / CHUNKS)
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _chunks_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}.chunks")
+
+
+def _copy_chunks(source: Path, target: Path) -> None:
+    """Copy the chunks that are not there yet; one that is being written just now belongs to a later moment."""
+    for path in source.glob("??/*"):
+        there = target / path.parent.name / path.name
+        if there.exists() or path.suffix:
+            continue
+        there.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        half = there.with_name(f"{there.name}.part")
+        with suppress(FileNotFoundError):
+            shutil.copyfile(path, half)
+            half.replace(there)
 
 
 def _copy(source_path: Path, target_path: Path) -> None:

@@ -71,7 +71,7 @@ class Keeping:
         for start in range(0, len(spaces), _LOOKED_UP_AT_ONCE):
             some = {"some": spaces[start : start + _LOOKED_UP_AT_ONCE]}
             for row in self._connection.execute(_SPACES, some):
-                self._spaces[row.space] = KeptSpace(_info(row.space, row.genesis), row.bytes, row.places, row.chain)
+                self._spaces[row.space] = KeptSpace(info_of(row.space, row.genesis), row.bytes, row.places, row.chain)
             for row in self._connection.execute(_STREAMS, some):
                 self._heads[row.space, row.device + row.incarnation] = (row.number, row.hash)
 
@@ -199,7 +199,8 @@ class Keeping:
 
 
 @lru_cache(maxsize=8192)
-def _info(space: SpaceId, payload: bytes | None) -> SpaceInfo | None:
+def info_of(space: SpaceId, payload: bytes | None) -> SpaceInfo | None:
+    """What the genesis payload of a space says of it; None for a ring's log."""
     if payload is None:
         return None
     genesis = Genesis.parse(payload)

@@ -21,6 +21,7 @@ _STATUS = {
     HubRefusal.WRONG_CODE: 403,
     HubRefusal.UNKNOWN_SPACE: 404,
     HubRefusal.UNKNOWN_INVITATION: 404,
+    HubRefusal.UNKNOWN_CHUNK: 404,
     HubRefusal.NOT_FOUNDED: 409,
     HubRefusal.ALREADY_FOUNDED: 409,
     HubRefusal.LOG_MOVED: 409,

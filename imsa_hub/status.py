@@ -20,6 +20,7 @@ def status_of(store: Store) -> dict[str, Any]:
             return connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
 
         frame_bytes = connection.scalar(sa.select(sa.func.sum(sa.func.length(tables.frames.c.bytes))))
+        chunk_bytes = connection.scalar(sa.select(sa.func.sum(tables.chunks.c.size)))
         waiting = connection.scalar(
             sa.select(sa.func.count()).where(
                 tables.invitations.c.request.is_not(None), tables.invitations.c.used_up.is_(False)
@@ -36,6 +37,8 @@ def status_of(store: Store) -> dict[str, Any]:
             "streams": count(tables.streams),
             "frames": count(tables.frames),
             "frame_bytes": int(frame_bytes or 0),
+            "chunks": count(tables.chunks),
+            "chunk_bytes": int(chunk_bytes or 0),
             "forks": count(tables.forks),
             "requests": waiting or 0,
         }

@@ -64,7 +64,8 @@ class _Waiting(Generic[_T]):
 class Store:
     """The hub's database. Readers see whole commits; :meth:`appending` is the one append lock."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, folder: Path) -> None:
+        self.folder = folder
         self._engine = engine
         self._appender = threading.Lock()
         self._waiting: deque[_Waiting[Any]] = deque()
@@ -140,7 +141,7 @@ def create_store(folder: Path, facts: Mapping[str, bytes]) -> None:
     if path.exists() and path.stat().st_size:
         raise StoreExists(folder)
     path.touch(mode=0o600)
-    store = Store(_engine(path))
+    store = Store(_engine(path), folder)
     with store.appending() as connection:
         tables.metadata.create_all(connection)
         for name, value in {"schema": tables.SCHEMA_VERSION.to_bytes(4, "big"), **facts}.items():
@@ -154,7 +155,7 @@ def open_store(folder: Path) -> Store:
     # SQLite would make a new database where there is none, and a hub that has forgotten everything looks like one.
     if not path.is_file() or path.stat().st_size == 0:
         raise StoreMissing(folder)
-    store = Store(_engine(path))
+    store = Store(_engine(path), folder)
     try:
         with store.reading() as connection:
             version = int.from_bytes(fact(connection, "schema"), "big")
@@ -164,7 +165,20 @@ def open_store(folder: Path) -> Store:
     if version > tables.SCHEMA_VERSION:
         store.close()
         raise StoreFromTheFuture(str(version))
+    if version < tables.SCHEMA_VERSION:
+        _bring_up_to_date(store)
     return store
+
+
+def _bring_up_to_date(store: Store) -> None:
+    """Add the tables that an older hub program did not know; nothing that is there changes."""
+    with store.appending() as connection:
+        tables.metadata.create_all(connection)
+        connection.execute(
+            sa.update(tables.facts)
+            .where(tables.facts.c.name == "schema")
+            .values(value=tables.SCHEMA_VERSION.to_bytes(4, "big"))
+        )
 
 
 def fact(connection: sa.Connection, name: str) -> bytes:

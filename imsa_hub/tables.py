@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""1: without ``chunks``."""
 
 metadata = sa.MetaData()
 
@@ -88,6 +89,15 @@ forks = sa.Table(
     sa.Column("handed_in_by", sa.LargeBinary(16), nullable=False),
     sa.Column("bytes", sa.LargeBinary, nullable=False),
     sa.Index("forks_by_stream", "space", "device", "incarnation"),
+)
+
+chunks = sa.Table(
+    "chunks",  # sealed chunks of attachments; their bytes are files beside the database
+    metadata,
+    sa.Column("space", sa.LargeBinary(16), sa.ForeignKey("spaces.space"), primary_key=True),
+    sa.Column("hash", sa.LargeBinary(32), primary_key=True),
+    sa.Column("size", sa.BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 invitations = sa.Table(

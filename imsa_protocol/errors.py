@@ -36,6 +36,8 @@ class HubRefusal(StrEnum):
     UNKNOWN_INVITATION = "unknown invitation"
     INVITATION_OVER = "invitation over"
     WRONG_CODE = "wrong code"
+    UNKNOWN_CHUNK = "unknown chunk"
+    WRONG_HASH = "wrong hash"
     BUSY = "busy"
 
 

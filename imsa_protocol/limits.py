@@ -34,5 +34,12 @@ SEALED_KEY_BYTES: Final = 4_096
 """A sealed key of any sort; the present ones are 1,168 (32-byte keys) and 1,232 (96-byte keys)."""
 
 CLASS_CHARACTERS: Final = 64
+
+CHUNK_BYTES: Final = 1024 * 1024
+"""A sealed chunk of an attachment."""
+
+CHUNKS_NAMED: Final = 1_000
+"""Chunks that one question may name."""
+
 MESSAGE_BYTES: Final = 32 * 1024 * 1024
 """A request or an answer of the hub."""

@@ -96,6 +96,10 @@ class UnpacksTooLarge(CryptoError):
         self.limit = limit
 
 
+class BadManifest(CryptoError):
+    """Words that should say which chunks an attachment is made of, and do not."""
+
+
 class NotSealedHere(CryptoError):
     """A file that is not one of ours."""
 

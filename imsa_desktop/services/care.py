@@ -116,6 +116,7 @@ class Care:
             _finding("pages", seen.cipher, "Every page of the database is as it was written."),
             _finding("structure", seen.structure, "The database's structure is sound."),
             _finding("links", seen.links, "The tables agree with one another."),
+            _finding("attachments", seen.attachments, "Every attachment kept here is as it was written."),
         ]
         if make_afresh:
             before = self._dump()

@@ -257,6 +257,13 @@ _NOTICES = to_say(
             "The hub told this laptop two different stories. Nothing was believed twice. Tell head office."
         ),
         "hub refused": "The hub did not take some of this laptop's work ({error}). It is saved here. Tell head office.",
+        "chunk altered": (
+            "A piece of an attachment came altered. It was not let in, and it will be asked for again. "
+            "If this stays, tell head office."
+        ),
+        "chunks refused": (
+            "The hub did not take or give some attachments ({error}). They are safe where they are. Tell head office."
+        ),
         "diverged": "Two laptops hold the same work and read it differently. This must not happen: tell head office.",
         "log forked": (
             "The list of members came in two versions. Nothing of the second was believed. Tell head office at once."

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlcipher3
 
-from imsa_desktop.storage import durable, header
+from imsa_desktop.storage import chunks, durable, header
 from imsa_desktop.storage.engine import connect, is_disk_full, make_file
 from imsa_desktop.storage.errors import BackupFailed, DiskFull
 from imsa_desktop.storage.unlocked import Vault
@@ -20,7 +20,8 @@ _PAGES_A_STEP = 1000
 def back_up(vault: Vault, label: str = "daily") -> Path:
     """Copy the vault into a folder of its own under ``backups``, verify the copy, keep the last five of a label.
 
-    The copy is a vault folder that opens like any other (and then draws a new incarnation).
+    The copy is a vault folder that opens like any other (and then draws a new incarnation). Chunks of attachments never
+    change, so the copy has them as second names of the same files where the disk can do that.
     Raises ``BackupFailed`` or ``DiskFull``; the vault itself is untouched.
     """
     name = f"{label}-{vault.surroundings.now_ms():015d}"
@@ -30,6 +31,7 @@ def back_up(vault: Vault, label: str = "daily") -> Path:
         making.mkdir(mode=0o700, parents=True)
         _copy(vault, making / vault.engine.path.name)
         shutil.copyfile(vault.folder / header.FILE, making / header.FILE)
+        chunks.link_all(vault.folder, making)
         _verify(vault, making / vault.engine.path.name)
         durable.sync_folder(making)
         making.rename(target)

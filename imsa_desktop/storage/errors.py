@@ -141,3 +141,34 @@ class NoKeyForFrame(StorageError):
 
 class BackupFailed(StorageError):
     """The copy that was just written did not verify; it was removed."""
+
+
+@dataclass
+class ChunkMissing(StorageError):
+    """A piece of an attachment is not on this laptop (yet): it was not received so far, or its file is gone."""
+
+    missing: int
+    of: int
+
+
+@dataclass
+class ChunkDamaged(StorageError):
+    """A piece of an attachment is not what was written; it will be fetched again from whoever has it."""
+
+    index: int
+
+
+class NoAttachment(StorageError):
+    """The record has no attachment, or names one in a way that no program of ours wrote."""
+
+
+@dataclass
+class AttachmentTooLarge(StorageError):
+    """More bytes than one attachment may have."""
+
+    size: int
+    limit: int
+
+
+class SourceChanged(StorageError):
+    """The file that was being taken in changed its size meanwhile; nothing was kept."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import sqlcipher3
 
+from imsa_desktop.storage import attachments
 from imsa_desktop.storage.engine import connect
 from imsa_desktop.storage.errors import VaultLocked
 from imsa_desktop.storage.rebuild import count_records
@@ -19,14 +20,16 @@ class Health:
     cipher: list[str] = field(default_factory=list)  # what cipher_integrity_check said, every row
     structure: list[str] = field(default_factory=list)  # what integrity_check said, besides "ok"
     links: list[str] = field(default_factory=list)  # broken references between our tables
+    attachments: list[str] = field(default_factory=list)  # chunks that are not what they should be, by their names
     records: int = 0
     frames: int = 0
     unsealed: int = 0
+    chunks: int = 0
 
     @property
     def sound(self) -> bool:
         """Nothing was found."""
-        return not (self.cipher or self.structure or self.links)
+        return not (self.cipher or self.structure or self.links or self.attachments)
 
 
 def examine(vault: Vault) -> Health:
@@ -40,6 +43,7 @@ def examine(vault: Vault) -> Health:
     health.links = _asked(vault, "PRAGMA foreign_key_check")
     if not health.structure:
         _count(vault, health)
+        health.chunks, health.attachments = attachments.examine(vault)
     return health
 
 

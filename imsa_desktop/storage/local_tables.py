@@ -200,3 +200,31 @@ draft = _table(
     _must("kept_ms", _INT),
     rowid=False,
 )
+
+chunk = _table(
+    "chunk",  # sealed pieces of attachments that records of this vault name
+    sa.Column("hash", _BYTES, primary_key=True),
+    _must("size", _INT),
+    _must("here", _INT),  # whether its file is in the vault's folder
+    _must("asked", _INT),  # when somebody wanted to read it and it was not here (ms), 0: nobody
+    rowid=False,
+)
+sa.Index("chunk_wanted", chunk.c.hash, sqlite_where=sa.text("here = 0"))
+
+attached = _table(
+    "attached",  # which manifests of which records have been looked at
+    sa.Column("record", _BYTES, primary_key=True),
+    sa.Column("manifest", _TEXT, primary_key=True),  # the first characters of it, with its id
+    rowid=False,
+)
+
+chunk_use = _table(
+    "chunk_use",
+    sa.Column("hash", _BYTES, sa.ForeignKey("chunk.hash"), primary_key=True),
+    sa.Column("space", _INT, sa.ForeignKey("space.row"), primary_key=True),
+    sa.Column("record", _BYTES, primary_key=True),
+    _must("sent", _INT),  # on the hub under this space, as far as this vault knows
+    rowid=False,
+)
+sa.Index("chunk_use_unsent", chunk_use.c.space, chunk_use.c.hash, sqlite_where=sa.text("sent = 0"))
+sa.Index("chunk_use_record", chunk_use.c.record)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision in ``migrations/versions``, in order."""
 
 HEAD = REVISIONS[-1]

@@ -18,6 +18,7 @@ from imsa_desktop.storage.membership import log_entries
 from imsa_desktop.storage.streams import frames_to_carry
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.admission import admit, keep_request
+from imsa_desktop.sync.courier_chunks import exchange_chunks_by_folder
 from imsa_desktop.sync.courier_file import (
     CourierReading,
     FrameItem,
@@ -77,6 +78,9 @@ def exchange_by_folder(
         exchange.outcome.waiting_for_admission = True
         end_exchange(exchange)
     files.write_own()
+    if standing(vault) is Standing.MEMBER:
+        exchange_chunks_by_folder(exchange, folder)
+        exchange.tell_progress(Phase.DONE)
     return exchange.outcome
 
 

@@ -12,6 +12,7 @@ from imsa_desktop.storage.exchange_state import forget_value, keep_value, value
 from imsa_desktop.storage.frames import stored_head
 from imsa_desktop.storage.notices import tell
 from imsa_desktop.storage.unlocked import Vault
+from imsa_desktop.sync.attachments import SECONDS, exchange_attachments
 from imsa_desktop.sync.cutting import cut
 from imsa_desktop.sync.ending import end_exchange
 from imsa_desktop.sync.errors import NotInAnOrganisation
@@ -40,9 +41,11 @@ def send_and_receive(
     transport: Transport,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
+    attachment_seconds: float | None = SECONDS,
 ) -> Outcome:
     """Send everything written here and apply everything others wrote; safe to be ended at any point and run again.
 
+    Attachments follow after all text, for so many seconds (None: until all are there).
     Raises the transport's errors (hub unreachable, another certificate, refused, cancelled), ``NotInAnOrganisation``,
     ``LogForked``, ``LogRefused``, and for a request to join ``WrongCode``, ``InvitationUsed``, ``InvitationExpired``.
     What was done before the error stays done.
@@ -59,6 +62,8 @@ def send_and_receive(
             end_exchange(exchange)
             return exchange.outcome
     _Cycle(exchange, transport).run()
+    exchange_attachments(exchange, transport, attachment_seconds)
+    exchange.tell_progress(Phase.DONE)
     return exchange.outcome
 
 

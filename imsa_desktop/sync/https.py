@@ -110,6 +110,19 @@ class HttpsHub:
         """Fetch heads of streams, spaces above ``after``."""
         return self._asked_by_device("/v1/heads", {} if after is None else {"after": after}, hub_answers.heads_of)
 
+    def chunks_held(self, space: SpaceId, names: Sequence[bytes]) -> frozenset[bytes]:
+        """Ask which of some chunks the hub holds for a space."""
+        body = {"space": space, "chunks": list(names)}
+        return self._asked_by_device("/v1/chunks/have", body, hub_answers.chunks_of)
+
+    def put_chunk(self, space: SpaceId, name: bytes, chunk: bytes) -> None:
+        """Hand in a chunk of a space."""
+        self._asked_by_device("/v1/chunks/put", {"space": space, "hash": name, "chunk": chunk}, _nothing)
+
+    def get_chunk(self, space: SpaceId, name: bytes) -> bytes:
+        """Fetch a chunk."""
+        return self._asked_by_device("/v1/chunks/get", {"space": space, "hash": name}, hub_answers.chunk_of)
+
     def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, lasts: int) -> None:
         """Let requests under an invitation in for so many seconds from now."""
         body = {"invitation": invitation, "verifier": verifier_hash, "lasts": lasts}

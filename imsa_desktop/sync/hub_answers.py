@@ -22,7 +22,7 @@ from imsa_protocol import shapes
 from imsa_protocol.canonical import decode
 from imsa_protocol.errors import HubRefusal, Malformed
 from imsa_protocol.identifiers import AUTHOR_BYTES, HASH_BYTES, ID_BYTES
-from imsa_protocol.limits import FRAME_BYTES, MESSAGE_BYTES
+from imsa_protocol.limits import CHUNK_BYTES, CHUNKS_NAMED, FRAME_BYTES, MESSAGE_BYTES
 from imsa_protocol.messages import GENERATION_BYTES, Cursor, Receipt
 from imsa_protocol.signatures import PUBLIC_BYTES
 
@@ -109,6 +109,16 @@ def requests_of(answer: shapes.Fields) -> tuple[tuple[bytes, bytes], ...]:
             (shapes.exactly(invitation, ID_BYTES, "requests"), shapes.up_to(request, MESSAGE_BYTES, "requests"))
         )
     return tuple(requests)
+
+
+def chunks_of(answer: shapes.Fields) -> frozenset[bytes]:
+    """Read which chunks the hub holds."""
+    return frozenset(answer.ids("have", HASH_BYTES, most=CHUNKS_NAMED))
+
+
+def chunk_of(answer: shapes.Fields) -> bytes:
+    """Read the bytes of a chunk."""
+    return answer.up_to("chunk", CHUNK_BYTES)
 
 
 def _pulled(value: Any) -> Pulled:

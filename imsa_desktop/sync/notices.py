@@ -20,5 +20,7 @@ class NoticeCode(StrEnum):
     LOG_FORKED = "log_forked"  # number
     LOG_REFUSED = "log_refused"  # number, why
     REQUEST_REFUSED = "request_refused"  # invitation: somebody without the code asked to be let in
+    CHUNK_ALTERED = "chunk_altered"  # space, chunk: a piece of an attachment that is not what its name says
+    CHUNKS_REFUSED = "chunks_refused"  # space, error (a HubRefusal)
     ADMITTED = "admitted"  # person, device
     JOINED = "joined"  # organisation

@@ -21,6 +21,8 @@ class Phase(StrEnum):
     RECEIVING = "receiving"
     APPLYING = "applying"
     RECEIPTS = "receipts"
+    ATTACHMENTS_SENDING = "attachments_sending"
+    ATTACHMENTS_RECEIVING = "attachments_receiving"
     DONE = "done"
 
 
@@ -70,3 +72,6 @@ class Outcome:
     joined: bool = False  # this vault was admitted during this exchange
     waiting_for_admission: bool = False  # head office has not answered the request yet
     hub_reached: bool = True
+    chunks_sent: int = 0  # pieces of attachments handed in
+    chunks_received: int = 0
+    chunks_left: int = 0  # pieces that still have to travel: their turn comes in the next exchange

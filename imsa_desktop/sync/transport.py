@@ -191,6 +191,18 @@ class Transport(Protocol):
         """Fetch heads of the streams this device may read, spaces above ``after``."""
         ...
 
+    def chunks_held(self, space: SpaceId, names: Sequence[bytes]) -> frozenset[bytes]:
+        """Ask which of some chunks of attachments the hub holds for a space; at most ``limits.CHUNKS_NAMED``."""
+        ...
+
+    def put_chunk(self, space: SpaceId, name: bytes, chunk: bytes) -> None:
+        """Hand in a chunk of a space; repeating it is harmless."""
+        ...
+
+    def get_chunk(self, space: SpaceId, name: bytes) -> bytes:
+        """Fetch a chunk; its bytes are for the caller to check. Raises :class:`HubRefused`: ``unknown chunk``, …"""
+        ...
+
     def open_invitation(self, invitation: InvitationId, verifier_hash: bytes, lasts: int) -> None:
         """Let requests under an invitation in for so many seconds from now, whatever the time is here or there."""
         ...

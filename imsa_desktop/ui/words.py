@@ -174,6 +174,8 @@ def progress_words(progress: Progress) -> str:
         "receiving": tr("Receiving …"),
         "applying": tr("Putting in place what came …"),
         "receipts": tr("Confirming what came …"),
+        "attachments_sending": tr("Sending attachments …"),
+        "attachments_receiving": tr("Receiving attachments …"),
     }.get(progress.phase, tr("Sending and receiving …"))
     if progress.total:
         return f"{phase} {progress.done}/{progress.total}"
