@@ -12,6 +12,7 @@ import click
 from imsa_desktop.app import begin_log
 from imsa_desktop.cli import organisation_commands, question_commands, record_commands, vault_commands
 from imsa_desktop.cli.batch import batch, usage
+from imsa_desktop.cli.generate_command import generate
 from imsa_desktop.cli.session import Session
 from imsa_desktop.seclusion import seclude
 from imsa_desktop.services.explaining import ExitCode
@@ -67,6 +68,7 @@ for _each in (
     question_commands.questions,
     question_commands.settle,
     organisation_commands.sync,
+    generate,
     vault_commands.export_all,
     vault_commands.import_all,
     vault_commands.status,

@@ -152,3 +152,8 @@ class BadValues(ServiceError):
 @dataclass
 class PracticeVault(ServiceError):
     """A vault of practice cases never joins, sends or receives."""
+
+
+@dataclass
+class VaultNotEmpty(ServiceError):
+    """Made-up cases go into an empty vault only; this one holds records."""

@@ -92,6 +92,15 @@ def _no_shelf(_: refused.NoSharedSpaceYet) -> Words:
     )
 
 
+def _not_empty(_: refused.VaultNotEmpty) -> Words:
+    return Words(
+        said("This vault holds records already, and made-up people never stand beside others"),
+        _UNCHANGED,
+        said("make a vault of its own with `init` and fill that"),
+        ExitCode.REFUSED,
+    )
+
+
 def _finished(error: refused.FinishedRecord) -> Words:
     return Words(
         said("This {kind} is finished, and finished entries are never edited").format(kind=error.kind),
@@ -219,6 +228,7 @@ RECORDS: Mapping[type[BaseException], Explainer] = {
     refused.KeyNeeded: _key_needed,
     refused.NoSharedSpaceYet: _no_shelf,
     refused.FinishedRecord: _finished,
+    refused.VaultNotEmpty: _not_empty,
     refused.NoSuchQuestion: _no_question,
     refused.NoSuchAnswer: _no_answer,
     refused.ReasonNeeded: _reason,

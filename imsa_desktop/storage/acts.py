@@ -9,14 +9,13 @@ import cbor2
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Change
 from imsa_desktop.merge.changes import RecordKey as Key
 from imsa_desktop.merge.concluding import conclude
-from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.standing import (
     CONCLUDED_FLAGS,
     FLAG_AMENDED,
     FLAG_CHANGED_AFTER_WITHDRAWING,
     Standing,
 )
-from imsa_desktop.storage.statements import every
+from imsa_desktop.storage.statements import every, run, scalar
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ChangeId, RecordId, change_id
 
@@ -39,18 +38,20 @@ def keep_acts(vault: Vault, conn: Connection, standings: Iterable[Standing], mad
             place = (standing.space_row, standing.key.record, standing.key.kind, register)
             there = {
                 vault.numbers.change(conn, dot)
-                for (dot,) in conn.exec_driver_sql(
-                    "SELECT dot FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ?", place
+                for (dot,) in every(
+                    conn, "SELECT dot FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ?", place
                 )
             }
             wanted = {live.id for live in standing.registers.get(register, ()) if live.value is True}
             for gone in there - wanted:
-                conn.exec_driver_sql(
+                run(
+                    conn,
                     "DELETE FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ? AND dot = ?",
                     (*place, vault.numbers.dot(conn, gone)),
                 )
             for fresh in sorted((wanted - there) & made.keys()):
-                conn.exec_driver_sql(
+                run(
+                    conn,
                     "INSERT INTO act (space, record, kind, register, dot, told) VALUES (?, ?, ?, ?, ?, ?)",
                     (*place, vault.numbers.dot(conn, fresh), _told(made[fresh])),
                 )
@@ -64,7 +65,8 @@ def acts_of(vault: Vault, conn: Connection, key: Key, register: str) -> list[Cha
     """The acts that stand in a mark of a record, as far as judging by them needs."""
     row = vault.numbers.known_space_row(conn, key.space)
     found = []
-    for dot, told in conn.exec_driver_sql(
+    for dot, told in every(
+        conn,
         "SELECT dot, told FROM act WHERE space = ? AND record = ? AND kind = ? AND register = ? ORDER BY dot",
         (row, key.record, key.kind, register),
     ):
@@ -101,7 +103,8 @@ def flag_concluded(vault: Vault, conn: Connection, standings: Iterable[Standing]
         if not here and not reopened:
             continue
         for key in _with_those_above(vault, conn, standing) + _once_above(vault, conn, standing):
-            if key not in looked and ((key.record, key.kind) in here or key == standing.key):
+            of_itself = key == standing.key and standing.flags & CONCLUDED_FLAGS
+            if key not in looked and ((key.record, key.kind) in here or of_itself):
                 looked.add(key)
                 if _set_flags(vault, conn, key, standing.space_row):
                     moved.add(key)
@@ -128,10 +131,11 @@ def _upwards(vault: Vault, conn: Connection, key: Key, space_row: int) -> list[K
         above = plan.kind.parent_field if plan.kind else None
         if above is None or above.links_to is None:
             break
-        parent = conn.exec_driver_sql(
+        parent = scalar(
+            conn,
             f'SELECT parent FROM "{plan.table_name}" WHERE id = ? AND space = ?',  # noqa: S608  # reason: a name of our own declarations
             (keys[-1].record, space_row),
-        ).scalar()
+        )
         if parent is None:
             break
         keys.append(Key(key.space, above.links_to, parent))
@@ -145,7 +149,8 @@ def _set_flags(vault: Vault, conn: Connection, key: Key, space_row: int) -> bool
         if unseen(vault, conn, key, register):
             flags |= flag
     of_kind = (key.kind,) if plan.kind is None else ()
-    done = conn.exec_driver_sql(
+    done = run(
+        conn,
         f'UPDATE "{plan.table_name}" SET flags = (flags & ?) | ? WHERE id = ? AND space = ?'  # noqa: S608  # reason: a name of our own declarations
         f" {'AND kind = ?' if of_kind else ''} AND (flags & ?) <> ?",
         (~CONCLUDED_FLAGS, flags, key.record, space_row, *of_kind, CONCLUDED_FLAGS, flags),
@@ -179,23 +184,16 @@ def family(vault: Vault, conn: Connection, key: Key) -> list[Key]:
     for _ in range(_DEEPEST):
         below: list[Key] = []
         for each in open_ends:
-            for plan in _hanging_on(vault, each.kind):
-                ids = conn.exec_driver_sql(
+            for plan in vault.plans.hanging_on.get(each.kind, ()):
+                ids = run(
+                    conn,
                     f'SELECT id FROM "{plan.table_name}" WHERE space = ? AND parent = ?',  # noqa: S608  # reason: a name of our own declarations
                     (row, each.record),
-                ).scalars()
-                below += [Key(key.space, plan.name, record) for record in ids]
+                )
+                below += [Key(key.space, plan.name, record) for (record,) in ids]
         open_ends = [each for each in below if each not in found]
         found.update(dict.fromkeys(open_ends))
     return list(found)
-
-
-def _hanging_on(vault: Vault, kind: str) -> list[KindPlan]:
-    return [
-        plan
-        for plan in vault.plans.by_name.values()
-        if plan.kind and plan.kind.parent_field and plan.kind.parent_field.links_to == kind
-    ]
 
 
 def _frontier(vault: Vault, conn: Connection, key: Key) -> list[ChangeId]:
@@ -203,16 +201,15 @@ def _frontier(vault: Vault, conn: Connection, key: Key) -> list[ChangeId]:
     space_row = vault.numbers.space_row(conn, key.space)
     highest: dict[bytes, int] = {}
     for each in family(vault, conn, key):
-        for author, counter in conn.exec_driver_sql(
+        for author, counter in every(
+            conn,
             "SELECT f.author, max(r.last_counter) FROM frame_record r JOIN frame f ON f.row = r.frame"
             " WHERE r.record = ? AND f.space = ? GROUP BY f.author",
             (each.record, space_row),
         ):
             name = vault.numbers.author(conn, author)
             highest[name] = max(counter, highest.get(name, 0))
-        own = conn.exec_driver_sql(
-            "SELECT max(counter) FROM unsealed WHERE record = ? AND space = ?", (each.record, space_row)
-        ).scalar()
+        own = scalar(conn, "SELECT max(counter) FROM unsealed WHERE record = ? AND space = ?", (each.record, space_row))
         if own:
             highest[vault.author] = max(own, highest.get(vault.author, 0))
     return [change_id(author, counter) for author, counter in highest.items()]

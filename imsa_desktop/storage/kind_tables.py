@@ -83,6 +83,7 @@ class Plans:
     unknown: KindPlan
     shape: bytes
     by_number: Mapping[int, KindPlan]
+    hanging_on: Mapping[str, tuple[KindPlan, ...]]  # name of a kind to the kinds whose records hang on it
 
     def of(self, kind: str) -> KindPlan:
         """The plan of a kind; the one for unknown kinds when this version does not have it."""
@@ -106,7 +107,12 @@ def _plans(declared: tuple[Kind, ...], version: int) -> Plans:
     by_name = {name: _plan(kind, number, metadata) for number, (name, kind) in enumerate(found.items(), 1)}
     unknown = _unknown_plan(metadata)
     by_number = {plan.number: plan for plan in (*by_name.values(), unknown)}
-    return Plans(by_name, unknown, _shape(found, version), by_number)
+    hanging_on: dict[str, tuple[KindPlan, ...]] = {}
+    for plan in by_name.values():
+        above = plan.kind.parent_field if plan.kind else None
+        if above is not None and above.links_to is not None:
+            hanging_on[above.links_to] = (*hanging_on.get(above.links_to, ()), plan)
+    return Plans(by_name, unknown, _shape(found, version), by_number, hanging_on)
 
 
 def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:

@@ -113,3 +113,11 @@ def test_a_digest_changes_with_every_change_and_names_what_is_unsent(ana: Desk) 
     second = next(each for each in ana.ask("digest") if each["case"] == reference)
     assert first["digest"] != second["digest"]
     assert second["unsent"] > first["unsent"] > 0
+
+
+def test_an_empty_vault_is_filled_with_made_up_cases_and_one_that_holds_anything_is_refused(ana: Desk) -> None:
+    made = ana.one("generate", "--cases", "3", "--seed", "7", "--notes-a-case", "4")
+    assert (made["cases"], made["notes"]) == (3, 12)
+    assert len(ana("list", "client", "--json").objects) == 3
+    again = ana("generate", "--cases", "3", "--json")
+    assert (again.code, again.object["error"]) == (4, "VaultNotEmpty")
