@@ -14,7 +14,8 @@ from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_OWN_SPACES = (SpaceClass.DESK, SpaceClass.NOTEBOOK)
+_OWN_SPACES = (SpaceClass.DESK, SpaceClass.NOTEBOOK, SpaceClass.STAFF)
+_ONE_FOR_EACH = (SpaceClass.CONCERN, SpaceClass.SURVEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,29 @@ def only_record(space: SpaceId, kind_name: str, parent: RecordId | None = None, 
     return once_id(space, inside, kind_name, key)
 
 
+def space_to_make(conn: Connection, kind: Kind) -> bool:
+    """Whether a new record of this kind needs a space that is not there yet.
+
+    Each concern and each survey sheet stands in a space of its own, since each may have other readers; the staff file
+    is made when something is first written into it.
+    """
+    if kind.parent_field is not None:
+        return False
+    if kind.space is SpaceClass.STAFF:
+        return not any(each.mine for each in spaces.spaces(conn, kind.space))
+    return kind.space in _ONE_FOR_EACH
+
+
+def make_space(vault: Vault, conn: Connection, kind: Kind) -> SpaceId | None:
+    """Make the space a new record of this kind needs, or None where it has one."""
+    return spaces.create_space(vault, conn, kind.space) if space_to_make(conn, kind) else None
+
+
 def _space_for(conn: Connection, kind: Kind) -> SpaceId:
     if kind.space is SpaceClass.CASE:
         raise CaseNeeded(kind.name)
+    if kind.space in _ONE_FOR_EACH and kind.parent_field is not None:
+        raise ParentNeeded(kind.name, kind.parent_field.links_to or "", kind.parent_field.name)
     found = spaces.spaces(conn, kind.space)
     if kind.space in _OWN_SPACES:
         found = [each for each in found if each.mine]

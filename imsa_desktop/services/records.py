@@ -10,7 +10,7 @@ from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.editor import DraftKept, Editor, drafts_kept
 from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNeeded
 from imsa_desktop.services.history import History
-from imsa_desktop.services.places import Place, only_record, place_of
+from imsa_desktop.services.places import Place, make_space, only_record, place_of, space_to_make
 from imsa_desktop.services.registers import concludes, known_kind, sets_for
 from imsa_desktop.services.showing import Happening, RecordView
 from imsa_desktop.services.viewing import Viewing
@@ -95,6 +95,8 @@ class Records:
         if parent is None and field is not None:
             parent = given.get(field.name)
         key = str(given.get(declared.once_key) or "") if declared.once_key else ""
+        if space is None and parent is None:
+            space = make_space(self._vault, conn, declared)
         place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
         there = _present(conn, kind, place.record, place.space)
         own = self._own(there)
@@ -217,6 +219,8 @@ class Records:
     ) -> Editor:
         """Open an editing session; without ``record`` a new one (a once-kind: the one that is or will be)."""
         declared = known_kind(kind)
+        if record is None and space is None and parent is None:
+            space = self._space_made_for(declared)
         with self._vault.read() as conn:
             if record is None:
                 place = place_of(self._vault, conn, declared, space=space, parent=parent, key=key)
@@ -224,6 +228,14 @@ class Records:
                 there = self._kept(conn, kind, record)
                 place = Place(declared, there.space, there.parent, record, {})
         return Editor(self._vault, self._viewing, place)
+
+    def _space_made_for(self, kind: Kind) -> SpaceId | None:
+        with self._vault.read() as conn:
+            wanted = space_to_make(conn, kind)
+        if not wanted:
+            return None
+        with self._vault.write() as conn:
+            return make_space(self._vault, conn, kind)
 
     def drafts(self) -> Sequence[DraftKept]:
         """Drafts waiting on this laptop, the latest first; open one with :meth:`resume`."""

@@ -12,6 +12,7 @@ from imsa_desktop.storage.frames import FrameState, store_frame, stored_head
 from imsa_desktop.storage.owners import owner_seed
 from imsa_desktop.storage.spaces import RING_LOG, Space, SpaceKey, add_space, keys_of, mark_given_out, spaces
 from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.sync.concern_readers import chosen_rings, forget_wish
 from imsa_desktop.sync.membership import Membership
 from imsa_desktop.sync.space_keys import keep_wrapping_key, kept_wrapping_key
 from imsa_desktop.sync.space_rules import class_called, note_receivers
@@ -20,7 +21,7 @@ from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header, short_organi
 from imsa_protocol.genesis import Envelope, Genesis
 from imsa_protocol.identifiers import INCARNATION_BYTES, RingId, SpaceId
 from imsa_protocol.ownership import proof_message
-from imsa_protocol.policy import RingClass, SpaceClass, SpaceInfo
+from imsa_protocol.policy import SpaceClass, SpaceInfo
 from imsa_protocol.register_rules import Ring
 from imsa_protocol.signatures import Signer
 
@@ -39,7 +40,7 @@ def give_out(vault: Vault, conn: Connection, member: Membership, space: Space) -
     register, seed = member.register, owner_seed(conn, space.id)
     if seed is None:
         return False
-    info = SpaceInfo(space.id, SpaceClass(space.space_class), member.person, _chosen(member, space))
+    info = SpaceInfo(space.id, SpaceClass(space.space_class), member.person, _chosen(conn, member, space))
     try:
         rings = sorted(register.demanded_rings(info) | info.rings)
     except MissingRing:
@@ -51,6 +52,7 @@ def give_out(vault: Vault, conn: Connection, member: Membership, space: Space) -
     genesis = Genesis(info.space_class, member.person, key.key_id, envelopes, owner.public, proof)
     keep_own_frame(vault, conn, member, sign_frame(header, genesis.encode(), member.own.signer))
     mark_given_out(conn, space.id, member.person)
+    forget_wish(conn, space.id)
     note_receivers(conn, register, [space.id])
     return True
 
@@ -92,12 +94,9 @@ def keep_own_frame(vault: Vault, conn: Connection, member: Membership, frame: Fr
     )
 
 
-def _chosen(member: Membership, space: Space) -> frozenset[RingId]:
-    """The readers of a concern besides its creator: head office, until somebody may choose."""
-    if space.space_class != SpaceClass.CONCERN:
-        return frozenset()
-    ring = member.register.ring_of_class(RingClass.HEAD_OFFICE)
-    return frozenset({ring.ring}) if ring else frozenset()
+def _chosen(conn: Connection, member: Membership, space: Space) -> frozenset[RingId]:
+    """The readers of a concern besides its creator, as she wished them."""
+    return chosen_rings(conn, member, space.id) if space.space_class == SpaceClass.CONCERN else frozenset()
 
 
 def _envelope(vault: Vault, conn: Connection, member: Membership, ring: Ring, key: SpaceKey) -> Envelope:
