@@ -10,6 +10,7 @@ from pathlib import Path
 from imsa_desktop.casework.lists import load_languages
 from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
+from imsa_desktop.services.advice import AdviceLine
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.caseload import Caseload
@@ -81,6 +82,7 @@ class Workspace:
         self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
+        self.advice = AdviceLine(vault, self.records, self.cases)
 
     @property
     def folder(self) -> Path:

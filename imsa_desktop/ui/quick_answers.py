@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.words import tr
 
+_ROOM = 160  # pixels of the page above and beneath
 _LETTERS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_N: "no", Qt.Key.Key_A: "not_asked"}
 
 
@@ -46,3 +47,13 @@ class QuickAnswers(QObject):
         if following is not None:
             target = following.buttons[str(following.value())] if following.value() in following.buttons else following
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        into_sight(target)
+
+
+def into_sight(widget: QWidget) -> None:
+    """Scroll the page so that a widget is seen with what stands around it."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if isinstance(parent, QScrollArea):
+        parent.ensureWidgetVisible(widget, 0, _ROOM)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from imsa_desktop.ui import side_by_side
+from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.words import tr
 
 if TYPE_CHECKING:
@@ -46,12 +47,18 @@ def send_and_receive(shell: Shell) -> None:
     shell.exchanger.now()
 
 
+def new_advice_query(shell: Shell) -> None:
+    """Log a call to the advice line."""
+    shell.go("advice_query", started=Started())
+
+
 WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("Ctrl+K", to_find),
     ("Ctrl+L", lock),
     ("F1", lambda shell: shell.go("help")),
     ("F6", next_pane),
     ("F9", send_and_receive),
+    ("Ctrl+Shift+A", new_advice_query),
     ("F11", lambda shell: shell.turn_side_by_side()),
     ("Alt+Left", lambda shell: shell.back()),
 )
@@ -76,6 +83,7 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+N", tr("New client")),
         ("Ctrl+P", tr("Hand over or print")),
         ("Ctrl+S", tr("Finish")),
+        ("Ctrl+Shift+A", tr("Log a call to the advice line")),
         ("Ctrl+L", tr("Save and lock")),
         ("Shift, Shift, Shift", tr("Cover the window; the same again takes the cover away")),
         ("F1", tr("This help")),

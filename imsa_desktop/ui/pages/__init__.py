@@ -4,6 +4,8 @@ One import a page; the order of the navigation is each page's own.
 """
 
 from imsa_desktop.ui.pages import (
+    advice,
+    advice_query,
     case,
     cases,
     encounter,
@@ -19,6 +21,8 @@ from imsa_desktop.ui.pages import (
 )
 
 __all__ = [
+    "advice",
+    "advice_query",
     "case",
     "cases",
     "encounter",
