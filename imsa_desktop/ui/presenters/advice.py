@@ -49,7 +49,7 @@ class AdvicePresenter(Presenter):
         def made(case: OpenedCase) -> None:
             self.became_case.emit(case.space)
 
-        self.jobs.write(lambda: advice.make_case(query), made, owner=self)
+        self.jobs.write(lambda: advice.step_up(query), made, owner=self)
 
     def _read(self, found: Sequence[RecordView]) -> None:
         self._queries = found
