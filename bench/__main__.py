@@ -12,20 +12,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench import hub, line, opening, writing
+from bench import daily, hub, line, opening, writing
 
 
 def main() -> int:
     """Measure and print; returns an exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer records and one round of the line; under a minute")
-    parser.add_argument("--only", choices=["local", "line", "hub", "opening"], help="one part")
+    parser.add_argument("--only", choices=["local", "line", "hub", "opening", "daily"], help="one part")
     asked = parser.parse_args()
     quick, found = asked.quick, {}
     parts: dict[str, Callable[[Path], dict[str, Any]]] = {
         "local": lambda here: writing.measure(here, 4_000 if quick else 20_000, 20_000 if quick else 100_000),
         "line": lambda here: line.measure(here, 2_000 if quick else 10_000, 1 if quick else 3),
         "hub": lambda here: hub.measure(here, 200 if quick else 1_000),
+        "daily": lambda here: daily.measure(here, 1_000 if quick else 10_000, 10_000 if quick else 100_000),
         "opening": lambda here: opening.measure(here, 1_000 if quick else 5_000),
     }
     with tempfile.TemporaryDirectory() as folder:

@@ -73,7 +73,8 @@ class CaseRow:
     delivery: Delivery  # the least far of everything in the case
     withdrawn: bool
     sort_name: str  # folded, for ordering and filtering
-    looked_for: tuple[str, ...]  # folded words of names and the reference
+    other_names: tuple[str, ...]
+    looked_for: tuple[str, ...]  # folded words of every name, and the reference
 
 
 class RowsOfCases:
@@ -108,6 +109,7 @@ class RowsOfCases:
             asked=Counter(each.space for each in questions.open_questions(conn)),
             unfinished=lists.count(conn, "encounter", Wanted(some, unfinished=True)),
             sent=delivery.of_spaces(conn),
+            other_names=_other_names(conn, some),
             words=_Memory(words),
             to_do=to_do,
             own=self._viewing.names.own(conn),
@@ -157,6 +159,7 @@ class _Making:
     asked: Mapping[SpaceId, int]
     unfinished: Mapping[SpaceId, int]
     sent: Mapping[SpaceId, Delivery]
+    other_names: Mapping[SpaceId, Sequence[str]]
     words: _Memory
     to_do: Mapping[SpaceId, Sequence[Undertaking]]
     own: str
@@ -178,7 +181,7 @@ class _Making:
             quiet_from = ordinary_silence(agreed, level).ends(last)
         task = next_of(self.to_do.get(here, ()))
         reference = case_reference(here)
-        sort_name = fold(name)
+        others = tuple(self.other_names.get(here, ()))
         return CaseRow(
             space=here,
             reference=reference,
@@ -209,8 +212,9 @@ class _Making:
             unfinished=self.unfinished.get(here, 0),
             delivery=self.sent.get(here, Delivery.SAVED),
             withdrawn=here in self.gone,
-            sort_name=sort_name,
-            looked_for=tuple(dict.fromkeys((*sort_name.split(), *fold(full).split(), reference.lower()))),
+            sort_name=fold(name),
+            other_names=others,
+            looked_for=_words_of((name, full, *others), reference),
         )
 
     def _of(self, kind: str, space: SpaceId) -> tuple[RecordId | None, Values]:
@@ -229,6 +233,19 @@ def _first_of_each(
         if space not in found or record < found[space][0]:
             found[space] = record, dict(zip(fields, values, strict=True))
     return found
+
+
+def _other_names(conn: Connection, some: Collection[SpaceId] | None) -> dict[SpaceId, list[str]]:
+    found: dict[SpaceId, list[str]] = {}
+    for space, _, (name,) in lists.light(conn, "other_name", ("name",), Wanted(some)):
+        if name:
+            found.setdefault(space, []).append(name)
+    return found
+
+
+def _words_of(names: Sequence[str], reference: str) -> tuple[str, ...]:
+    words = [word for name in dict.fromkeys(names) for word in fold(name).split()]
+    return tuple(dict.fromkeys((*words, reference.lower())))
 
 
 def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from imsa_desktop.casework.declaration import FieldKind, Sensitivity, SpaceClass
+from imsa_desktop.casework.declaration import Field, FieldKind, Sensitivity
 from imsa_desktop.casework.folding import fold
-from imsa_desktop.casework.identity import case_reference, once_id
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.case_rows import CaseRow
+from imsa_desktop.services.caseload import Caseload, Held
 from imsa_desktop.services.viewing import Viewing, declared, title
 from imsa_desktop.services.wording import Wording
-from imsa_desktop.storage import records, search, spaces
-from imsa_desktop.storage.records import Record
+from imsa_desktop.storage import search
 from imsa_desktop.storage.search import Hit
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_FIRST = ("client", "case", "other_name", "contact_way")
+_THE_CLIENT = ("client", "case", "other_name")
+_FIRST = (*_THE_CLIENT, "contact_way", "client_reference", "nrm_journey")
+_OVER = ("closed", "not_taken_on")
+_MOST_CLIENTS = 8
 _EXCERPT_CHARACTERS = 90
 
 
@@ -34,81 +37,115 @@ class Found:
     title: str
     field_label: str
     excerpt: str
+    withdrawn: bool = False
 
 
 class Finding:
     """What may be looked for."""
 
-    def __init__(self, vault: Vault, viewing: Viewing) -> None:
+    def __init__(self, vault: Vault, viewing: Viewing, caseload: Caseload | None = None) -> None:
         self._vault = vault
         self._viewing = viewing
+        self._caseload = caseload or Caseload(vault, viewing)
 
     def find(self, text: str, limit: int = 20) -> list[Found]:
-        """Cases by reference and name first, then everything else; folded, the last word may be unfinished."""
+        """Clients by name, other name and reference first, then everything else; the last word may be unfinished."""
+        words = fold(text).split()
         with self._vault.read() as conn:
-            hits = self._by_reference(conn, text) + search.find(conn, text, limit=limit * 3)
+            held = self._caseload.held(conn)
+            clients = _clients([each.row for each in held.values()], words)[: max(_MOST_CLIENTS, limit // 3)]
+            hits = search.find(conn, text, limit=limit)
             places = {kind: place for place, kind in enumerate(_FIRST)}
             ordered = sorted(enumerate(hits), key=lambda each: (places.get(each[1].kind, len(_FIRST)), each[0]))
-            return self._told(conn, [hit for _, hit in ordered], fold(text).split(), limit)
+            told = [_client_found(row, words) for row in clients]
+            shown = {each.space for each in told}
+            told += self._told(conn, [hit for _, hit in ordered if not _again(hit, shown)], words, held)
+            return told[:limit]
 
-    def _by_reference(self, conn: Connection, text: str) -> list[Hit]:
-        wanted = "".join(text.upper().split())
-        if len(wanted) < 3:
-            return []
-        return [
-            Hit("case", once_id(each.id, each.id, "case"), each.id, "reference")
-            for each in spaces.spaces(conn, SpaceClass.CASE)
-            if case_reference(each.id).startswith(wanted)
-        ]
-
-    def _told(self, conn: Connection, hits: Sequence[Hit], words: list[str], limit: int) -> list[Found]:
+    def _told(
+        self, conn: Connection, hits: Sequence[Hit], words: list[str], held: Mapping[SpaceId, Held]
+    ) -> list[Found]:
         wording = self._viewing.wording(conn)
-        by_kind: dict[str, list[RecordId]] = {}
-        for hit in hits:
-            by_kind.setdefault(hit.kind, []).append(hit.record)
-        known = {
-            (kind, each): record
-            for kind, ids in by_kind.items()
-            for each, record in records.get_many(conn, kind, ids).items()
-        }
-        names: dict[SpaceId, str] = {}
         found: dict[tuple[str, RecordId], Found] = {}
         for hit in hits:
-            record = known.get((hit.kind, hit.record))
             kind = declared(hit.kind)
-            if record is None or kind is None or (hit.kind, hit.record) in found:
+            if kind is None or (hit.kind, hit.record) in found:
                 continue
-            if hit.space not in names:
-                names[hit.space] = self._client_name(conn, hit.space)
+            case = held.get(hit.space)
             field = next((each for each in kind.fields if each.name == hit.field), None)
             found[hit.kind, hit.record] = Found(
                 kind=hit.kind,
                 kind_label=said(kind.label),
                 record=hit.record,
                 space=hit.space,
-                case=self._viewing.reference(conn, hit.space),
-                case_name=names[hit.space],
-                title=title(kind, record.values, wording),
+                case=case.row.reference if case else None,
+                case_name=case.row.name if case else "",
+                title=title(kind, hit.values, wording),
                 field_label=said(field.label) if field else "",
-                excerpt=_excerpt(record, hit.field, words, wording),
+                excerpt=_excerpt(hit, field, words, wording),
+                withdrawn=hit.withdrawn,
             )
-            if len(found) >= limit:
-                break
         return list(found.values())
 
-    def _client_name(self, conn: Connection, space: SpaceId) -> str:
-        client = once_id(space, space, "client")
-        record = records.get_many(conn, "client", [client]).get(client)
-        return str(record.values.get("name_to_use") or record.values.get("full_name") or "") if record else ""
+
+def _again(hit: Hit, shown: Collection[SpaceId]) -> bool:
+    """Whether a hit only says once more that a client who is listed already is this client."""
+    return hit.kind in _THE_CLIENT and hit.space in shown
 
 
-def _excerpt(record: Record, field_name: str, words: list[str], wording: Wording) -> str:
+def _clients(rows: Sequence[CaseRow], words: Sequence[str]) -> list[CaseRow]:
+    """Cases in whose names or reference every word begins a word; open ones, and whose name begins so, first."""
+    if not words:
+        return []
+    fit = [row for row in rows if all(any(name.startswith(word) for name in row.looked_for) for word in words)]
+    begun = " ".join(words)
+    fit.sort(
+        key=lambda row: (
+            row.withdrawn,
+            row.stage in _OVER,
+            not row.sort_name.startswith(begun),
+            row.sort_name,
+            row.full_name,
+        )
+    )
+    return fit
+
+
+def _client_found(row: CaseRow, words: Sequence[str]) -> Found:
+    """A client, and by which name it was found where that is another than the one shown."""
+    label, excerpt = said("Name to use"), ""
+    if not _named_so(row.name, words):
+        alias = next((each for each in row.other_names if _named_so(each, words)), "")
+        if row.full_name != row.name and _named_so(row.full_name, words):
+            label, excerpt = said("Full name"), row.full_name
+        elif alias:
+            label, excerpt = said("Other name"), alias
+        elif len(words) == 1 and row.reference.lower().startswith(words[0]):
+            label, excerpt = said("Reference"), row.reference
+    return Found(
+        kind="client",
+        kind_label=said("Client"),
+        record=row.client or row.space,
+        space=row.space,
+        case=row.reference,
+        case_name=row.name,
+        title=row.name,
+        field_label=label,
+        excerpt=excerpt,
+        withdrawn=row.withdrawn,
+    )
+
+
+def _named_so(name: str, words: Sequence[str]) -> bool:
+    parts = fold(name).split()
+    return all(any(part.startswith(word) for part in parts) for word in words)
+
+
+def _excerpt(hit: Hit, field: Field | None, words: list[str], wording: Wording) -> str:
     """The place of the find, without other people's affairs or the account of exploitation."""
-    kind = declared(record.kind)
-    field = next((each for each in kind.fields if each.name == field_name), None) if kind else None
     if field is None or field.sensitivity is not Sensitivity.NORMAL:
         return ""
-    text = wording.of_field(field, record.values.get(field.name))
+    text = wording.of_field(field, hit.values.get(field.name))
     if field.kind is not FieldKind.LONG_TEXT:
         return text[:_EXCERPT_CHARACTERS]
     flat = " ".join(text.split())

@@ -72,7 +72,7 @@ class Workspace:
         self.needs = Needs(vault, self.records, viewing, self.questions)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
-        self.finding = Finding(vault, viewing)
+        self.finding = Finding(vault, viewing, caseload)
         self.today = Today(vault, self.records, viewing, caseload)
         self.contact = Contact(vault, self._names)
         self.joining = Joining(vault, viewing)

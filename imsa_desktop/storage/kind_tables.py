@@ -21,7 +21,7 @@ from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.storage import list_indexes
 from imsa_protocol import canonical
 
-PROJECTION_VERSION = 3
+PROJECTION_VERSION = 4
 """Raised when the way projections are made changes, so that vaults make them anew."""
 
 FIXED = ("id", "space", "parent", "finished", "withdrawn", "flags", "created", "created_dot", "changed", "changed_dot")
@@ -234,6 +234,7 @@ SEARCH_DDL = (
     "CREATE VIRTUAL TABLE search USING"
     " fts5(body, tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")",
     "INSERT INTO search(search, rank) VALUES ('automerge', 0)",
+    "CREATE VIRTUAL TABLE number_part USING fts5(digits, tokenize='trigram')",
 )
 
 
@@ -241,8 +242,8 @@ def drop_projections(conn: sa.Connection) -> None:
     """Drop every projection that is there, whatever version made it."""
     names = conn.exec_driver_sql(
         "SELECT name FROM sqlite_master WHERE type = 'table'"
-        " AND (name LIKE 'kind\\_%' ESCAPE '\\' OR name IN (?, ?, ?, ?))",
-        (UNKNOWN_TABLE, "question", "act", "search"),
+        " AND (name LIKE 'kind\\_%' ESCAPE '\\' OR name IN (?, ?, ?, ?, ?))",
+        (UNKNOWN_TABLE, "question", "act", "search", "number_part"),
     ).scalars()
     for name in list(names):
         conn.exec_driver_sql(f'DROP TABLE "{name}"')

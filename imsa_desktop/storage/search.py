@@ -1,17 +1,21 @@
 """Finds records by words, folded so that ``dang`` finds “Đặng”; the index lives inside the vault.
 
 One row of an FTS5 table for each record that holds words, its number made of the kind's number and the row's. Every
-value that stands is findable, not only the one shown. FTS5's own merging is put off to idle moments (:func:`tend`).
+value that stands is findable, not only the one shown; numbers by any part (:mod:`.number_parts`). FTS5's own merging
+is put off to idle moments (:func:`tend`).
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.casework.folding import fold
+from imsa_desktop.storage import number_parts
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING, Standing, read_row
 from imsa_desktop.storage.statements import first, only, run, run_many
@@ -24,10 +28,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _UNPARTED = re.compile(
     "([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e01-\u0e3a\u0e40-\u0e4e\u1780-\u17dd\u1000-\u109f])"
 )
-_DIGITS_APART = re.compile(r"\d[\d ()./+-]{4,}\d")
-_FEWEST_DIGITS = 5  # fewer are no telephone number
-_MOST_DIGITS = 15  # as are more (E.164)
-_MOST_GROUPS = 24
+_FEWEST_LETTERS = 2  # a single letter begins half of all words
 _PAGES_A_STEP = 100
 _MOST_STEPS = 200
 _TOO_MANY = 1_500
@@ -42,6 +43,7 @@ class Hit:
     space: SpaceId
     field: str  # the first field that holds one of the words
     withdrawn: bool = False
+    values: Mapping[str, Any] = dataclasses.field(default_factory=dict)  # shown, of what is searched and the title
 
 
 def _parted(folded: str) -> str:
@@ -49,38 +51,15 @@ def _parted(folded: str) -> str:
     return folded if folded.isascii() else _UNPARTED.sub(r" \1 ", folded)
 
 
-def _numbers_joined(text: str) -> str:
-    """Numbers written in groups, once more without the gaps, and only their last ten and nine digits.
-
-    So a telephone number is found with and without its gaps, its country code and its leading nought.
-    """
-    joined = (each for found in _DIGITS_APART.findall(text) for each in _numbers_within(re.findall(r"\d+", found)))
-    return " ".join(form for each in joined for form in dict.fromkeys((each, each[-10:], each[-9:])))
-
-
-def _numbers_within(groups: list[str]) -> list[str]:
-    """The number that groups of digits make; where they are more than one number, all that neighbours could make."""
-    whole = "".join(groups)
-    if len(whole) <= _MOST_DIGITS:
-        return [whole]
-    few = groups[:_MOST_GROUPS]  # a pasted table is no list of telephone numbers
-    runs = (few[first:end] for first in range(len(few)) for end in range(first + 1, len(few) + 1))
-    return list(dict.fromkeys(each for run in runs if _FEWEST_DIGITS <= len(each := "".join(run)) <= _MOST_DIGITS))
-
-
-def body_of(standing: Standing) -> str:
-    """Everything of a record that can be found, folded."""
+def _folded(standing: Standing) -> list[str]:
+    """Every value that stands in a searched field, folded."""
     parts: list[str] = []
     for register, field in standing.plan.searched:
         for live in standing.registers.get(register, ()):
             value = live.value.get(field.name) if isinstance(live.value, dict) else live.value
             if isinstance(value, str) and value:
-                parts.append(value if field.kind is not FieldKind.CHOICE else _label(field, value))
-    if not parts:
-        return ""
-    folded = [fold(each) for each in parts]
-    numbers = [_numbers_joined(each) for each in folded]  # of each by itself: two answers are two numbers
-    return " ".join(filter(None, (*map(_parted, folded), *numbers)))
+                parts.append(fold(value if field.kind is not FieldKind.CHOICE else _label(field, value)))
+    return parts
 
 
 def _label(field: Field, code: str) -> str:
@@ -94,9 +73,17 @@ def index(conn: Connection, plan: KindPlan, fresh: Sequence[Standing], changed: 
     base = plan.number << ROW_BITS
     if changed:
         run_many(conn, "DELETE FROM search WHERE rowid = ?", [(base | (each.row or 0),) for each in changed])
-    rows = [(base | (each.row or 0), body) for each in (*fresh, *changed) if (body := body_of(each))]
+    rows: list[tuple[int, str]] = []
+    numbers: list[tuple[int, str]] = []
+    for each in (*fresh, *changed):
+        row, folded = base | (each.row or 0), _folded(each)
+        if folded:
+            rows.append((row, " ".join(map(_parted, folded))))
+        if digits := number_parts.digits_of(folded):
+            numbers.append((row, digits))
     if rows:
         run_many(conn, "INSERT INTO search (rowid, body) VALUES (?, ?)", rows)
+    number_parts.write(conn, [base | (each.row or 0) for each in changed], numbers)
 
 
 def _query(text: str) -> str | None:
@@ -105,25 +92,27 @@ def _query(text: str) -> str | None:
     if not words:
         return None
     quoted = [f'"{" ".join(word)}"' for word in words]
-    spelled = " AND ".join([*quoted[:-1], f"{quoted[-1]}*"])
-    digits = re.sub(r"\D", "", fold(text)).lstrip("0")
-    if len(digits) < _FEWEST_DIGITS or re.search(r"[^\W\d_]", text):
-        return spelled
-    return f'({spelled}) OR "{digits}"* OR "{digits[-10:]}"*'
+    return " AND ".join([*quoted[:-1], f"{quoted[-1]}*"])
 
 
 def find(conn: Connection, text: str, *, limit: int = 50, kinds: tuple[str, ...] | None = None) -> list[Hit]:
-    """Records that hold all the words of ``text``, best first; the last word may be unfinished."""
+    """Records that hold all the words of ``text``, best first; the last word may be unfinished.
+
+    Where ``text`` is a number, also those that hold it as a part of a longer one. One letter alone finds nothing.
+    """
     query = _query(text)
-    if query is None:
+    if query is None or (len(query) < _FEWEST_LETTERS + len('""*') and query.isascii()):
         return []
     vault = vault_of(conn)
     among = ""
     if kinds is not None:
         ranges = [vault.plans.of(kind).number for kind in kinds]
         among = f" AND rowid >> {ROW_BITS} IN ({', '.join(map(str, ranges))})"
-    hits = (_hit(vault, conn, number, text) for number in _best(conn, query, among, limit))
-    return [each for each in hits if each is not None]
+    numbers = number_parts.find(conn, fold(text), among, limit)
+    rows = list(dict.fromkeys((*numbers, *_best(conn, query, among, limit))))[:limit]
+    words = _WORD.findall(fold(text))
+    looked = [_hit(vault, conn, row, words, number_parts.asked_for(fold(text))) for row in rows]
+    return [each for each in looked if each is not None]
 
 
 def _best(conn: Connection, query: str, among: str, limit: int) -> list[int]:
@@ -136,18 +125,39 @@ def _best(conn: Connection, query: str, among: str, limit: int) -> list[int]:
     return list(dict.fromkeys((*some[: limit - limit // 2], *latest)))[:limit]
 
 
-def _hit(vault: Vault, conn: Connection, number: int, text: str) -> Hit | None:
+def _hit(vault: Vault, conn: Connection, number: int, words: Sequence[str], digits: Sequence[str]) -> Hit | None:
     plan = vault.plans.by_number[number >> ROW_BITS]
-    row = first(conn, f"{plan.select} WHERE row = ?", (number & _ROW_MASK,))
+    names = [field.name for _, field in plan.searched]
+    title = plan.kind.title_field if plan.kind else None
+    columns = [*names, *([title] if title and title not in names else [])]
+    listed = "".join(f', "f_{name}"' for name in columns)
+    row = first(
+        conn,
+        f'SELECT space, id, withdrawn, flags{listed} FROM "{plan.table_name}" WHERE row = ?',  # noqa: S608  # reason: names of our own declarations
+        (number & _ROW_MASK,),
+    )
     if row is None:
         return None
-    standing = read_row(vault, conn, plan, row)
-    withdrawn = bool(row[5]) and not standing.flags & FLAG_CHANGED_AFTER_WITHDRAWING
-    return Hit(plan.name, standing.key.record, standing.key.space, _field_that_holds(standing, text), withdrawn)
+    space, record, gone, flags, *values = row
+    shown = dict(zip(columns, values, strict=True))
+    field = next((name for name in names if _holds(shown[name], words, digits)), "")
+    if not field:  # perhaps in an answer that stands beside the one shown
+        standing = read_row(vault, conn, plan, only(conn, f"{plan.select} WHERE row = ?", (number & _ROW_MASK,)))
+        field = _field_that_holds(standing, words)
+    withdrawn = bool(gone) and not flags & FLAG_CHANGED_AFTER_WITHDRAWING
+    return Hit(plan.name, record, vault.numbers.space(conn, space), field, withdrawn, shown)
 
 
-def _field_that_holds(standing: Standing, text: str) -> str:
-    words = _WORD.findall(fold(text))
+def _holds(value: object, words: Sequence[str], digits: Sequence[str]) -> bool:
+    if not isinstance(value, str):
+        return False
+    folded = fold(value)
+    return any(word in folded for word in words) or any(
+        each in number for each in digits for number in number_parts.digits_of([folded]).split()
+    )
+
+
+def _field_that_holds(standing: Standing, words: Sequence[str]) -> str:
     first = ""
     for register, field in standing.plan.searched:
         for live in standing.registers.get(register, ()):
