@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -74,7 +74,7 @@ class CaseRow:
     withdrawn: bool
     sort_name: str  # folded, for ordering and filtering
     other_names: tuple[str, ...]
-    looked_for: tuple[str, ...]  # folded words of every name, and the reference
+    looked_for: str  # folded words of every name, and the reference, each after a space
 
 
 class RowsOfCases:
@@ -243,9 +243,18 @@ def _other_names(conn: Connection, some: Collection[SpaceId] | None) -> dict[Spa
     return found
 
 
-def _words_of(names: Sequence[str], reference: str) -> tuple[str, ...]:
+def _words_of(names: Sequence[str], reference: str) -> str:
     words = [word for name in dict.fromkeys(names) for word in fold(name).split()]
-    return tuple(dict.fromkeys((*words, reference.lower())))
+    return "".join(f" {word}" for word in dict.fromkeys((*words, reference.lower())))
+
+
+def begun_in(rows: Iterable[CaseRow], words: Sequence[str]) -> list[CaseRow]:
+    """The cases in which every one of these folded words begins a word of a name or the reference."""
+    found = list(rows)
+    for word in words:
+        begun = f" {word}"
+        found = [row for row in found if begun in row.looked_for]
+    return found
 
 
 def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:

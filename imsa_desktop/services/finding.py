@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from imsa_desktop.casework.declaration import Field, FieldKind, Sensitivity
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said
-from imsa_desktop.services.case_rows import CaseRow
+from imsa_desktop.services.case_rows import CaseRow, begun_in
 from imsa_desktop.services.caseload import Caseload, Held
 from imsa_desktop.services.viewing import Viewing, declared, title
 from imsa_desktop.services.wording import Wording
@@ -97,7 +97,7 @@ def _clients(rows: Sequence[CaseRow], words: Sequence[str]) -> list[CaseRow]:
     """Cases in whose names or reference every word begins a word; open ones, and whose name begins so, first."""
     if not words:
         return []
-    fit = [row for row in rows if all(any(name.startswith(word) for name in row.looked_for) for word in words)]
+    fit = begun_in(rows, words)
     begun = " ".join(words)
     fit.sort(
         key=lambda row: (

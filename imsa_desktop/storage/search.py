@@ -89,6 +89,8 @@ def index(conn: Connection, plan: KindPlan, fresh: Sequence[Standing], changed: 
 def _query(text: str) -> str | None:
     """FTS5's own language never reaches it: every word is quoted, what is parted into letters is a phrase."""
     words = [_UNPARTED.sub(r" \1 ", word).split() for word in _WORD.findall(fold(text))]
+    if len(words) > 1 and len(words[-1][0]) < _FEWEST_LETTERS and words[-1][0].isascii():
+        words.pop()  # one letter begins thousands of words; with the next one it counts
     if not words:
         return None
     quoted = [f'"{" ".join(word)}"' for word in words]
