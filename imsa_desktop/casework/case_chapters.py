@@ -6,7 +6,9 @@ people is folded, and the account of exploitation is opened on purpose.
 
 from __future__ import annotations
 
-from imsa_desktop.casework.chapters import Chapter, Leaf
+from collections.abc import Collection
+
+from imsa_desktop.casework.chapters import Chapter, Leaf, further
 from imsa_desktop.casework.tongue import to_say
 
 CLIENT = Leaf(
@@ -51,6 +53,16 @@ CLIENT = Leaf(
             to_say("Equality questions"),
             ("equality_answers",),
             to_say("Optional, asked once, and used only for totals."),
+            folded=True,
+        ),
+        Chapter(
+            "account",
+            to_say("Account of exploitation"),
+            ("account_source",),
+            to_say(
+                "It is not asked for again. Note the statement or form that was made already, and where it is kept."
+            ),
+            for_colleagues=True,
             folded=True,
         ),
     ),
@@ -153,22 +165,6 @@ COURSE = Leaf(
             to_say("What belongs to the case and to no other page."),
         ),
         Chapter("misfiled", to_say("Misfiled entries"), ("misfiling",), for_colleagues=True, folded=True),
-    ),
-)
-
-ACCOUNT = Leaf(
-    "account",
-    to_say("Account of exploitation"),
-    (
-        Chapter(
-            "account",
-            to_say("What is already written down"),
-            ("account_source",),
-            to_say(
-                "It is not asked for again. Note the statement or form that was made already, and where it is kept."
-            ),
-            folded=True,
-        ),
     ),
 )
 
@@ -277,7 +273,7 @@ SHOWN_BY_TAB: dict[str, tuple[str, ...]] = {
     "documents": ("document",),
 }
 
-OVERVIEW = (CLIENT, STANDING, HELP, COURSE, ACCOUNT)
+OVERVIEW = (CLIENT, STANDING, HELP, COURSE)
 
 EVERY_CHAPTER = (
     *(chapter for leaf in OVERVIEW for chapter in leaf.chapters),
@@ -286,3 +282,15 @@ EVERY_CHAPTER = (
     *PEOPLE,
     *CONSENT,
 )
+
+
+def further_records(tabs: Collection[str]) -> Chapter:
+    """The chapter of every kind that no chapter and none of these tabs shows; no kind is ever out of reach."""
+    named = {name for chapter in EVERY_CHAPTER for name in chapter.kinds}
+    named |= {name for tab in tabs for name in SHOWN_BY_TAB.get(tab, ())}
+    return Chapter(
+        "further",
+        to_say("Further records"),
+        further(named),
+        to_say("What no other page of the case file shows."),
+    )

@@ -18,6 +18,7 @@ from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import register_label
 from imsa_desktop.storage import records, rows
 from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.rows import Row
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -33,6 +34,11 @@ _HAPPENED = {  # the field that says when it happened
     "amendment": "",
     "option": "",
 }
+_WHOLE = (
+    "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
+    "safety_plan",
+)  # fmt: skip  # reason: a list of names reads better in two lines than in eight
+_CHOICES_SHOWN = 12
 _SUMMARY_FIELDS = 2
 _SUMMARY_CHARACTERS = 160
 
@@ -67,6 +73,7 @@ class Overview:
     choices_made: Sequence[RecordView]  # option-and-choice records, the latest first
     questions: Sequence[Question]
     unfinished: Sequence[RecordView]
+    may_be_witness: bool  # in a criminal matter that is not over: nobody discusses or writes the evidence
     not_talked_about: Sequence[str]  # labels; a quiet line, never a failing
 
 
@@ -113,8 +120,8 @@ class CaseFile:
     def overview(self, space: SpaceId) -> Overview:
         """Everything the overview page shows, in one read; raises :class:`NoSuchCase`."""
         with self._vault.read() as conn:
-            rows = self._rows.all(conn, space, withdrawn=True)
-            if not rows:
+            cases = self._rows.all(conn, space, withdrawn=True)
+            if not cases:
                 raise NoSuchCase("")
             of_kind = self._by_kind(conn, space)
             case, client, need, risk = (
@@ -125,7 +132,7 @@ class CaseFile:
             tasks = [(each, due_of("task", each.values)) for each in of_kind.get("task", ())]
             open_tasks = [(each, due.day or date.max) for each, due in tasks if due is not None]
             return Overview(
-                row=rows[0],
+                row=cases[0],
                 case=case,
                 client=client,
                 wants=str((client and client["wants"]) or ""),
@@ -138,25 +145,37 @@ class CaseFile:
                 risk=risk,
                 plans=of_kind.get("safety_plan", [])[::-1],
                 tasks=[each for each, _ in sorted(open_tasks, key=lambda pair: pair[1])],
-                choices_made=[each for each in of_kind.get("option", ()) if each["decision"]][::-1],
+                choices_made=of_kind.get("option", [])[::-1],
                 questions=self._questions.open_within(conn, space),
-                unfinished=[each for each in of_kind.get("encounter", ()) if not each.finished],
+                unfinished=of_kind.get("encounter", []),
+                may_be_witness=_may_be_witness(rows.rows(conn, "criminal_matter", ("may_be_witness",), space=space)),
                 not_talked_about=_quiet_line(client),
             )
 
     def _by_kind(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordView]]:
-        wanted = (
-            "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
-            "safety_plan", "task", "option", "encounter",
-        )  # fmt: skip  # reason: a list of names reads better in three lines than in eleven
+        """Whole records of what the page shows whole; of long lists only those that it shows."""
         found = {
-            kind: records.list_kind(conn, kind, space=space, withdrawn=kind in ("case", "client")) for kind in wanted
+            kind: records.list_kind(conn, kind, space=space, withdrawn=kind in ("case", "client")) for kind in _WHOLE
         }
+        for kind, ids in self._chosen(conn, space).items():
+            kept = records.get_many(conn, kind, ids)
+            found[kind] = [kept[each] for each in ids if each in kept and kept[each].space == space]
         views = self._viewing.views(conn, [record for many in found.values() for record in many])
         by_kind: dict[str, list[RecordView]] = {}
         for view in views:
             by_kind.setdefault(view.kind.name, []).append(view)
         return by_kind
+
+    def _chosen(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordId]]:
+        """Which tasks, choices and encounters the page shows, chosen from a few columns of each."""
+        tasks = rows.rows(conn, "task", ("state", "due", "due_time", "deadline", "urgency"), space=space)
+        choices = rows.rows(conn, "option", ("decision",), space=space)
+        encounters = rows.rows(conn, "encounter", (), space=space)
+        return {
+            "task": [row.id for row in tasks if due_of("task", row.values) is not None],
+            "option": [row.id for row in choices if row.values.get("decision")][-_CHOICES_SHOWN:],
+            "encounter": [row.id for row in encounters if not row.finished],
+        }
 
     def _interpreter(
         self, conn: Connection, space: SpaceId, need: RecordView | None, excluded: int
@@ -236,6 +255,11 @@ def _summary(view: RecordView) -> str:
             break
     whole = " · ".join(told)
     return whole if len(whole) <= _SUMMARY_CHARACTERS else whole[: _SUMMARY_CHARACTERS - 1].rstrip() + "…"
+
+
+def _may_be_witness(matters: Sequence[Row]) -> bool:
+    """Whether the client may have to say in court what happened; until somebody asked, so much is assumed."""
+    return any(row.values.get("may_be_witness") != "no" for row in matters)
 
 
 def _quiet_line(client: RecordView | None) -> list[str]:

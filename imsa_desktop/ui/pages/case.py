@@ -7,18 +7,21 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.services.case_file import Overview
+from imsa_desktop.ui.chapters.choosing import Choosing
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.interpreter_card import InterpreterCardDrawer
+from imsa_desktop.ui.opening import open_record
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.case_consent import ConsentTab
 from imsa_desktop.ui.pages.case_letters import LettersTab
 from imsa_desktop.ui.pages.case_overview import OverviewTab
 from imsa_desktop.ui.pages.case_people import PeopleTab
-from imsa_desktop.ui.pages.case_tab import CaseTab
+from imsa_desktop.ui.pages.case_tab import CaseTab, note_tabs
 from imsa_desktop.ui.pages.case_tasks import TasksTab
 from imsa_desktop.ui.pages.case_timeline import TimelineTab
 from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
@@ -26,6 +29,7 @@ from imsa_desktop.ui.presenters.case import CasePresenter
 from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
 from imsa_desktop.ui.record_rows import RISK_ROWS, TASK_ROWS
+from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.widgets.identity_bar import IdentityBar
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
@@ -39,6 +43,7 @@ _TABS: tuple[tuple[str, Callable[[], str], type[CaseTab]], ...] = (
     ("people", lambda: tr("People"), PeopleTab),
     ("consent", lambda: tr("Consent"), ConsentTab),
 )
+note_tabs([name for name, _, _ in _TABS])
 
 
 class _Tabs(QTabBar):
@@ -82,6 +87,11 @@ class CasePage(Page):
         self._made: dict[str, CaseTab] = {}
         self.drawer = RecordDrawer(desk, self)
         self.interpreter = InterpreterCardDrawer(desk, self)
+        self.choosing = Choosing(desk, self)
+        self.choosing.chosen.connect(self.open_record)
+        self.bar.add.clicked.connect(self.add_anything)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._turn(step), Qt.ShortcutContext.WindowShortcut)
 
     def title(self) -> str:
         return self.tr("Case {reference}").format(reference=self._reference).strip()
@@ -132,6 +142,7 @@ class CasePage(Page):
             "encounter": self.record_encounter,
             "interpreter": self.open_interpreter,
             "task": self.new_task,
+            "new": self.add_anything,
             "print": self.hand_over,
         }
         if front is not None:
@@ -158,6 +169,12 @@ class CasePage(Page):
         prefill = {"state": "open"}
         self.open_record(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill=prefill, focus="what"))
 
+    def add_anything(self) -> None:
+        """Choose among every kind of record, and write one."""
+        if self.space is not None:
+            self._close_drawers(self.choosing)
+            self.choosing.begin(self.space)
+
     def open_risk(self) -> None:
         """Judge the risk."""
         about = tr("Level, reasons and who judged belong together and are kept as one answer.")
@@ -171,13 +188,21 @@ class CasePage(Page):
             act()
 
     def open_record(self, asked: EditAsked) -> None:
-        """Open a record beside the page."""
+        """Open a record beside the page, or on the page that is its own."""
         if self.space is not None:
-            self._close_drawers(self.drawer)
-            self.drawer.ask(self.space, asked)
+            open_record(self.desk, self.space, asked, self._open_beside)
 
-    def _close_drawers(self, but: RecordDrawer) -> None:
-        for drawer in (self.drawer, self.interpreter):
+    def _open_beside(self, asked: EditAsked) -> None:
+        if self.space is None:
+            return
+        if asked.kind == "interpreter_need":
+            self.open_interpreter()
+            return
+        self._close_drawers(self.drawer)
+        self.drawer.ask(self.space, asked)
+
+    def _close_drawers(self, but: Drawer) -> None:
+        for drawer in (self.drawer, self.interpreter, self.choosing):
             if drawer is not but and drawer.isVisible():
                 drawer.leave()
 
@@ -187,6 +212,11 @@ class CasePage(Page):
             self.desk.go("needs_look", question=overview.questions[0].id)
 
     # -- tabs -----------------------------------------------------------------------------------------------
+
+    def _turn(self, step: int) -> None:
+        """To the next tab, or the one before."""
+        if self.isVisible():
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _front_name(self) -> str:
         return _TABS[max(0, self.tabs.currentIndex())][0]
@@ -225,7 +255,7 @@ class CasePage(Page):
 
     def _put_down(self) -> None:
         """Save and forget the case before this one."""
-        for drawer in (self.drawer, self.interpreter):
+        for drawer in (self.drawer, self.interpreter, self.choosing):
             if drawer.isVisible():
                 drawer.put_down()
                 drawer.hide()

@@ -6,17 +6,23 @@ The account of exploitation is folded and opened on purpose; what nobody has tal
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imsa_desktop.casework.case_chapters import OVERVIEW, further_records
+from imsa_desktop.casework.chapters import Chapter
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.chapters.leaf import LeafPage
+from imsa_desktop.ui.chapters.leaves import Leaves
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
-from imsa_desktop.ui.pages.case_tab import CaseTab
+from imsa_desktop.ui.pages.case_tab import CaseTab, tab_names
 from imsa_desktop.ui.pages.overview_cards import (
     ChoicesCard,
     ContactCard,
@@ -57,7 +63,16 @@ class OverviewTab(CaseTab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.column = ReadingColumn(measure=170)
-        layout.addWidget(self.column)
+        self.leaves = Leaves()
+        self.leaves.add("glance", tr("At a glance"), lambda: self.column)
+        for leaf in OVERVIEW:
+            self.leaves.add(leaf.code, said(leaf.label), partial(self._leaf, leaf.chapters))
+        rest = further_records(tab_names())
+        if rest.kinds:
+            self.leaves.add(rest.code, said(rest.label), partial(self._leaf, (rest,)))
+        self.leaves.turned.connect(self._turned)
+        layout.addWidget(self.leaves)
+        self.leaves.show_leaf("glance")
         self.banners = QVBoxLayout()
         self.column.add(self.banners)
         sides = TwoColumns()
@@ -93,12 +108,29 @@ class OverviewTab(CaseTab):
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self.account.forget()
+        self.leaves.show_leaf(where.get("leaf") or self.leaves.front_name)
 
     def leaving(self) -> None:
         self.account.forget()
+        for leaf in self.leaves.made():
+            if isinstance(leaf, LeafPage):
+                leaf.leave()
 
     def refresh(self, changed: Changed | None) -> None:
-        return  # the page reads the overview and hands it to the bar and to this tab at once
+        """At a glance is shown by the page, which reads the overview for the bar and this tab at once."""
+        front = self.leaves.front()
+        if isinstance(front, LeafPage):
+            front.refresh(changed)
+
+    def _leaf(self, chapters: Sequence[Chapter]) -> LeafPage:
+        leaf = LeafPage(self.desk, self.space, chapters)
+        leaf.edit_asked.connect(self.edit_asked)
+        return leaf
+
+    def _turned(self) -> None:
+        front = self.leaves.front()
+        if isinstance(front, LeafPage):
+            front.come()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {}
@@ -111,7 +143,7 @@ class OverviewTab(CaseTab):
             self._told.clear()
         steps: list[Callable[[], object]] = []
         for name, told, show in (
-            ("banners", _versions(overview.case), lambda: self._show_banners(overview)),
+            ("banners", (_versions(overview.case), overview.may_be_witness), lambda: self._show_banners(overview)),
             ("wants", overview.wants, lambda: self.wants.show_words(overview.wants)),
             ("strengths", overview.strengths, lambda: self.strengths.show_words(overview.strengths)),
             ("tasks", _versions(*overview.tasks), lambda: self.tasks.show_tasks(overview.tasks)),
@@ -184,6 +216,12 @@ class OverviewTab(CaseTab):
         ):
             if case is not None and case[field] == "yes":
                 self.banners.addWidget(Banner(Tone.WARNING, words))
+        if overview.may_be_witness:
+            words = tr(
+                "The client may be a witness: do not discuss or write the evidence. How the client is and what they "
+                "need goes on being written, apart from what happened."
+            )
+            self.banners.addWidget(Banner(Tone.ACCENT, words, drawing="protected"))
         if case is not None and case["safe_to_talk"] == "no":
             way = str(case["safe_ways_back"] or "")
             words = tr("When this began it was not safe to talk.")

@@ -7,7 +7,7 @@ front and throws them away, after ``leaving()``, when another case comes to the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -39,3 +39,16 @@ class CaseTab(QWidget):
 
     def leaving(self) -> None:
         """The case or the page is about to be left, or the program locked: save what was typed."""
+
+
+_NAMES: list[str] = []
+
+
+def note_tabs(names: Sequence[str]) -> None:
+    """The case page says which tabs there are, in order."""
+    _NAMES[:] = names
+
+
+def tab_names() -> tuple[str, ...]:
+    """The names of the tabs of a case file, in order; for tabs that show what no other does."""
+    return tuple(_NAMES)

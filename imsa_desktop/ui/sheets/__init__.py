@@ -8,8 +8,21 @@ from __future__ import annotations
 
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.sheets.client import CLIENT_SHEETS
+from imsa_desktop.ui.sheets.course import COURSE_SHEETS
+from imsa_desktop.ui.sheets.everyday import EVERYDAY_SHEETS
+from imsa_desktop.ui.sheets.help_given import HELP_SHEETS
+from imsa_desktop.ui.sheets.justice import JUSTICE_SHEETS
+from imsa_desktop.ui.sheets.needs import NEEDS_SHEETS
 
-SHEETS: dict[str, tuple[FormRow, ...]] = {}
+SHEETS: dict[str, tuple[FormRow, ...]] = {
+    **CLIENT_SHEETS,
+    **JUSTICE_SHEETS,
+    **HELP_SHEETS,
+    **COURSE_SHEETS,
+    **EVERYDAY_SHEETS,
+    **NEEDS_SHEETS,
+}
 
 
 def sheet(kind: str) -> tuple[FormRow, ...] | None:
