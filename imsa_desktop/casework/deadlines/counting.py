@@ -66,7 +66,7 @@ def after_years(start: date, years: int) -> date:
 
 
 def after_hours(start: datetime, hours: int) -> datetime:
-    """Return the moment some hours later by the same clock (48 hours to the first contact, S27; 72 to a report, S18)."""
+    """Return the moment some hours later by the same clock (48 hours to a first contact, S27; 72 to report, S18)."""
     return start + timedelta(hours=hours)
 
 

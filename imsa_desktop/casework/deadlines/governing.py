@@ -1,4 +1,4 @@
-"""Decides which day of a deadline governs: printed and computed side by side, the earlier; three overrides and no more."""
+"""Decides which day of a deadline governs: the earlier of printed and computed, but for three overrides."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def govern(
 
 
 def governing_day(deadline: Values) -> Governing:
-    """The same for the stored values of a deadline record; an override without its day changes nothing."""
-    overridden = deadline.get("override") in set(Override)
+    """The same for the stored values of a deadline record; an override that lacks something changes nothing yet."""
+    overridden = deadline.get("override") in set(Override) and not override_lacks(deadline)
     return govern(
         day_of(deadline.get("printed")),
         day_of(deadline.get("computed_last_day")),
@@ -86,9 +86,9 @@ def is_late(deadline: Values, today: date) -> bool:
 
 
 def override_lacks(deadline: Values) -> tuple[str, ...]:
-    """Return the fields an override still lacks: an extension its paper, a wrong date its why, advice the adviser's name.
+    """Return the fields an override still lacks: its day; its paper, its why or its adviser.
 
-    Every override needs its day; what is missing is said kindly and nothing is refused for it but the day itself.
+    Until they are there the override is kept and shown, and does not govern (DEADLINES.md §1.5).
     """
     wanted = {
         Override.EXTENSION.value: ("override_day", "override_document"),

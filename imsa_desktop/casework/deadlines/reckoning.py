@@ -31,9 +31,7 @@ class Warned(StrEnum):
     """What has to be said beside a reckoned date."""
 
     TRIGGER_GUESSED = "trigger_guessed"  # counted from the earliest possible day
-    TRIGGER_MAY_BE_EARLIER = (
-        "trigger_may_be_earlier"  # counted from the earliest known day; the true one may lie before
-    )
+    TRIGGER_MAY_BE_EARLIER = "trigger_may_be_earlier"  # from the earliest known; the true one may lie before
     TRIGGER_UNKNOWN = "trigger_unknown"  # nothing to count from
     ONLY_SUGGESTION = "only_suggestion"  # below certainty B: never the only basis of a date
     TYPED_FROM_PAPER = "typed_from_paper"  # the program must not compute it
@@ -138,9 +136,8 @@ def days_before(last: date, trigger_on: date | None, calendars: Sequence[Calenda
 
 def calendars_for(nations: Iterable[str], nation: object, calendars: Calendars) -> list[Calendar]:
     """The calendar of a known nation, else one for each nation it may be; equal ones once."""
-    wanted = (
-        [nation] if isinstance(nation, str) and nation in NATIONS else [each for each in NATIONS if each in nations]
-    )
+    known = isinstance(nation, str) and nation in NATIONS
+    wanted = [str(nation)] if known else [each for each in NATIONS if each in nations]
     found: list[Calendar] = []
     for each in wanted or NATIONS:
         calendar = calendars.of_nation(each)

@@ -1,4 +1,4 @@
-"""Recounts deadlines: at once when a date of their decision changes, and as a proposal when their rule has a newer version."""
+"""Recounts deadlines: at once when their decision changes, only as a proposal when their rule has a newer version."""
 
 from __future__ import annotations
 
@@ -21,15 +21,12 @@ def values_of(reckoned: Reckoned) -> dict[str, Any]:
     return {
         "rule": reckoned.rule.code,
         "rule_version": reckoned.rule.version,
-        "trigger_used": trigger.field if trigger.field in _TRIGGER_FIELDS else None,
+        "trigger_used": trigger.field,
         "trigger_on": _iso(trigger.on),
         "trigger_guessed": None if trigger.on is None else ("yes" if trigger.warned else "no"),
         "computed_last_day": _iso(reckoned.last_day),
         "only_suggestion": None if reckoned.last_day is None else ("no" if reckoned.rule.enough else "yes"),
     }
-
-
-_TRIGGER_FIELDS = frozenset({"dated", "sent", "notified", "served", "made_in_court", "event_on"})
 
 
 def days_to_act(deadline: Values, rule: Rule | None, nation: object, calendars: Calendars) -> dict[str, Any]:

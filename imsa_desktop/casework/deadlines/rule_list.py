@@ -1,4 +1,4 @@
-"""Reads the shipped deadline rules from the folder of lists, and puts the organisation's own versions in their place."""
+"""Reads the shipped deadline rules, and puts the organisation's own newer versions in their place."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class DeadlineRules:
 
 
 def load_deadline_rules(folder: Path) -> DeadlineRules:
-    """Read ``deadline_rules.json`` of the folder; strict. Raises :class:`~imsa_desktop.casework.lists.ListUnreadable`."""
+    """Read ``deadline_rules.json`` of the folder; strict. Raises :class:`ListUnreadable`."""
     whole = read_json_list(folder / FILE)
     try:
         kinds = [DecisionKind(each["code"], each["area"], each["label"]) for each in whole["decision_kinds"]]
@@ -135,9 +135,9 @@ def rule_of_shelf(values: Mapping[str, Any]) -> Rule | None:
                 nations=frozenset(values.get("nation") or ()),
                 area=_words(values.get("area")),
                 decision_kind=_words(values.get("decision_kind")),
-                trigger=Trigger(values.get("trigger")),
+                trigger=Trigger(str(values.get("trigger"))),
                 period=_whole(values.get("period") or 0),
-                unit=Unit(values.get("unit")),
+                unit=Unit(str(values.get("unit"))),
                 source=_words(values.get("source")),
                 certainty=Certainty(values.get("certainty") or "unsure"),
                 check_again_by=date.fromisoformat(values["check_again_by"]),

@@ -1,0 +1,54 @@
+"""Makes the calendars of working days of the four nations: weekends, and the bank holidays a library knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+import holidays
+
+from imsa_desktop.casework.deadlines.calendars import ByNation
+
+FIRST_YEAR, LAST_YEAR = 2015, 2028
+"""The tables this program ships with: two years beyond the one it was made in. Beyond them holidays may be proclaimed
+that nobody knows yet, so whatever is reckoned there says so; a newer program brings newer tables."""
+
+_SATURDAY = 5
+_SUBDIVISIONS: Mapping[str, str] = {
+    "england": "ENG",
+    "wales": "ENG",  # one calendar for England and Wales
+    "scotland": "SCT",  # 30 November is a holiday here alone
+    "northern_ireland": "NIR",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BankHolidays:
+    """One calendar of working days; ``closed`` are its holidays in the years of the tables."""
+
+    name: str
+    closed: frozenset[date]
+    known_until: date
+
+    def is_open(self, day: date) -> bool:
+        """Whether it is neither a weekend nor a bank holiday."""
+        return day.weekday() < _SATURDAY and day not in self.closed
+
+
+@cache
+def bank_holidays() -> ByNation:
+    """The three calendars of the four nations."""
+    made = {each: _calendar(each) for each in dict.fromkeys(_SUBDIVISIONS.values())}
+    return ByNation({nation: made[subdivision] for nation, subdivision in _SUBDIVISIONS.items()})
+
+
+def _calendar(subdivision: str) -> BankHolidays:
+    found = holidays.country_holidays("GB", subdiv=subdivision, years=range(FIRST_YEAR, LAST_YEAR + 1))
+    return BankHolidays(subdivision, frozenset(found), date(LAST_YEAR, 12, 31))
+
+
+def runs_out(today: date) -> bool:
+    """Whether the tables end within a year, so that a newer program is wanted."""
+    return (date(LAST_YEAR, 12, 31) - today).days < 366
