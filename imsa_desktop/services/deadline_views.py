@@ -13,13 +13,12 @@ from imsa_desktop.casework.deadlines.governing import (
     Override,
     govern,
     governing_day,
-    is_late,
     is_open,
     override_lacks,
 )
 from imsa_desktop.casework.deadlines.reckoning import Reckoned, Warned, calendars_for, day_of, days_before, reckon
 from imsa_desktop.casework.deadlines.recount import proposal
-from imsa_desktop.casework.deadlines.rule import Rule, Unit
+from imsa_desktop.casework.deadlines.rule import Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules
 from imsa_desktop.casework.deadlines.saying import (
     words_of_certainty,
@@ -62,7 +61,7 @@ def suggestion_of(reckoned: Reckoned, decision: Values, calendars: Calendars) ->
         governed_by=governing.by,
         act_by=_iso(by),
         only_suggestion=not rule.enough,
-        typed_only=not rule.computed or rule.unit is Unit.TYPED,
+        typed_only=Warned.TYPED_FROM_PAPER in reckoned.warnings,
         must_arrive=reckoned.must_arrive,
         certainty=words_of_certainty(rule.certainty),
         source=rule.source,
@@ -79,11 +78,11 @@ def standing_of(
     code = values.get("rule")
     rule = rules.get(code, values.get("rule_version"))
     reckoned = reckon(rule, of, calendars, today) if rule is not None and decision is not None else None
-    governing = governing_day(values)
+    governing = governing_day(_safer(values, reckoned))
     proposed = proposal(values, of, rule, rules.get(code), calendars, today) if decision is not None else None
     chosen = values.get("override")
     override = Override(chosen) if chosen in set(Override) else None
-    late = is_late(values, today)
+    late = is_open(values) and governing.day is not None and governing.day < today
     notes = [
         *_of_record(values, of, rule, reckoned, governing),
         *([Note(shows.NEWER_RULE, said("The rule has a newer version: look at a recount."))] if proposed else []),
@@ -120,6 +119,12 @@ def standing_of(
         notes=tuple(notes),
         proposal=proposed,
     )
+
+
+def _safer(values: Values, reckoned: Reckoned | None) -> Values:
+    """The values with the earlier of the day computed then and the day computed now."""
+    days = [day for day in (values.get("computed_last_day"), _iso(reckoned.last_day) if reckoned else None) if day]
+    return {**values, "computed_last_day": min(days, default=None)}
 
 
 def _of_record(

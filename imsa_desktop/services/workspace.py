@@ -11,16 +11,21 @@ from imsa_desktop.casework.lists import load_languages
 from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.advice import AdviceLine
+from imsa_desktop.services.advocacy_plan import AdvocacyPlan
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.caseload import Caseload
 from imsa_desktop.services.cases import Cases
 from imsa_desktop.services.chapters import Chapters
 from imsa_desktop.services.clock import now
+from imsa_desktop.services.closing import Closing
+from imsa_desktop.services.concerns import Concerns
+from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
 from imsa_desktop.services.finding import Finding
+from imsa_desktop.services.handing_over import HandingOver
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
@@ -33,6 +38,9 @@ from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
+from imsa_desktop.services.staff import StaffFile
+from imsa_desktop.services.strands import Strands
+from imsa_desktop.services.survey import Survey
 from imsa_desktop.services.today import Today
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage.unlocked import Changed, Vault
@@ -70,8 +78,11 @@ class Workspace:
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)
         self.needs = Needs(vault, self.records, viewing, self.questions)
+        self.advocacy_plan = AdvocacyPlan(vault, self.records, viewing)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
+        rules = load_deadline_rules(resources / "lists")
+        self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
         self.finding = Finding(vault, viewing, caseload)
         self.today = Today(vault, self.records, viewing, caseload)
         self.contact = Contact(vault, self._names)
@@ -82,6 +93,13 @@ class Workspace:
         self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
+        self.strands = Strands(vault, self.records)
+        self.closing = Closing(vault, self.records)
+        self.handing_over = HandingOver(vault, self.records, self.closing)
+        self.concerns = Concerns(vault, self.records, viewing)
+        self.staff = StaffFile(vault, self.records)
+        self.survey = Survey(vault, self.records, self.cases, self._names)
+        self.consents = Consents(vault, self.records)
         self.advice = AdviceLine(vault, self.records, self.cases)
 
     @property

@@ -23,6 +23,7 @@ _NOT_BEFORE: Mapping[Trigger, tuple[Trigger, ...]] = {
     Trigger.MADE_IN_COURT: (),
     Trigger.EVENT: (),
 }
+ONLY_WHEN_SURE = frozenset({"scotland", "northern_ireland"})
 _OF_A_LETTER = (Trigger.DATED, Trigger.SENT, Trigger.SERVED, Trigger.NOTIFIED)
 _SEEN = "seen"
 
@@ -110,13 +111,14 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     """
     trigger = trigger_of(decision, rule.trigger)
     nation = decision.get("nation")
-    used = _calendars(rule, nation, calendars)
+    counted = computed_for(rule, nation)
+    used = calendars_for(counted or rule.nations, nation, calendars)
     warned = [trigger.warned] if trigger.warned else []
     if nation not in NATIONS and len(used) > 1:
         warned.append(Warned.NATION_UNKNOWN)
-    warned += _of_rule(rule, trigger.on or today, today)
+    warned += _of_rule(rule, trigger.on or today, today, computed=bool(counted))
     last = by = proof = None
-    if rule.computed and rule.unit is not Unit.TYPED and trigger.on is not None:
+    if counted and trigger.on is not None:
         try:
             last = min(last_day(rule, trigger.on, each) for each in used)
             by, proof = days_before(last, trigger.on, used)
@@ -146,13 +148,20 @@ def calendars_for(nations: Iterable[str], nation: object, calendars: Calendars) 
     return found
 
 
-def _calendars(rule: Rule, nation: object, calendars: Calendars) -> list[Calendar]:
-    return calendars_for(rule.nations, nation, calendars)
+def computed_for(rule: Rule, nation: object) -> frozenset[str]:
+    """The nations a rule may be computed for; empty where the day is typed from the paper (DEADLINES.md, end of §2).
 
-
-def _of_rule(rule: Rule, counted_from: date, today: date) -> list[Warned]:
-    warned = []
+    Never what the list marks as typed, and nothing Scottish or Northern Irish below certainty B.
+    """
     if not rule.computed or rule.unit is Unit.TYPED:
+        return frozenset()
+    allowed = rule.nations if rule.enough else rule.nations - ONLY_WHEN_SURE
+    return allowed & {nation} if nation in NATIONS else allowed
+
+
+def _of_rule(rule: Rule, counted_from: date, today: date, *, computed: bool) -> list[Warned]:
+    warned = []
+    if not computed:
         warned.append(Warned.TYPED_FROM_PAPER)
     elif not rule.enough:
         warned.append(Warned.ONLY_SUGGESTION)
