@@ -157,3 +157,20 @@ class PracticeVault(ServiceError):
 @dataclass
 class VaultNotEmpty(ServiceError):
     """Made-up cases go into an empty vault only; this one holds records."""
+
+
+@dataclass
+class ReadersFixed(ServiceError):
+    """A concern has left this laptop, so who reads it stands in its envelopes for good."""
+
+
+@dataclass
+class OwnClientAsked(ServiceError):
+    """The survey is asked by a third party, never by the client's own advocate."""
+
+
+@dataclass
+class CannotBeMoved(ServiceError):
+    """A record that is what its case file is about, or that hangs on one that stays, moves to no other file alone."""
+
+    kind: str

@@ -218,7 +218,37 @@ def _no_space(_: stored.UnknownSpace) -> Words:
     )
 
 
+def _readers_fixed(_: refused.ReadersFixed) -> Words:
+    return Words(
+        "This concern has been sent, so its readers cannot be chosen any more",
+        _UNCHANGED,
+        "ask head office to open it to somebody else, or tell them yourself",
+        ExitCode.REFUSED,
+    )
+
+
+def _own_client(_: refused.OwnClientAsked) -> Words:
+    return Words(
+        "You carry this client's case, and clients are asked how it was by somebody else",
+        _UNCHANGED,
+        "ask head office for an interviewer",
+        ExitCode.REFUSED,
+    )
+
+
+def _not_moved(error: refused.CannotBeMoved) -> Words:
+    return Words(
+        f"A {error.kind} belongs to its case file and cannot be moved by itself",
+        _UNCHANGED,
+        "move what hangs on it one by one, or withdraw it with a reason",
+        ExitCode.REFUSED,
+    )
+
+
 RECORDS: Mapping[type[BaseException], Explainer] = {
+    refused.ReadersFixed: _readers_fixed,
+    refused.OwnClientAsked: _own_client,
+    refused.CannotBeMoved: _not_moved,
     refused.NoSuchKind: _no_kind,
     refused.NoSuchField: _no_field,
     refused.NoSuchRecord: _no_record,
