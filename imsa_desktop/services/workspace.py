@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from imsa_desktop.casework.deadlines.rule_list import load_deadline_rules
 from imsa_desktop.casework.lists import load_languages
 from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.advice import AdviceLine
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
+from imsa_desktop.services.bank_holidays import bank_holidays
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.caseload import Caseload
@@ -22,6 +24,7 @@ from imsa_desktop.services.closing import Closing
 from imsa_desktop.services.concerns import Concerns
 from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
+from imsa_desktop.services.deadlines import Deadlines
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
 from imsa_desktop.services.finding import Finding
