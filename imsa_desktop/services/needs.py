@@ -12,7 +12,6 @@ from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services import needs_reading as reading
 from imsa_desktop.services.area_files import AreaFiles
 from imsa_desktop.services.clock import today
-from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.needs_view import (
     AreaFile,
     AreaSeen,
@@ -163,11 +162,11 @@ class Needs:
                     values["due"] = today(self._vault).isoformat()
             return self._records.add_within(conn, "task", values, space=space)
 
-    def open_area(self, space: SpaceId, area: str) -> Editor:
-        """The editor of what the assessment says of an area; the same record on every laptop."""
+    def begin(self, space: SpaceId) -> RecordId:
+        """Begin the assessment where it has not been: what is written of an area hangs on it."""
         with self._vault.write() as conn:
             self._begin(conn, space)
-        return self._records.open_editor("assessment_area", space=space, key=area)
+        return only_record(space, "assessment")
 
     def tied_to(self, space: SpaceId, need: RecordId) -> tuple[TiedQuestion, ...]:
         """The needs to ask about quietly because this one changed."""

@@ -33,12 +33,14 @@ from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
 from imsa_desktop.services.known_people import KnownPeople
+from imsa_desktop.services.links import Links
 from imsa_desktop.services.made_up.generating import Generating
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.roster import Roster
 from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
 from imsa_desktop.services.staff import StaffFile
@@ -77,6 +79,8 @@ class Workspace:
         caseload = Caseload(vault, viewing)
         self.cases = Cases(vault, self.records, viewing, caseload)
         self.chapters = Chapters(vault, viewing)
+        self.roster = Roster(vault, self._names)
+        self.links = Links(vault, viewing, self.roster)
         self.case_file = CaseFile(vault, viewing, self.questions)
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)

@@ -25,6 +25,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         inner = widget.widget()
         if inner is not None:
             yield from _stops(inner)
+    for placed in getattr(widget, "placed_by_hand", list)():  # what a canvas places itself, in its order of reading
+        yield from _stops(placed)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_of(layout)

@@ -24,6 +24,7 @@ from imsa_desktop.ui.pages.case_people import PeopleTab
 from imsa_desktop.ui.pages.case_tab import CaseTab, note_tabs
 from imsa_desktop.ui.pages.case_tasks import TasksTab
 from imsa_desktop.ui.pages.case_timeline import TimelineTab
+from imsa_desktop.ui.pages.needs import NeedsTab
 from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
 from imsa_desktop.ui.presenters.case import CasePresenter
 from imsa_desktop.ui.presenters.encounter import Begun
@@ -36,6 +37,7 @@ from imsa_protocol.identifiers import SpaceId
 
 _TABS: tuple[tuple[str, Callable[[], str], type[CaseTab]], ...] = (
     ("overview", lambda: tr("Overview"), OverviewTab),
+    ("needs", lambda: tr("Web of needs"), NeedsTab),
     ("timeline", lambda: tr("Timeline"), TimelineTab),
     ("tasks", lambda: tr("Tasks"), TasksTab),
     ("safety_plan", lambda: tr("Safety plan"), SafetyPlanTab),

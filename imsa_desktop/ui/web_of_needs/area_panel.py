@@ -1,0 +1,274 @@
+"""Is the panel of one area beside the web: its needs, facts, decisions with their deadlines, and its records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from imsa_desktop.services.needs_reading import ELEVEN
+from imsa_desktop.services.needs_view import AreaFile, DecisionSeen
+from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.page import places
+from imsa_desktop.ui.record_drawer import EditAsked
+from imsa_desktop.ui.web_of_needs.need_card import NeedCard
+from imsa_desktop.ui.web_of_needs.state_menu import state_chip
+from imsa_desktop.ui.widgets.buttons import icon_button, main_button, quiet_button
+from imsa_desktop.ui.widgets.card import Line, empty_layout
+from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.flow import FlowLayout
+from imsa_desktop.ui.widgets.labels import Heading, Help, Label
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
+from imsa_desktop.ui.widgets.rows import Row
+from imsa_desktop.ui.words import day_words, distance_words, tr
+from imsa_protocol.identifiers import RecordId, SpaceId
+
+
+class AreaPanel(QWidget):
+    """Shows one area; what is typed is typed in the sheets it opens, where no key is lost."""
+
+    closed = Signal()
+    edit_asked = Signal(object)  # EditAsked
+    state_asked = Signal(str, str)  # area, state
+    need_state_asked = Signal(object, str)  # need, state
+    urgency_asked = Signal(object, object)  # need, urgency
+    task_asked = Signal(object, str)  # need, words
+    tie_asked = Signal(object, object, object)  # need, other, kind
+    untie_asked = Signal(object)
+    words_asked = Signal(str)  # area: write down what was said there
+
+    def __init__(self, desk: Desk, space: SpaceId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.space = desk, space
+        self.file: AreaFile | None = None
+        self.cards: list[NeedCard] = []
+        self._shown: object = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 1, 0)  # the line at its side
+        whole.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        self.heading = Heading("")
+        head.addWidget(self.heading, 1)
+        self.close_button = icon_button("close", tr("Close this area"), self.closed.emit)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(head)
+        self.column = ReadingColumn(measure=None, margin=Space.M)
+        whole.addWidget(self.column, 1)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(Space.M)
+        holder = QWidget()
+        holder.setLayout(self._parts)
+        self.column.add(holder)
+        for part in (self.column, self.column.viewport(), self.column.widget()):
+            if part is not None:
+                part.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = appearance.colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(c.surface))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(QRect(self.width() - 1 if mirrored else 0, 0, 1, self.height()), QColor(c.line))
+        painter.end()
+
+    def show_file(self, file: AreaFile) -> None:
+        """Show an area; what has not changed keeps its place and the keyboard."""
+        fresh = _fingerprint(file)
+        if fresh == self._shown:
+            return
+        kept = self._focused()
+        another = self.file is None or self.file.area.code != file.area.code
+        self.file, self._shown = file, fresh
+        self.heading.setText(file.area.label)
+        self.setAccessibleName(file.area.label)
+        empty_layout(self._parts)
+        self.cards = []
+        if not file.needs:
+            self._parts.addWidget(self._noted(file))
+        for need, record in zip(file.area.needs, file.needs, strict=False):
+            self._parts.addWidget(self._card(file, need.record, record))
+        self._add_buttons(file)
+        self._facts(file)
+        self._decisions(file)
+        self._lists(file)
+        if another:
+            self.column.verticalScrollBar().setValue(0)
+        self._focus_again(kept)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where most begins: the first need, or what was noted."""
+        if self.cards:
+            self.cards[0].state.setFocus()
+        elif self.file is not None:
+            self.noted.setFocus()
+
+    # -- parts ------------------------------------------------------------------------------------------------
+
+    def _noted(self, file: AreaFile) -> QWidget:
+        area = file.area
+        holder = QWidget()
+        body = QVBoxLayout(holder)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.S)
+        self.noted = state_chip(tr("How “{area}” stands").format(area=area.label), area.noted)
+        self.noted.picked.connect(lambda state: self.state_asked.emit(area.code, state))
+        flow_holder = QWidget()
+        flow = FlowLayout(flow_holder, across=Space.S, down=Space.S)
+        flow.addWidget(self.noted)
+        body.addWidget(flow_holder)
+        if area.noted == "not_talked":
+            body.addWidget(Help(tr("Nothing has to be asked today. It can wait until the client brings it up.")))
+        return holder
+
+    def _card(self, file: AreaFile, need_id: RecordId, record: RecordView) -> NeedCard:
+        need = next(each for each in file.area.needs if each.record == need_id)
+        ties = [each for each in file.ties if need_id in (each.need, each.other)]
+        card = NeedCard(need, record, ties, file.other_needs)
+        card.opened.connect(lambda field: self.open_need(need_id, field))
+        card.state_asked.connect(lambda state: self.need_state_asked.emit(need_id, state))
+        card.urgency_asked.connect(lambda urgency: self.urgency_asked.emit(need_id, urgency))
+        card.task_asked.connect(lambda: self.task_asked.emit(need_id, need.next_step))
+        card.tie_asked.connect(lambda other, kind: self.tie_asked.emit(need_id, other, kind))
+        card.untie_asked.connect(self.untie_asked)
+        self.cards.append(card)
+        return card
+
+    def _add_buttons(self, file: AreaFile) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, across=Space.S, down=Space.S)
+        code = file.area.code
+        if code in ELEVEN:
+            words = tr("Add another need") if file.needs else tr("Say what is needed")
+            self.add_need = (quiet_button if file.needs else main_button)(words, "add", self.new_need)
+            flow.addWidget(self.add_need)
+        said_words = tr("What was said") if file.area.words else tr("Write down what was said")
+        self.said = quiet_button(said_words, "edit", lambda: self.words_asked.emit(code))
+        flow.addWidget(self.said)
+        if file.area.words:
+            self._parts.addWidget(Label(f"“{file.area.words}”", quiet=True))
+        self._parts.addWidget(holder)
+
+    def _facts(self, file: AreaFile) -> None:
+        if file.facts_kind is None:
+            return
+        self._part(tr("Facts of this area"))
+        words = tr("Nothing written yet")
+        if file.facts is not None:
+            words = tr("1 entry") if file.facts_filled == 1 else tr("{n} entries").format(n=file.facts_filled)
+        row = Row("list", tr("What this area needs to know"), words)
+        kind = file.facts_kind
+        row.opened.connect(lambda: self.edit_asked.emit(EditAsked(kind, title=file.area.label)))
+        self._parts.addWidget(row)
+
+    def _decisions(self, file: AreaFile) -> None:
+        code = file.area.code
+        if code not in ELEVEN:
+            return
+        self._part(tr("Decisions and deadlines"))
+        for each in file.decisions:
+            self._parts.addWidget(self._decision(each))
+        add = quiet_button(tr("Add a decision"), "add", lambda: self.open_decision(None))
+        self._parts.addWidget(add)
+
+    def _decision(self, decision: DecisionSeen) -> Row:
+        record = decision.record
+        marks: list[QWidget] = []
+        days = sorted(
+            str(each["act_by"] or each["computed_last_day"] or each["printed"] or "")
+            for each in decision.deadlines
+            if each["state"] not in ("done", "not_needed")
+        )
+        nearest = next((day for day in days if day), "")
+        if nearest:
+            late = "late" in distance_words(nearest)
+            marks.append(Chip(distance_words(nearest), "clock", Tone.WARNING if late else Tone.PLAIN))
+        second = " · ".join(each for each in (record.fields["body"].words, day_words(record["dated"])) if each)
+        row = Row("document", record.fields["what"].words or record.title, second, marks)
+        row.opened.connect(lambda: self.open_decision(record.id))
+        return row
+
+    def _lists(self, file: AreaFile) -> None:
+        for listed in file.lists:
+            self._part(listed.label)
+            for record in listed.records:
+                state = record.fields["state"].words if "state" in record.fields else ""
+                row = Row("document", record.title, state)
+                row.opened.connect(lambda record=record: self.edit_asked.emit(EditAsked(record.kind.name, record.id)))
+                self._parts.addWidget(row)
+            kind = listed.kind
+            add = quiet_button(tr("Add"), "add", lambda kind=kind: self.edit_asked.emit(EditAsked(kind)))
+            add.setAccessibleName(tr("Add: {what}").format(what=listed.label))
+            self._parts.addWidget(add)
+
+    def _part(self, title: str) -> None:
+        self._parts.addWidget(Line())
+        self._parts.addWidget(Label(title, Text.STRONG))
+
+    # -- what can be done -------------------------------------------------------------------------------------
+
+    def new_need(self) -> None:
+        """Write down a need of this area."""
+        if self.file is not None:
+            code = self.file.area.code
+            prefill = {"area": code, "state": "need"}
+            asked = EditAsked("need", title=tr("New need: {area}").format(area=self.file.area.label), prefill=prefill)
+            self.edit_asked.emit(asked)
+
+    def open_need(self, need: RecordId, field: str = "") -> None:
+        """Open a need with everything that is known of it."""
+        self.edit_asked.emit(EditAsked("need", need, focus=field))
+
+    def open_next_step(self) -> None:
+        """Go to the next step of the most pressing need, or to a new need."""
+        if self.file is not None and self.file.area.needs:
+            self.open_need(self.file.area.needs[0].record, "next_step")
+        else:
+            self.new_need()
+
+    def open_decision(self, record: RecordId | None) -> None:
+        """Open a decision on its own page, where its deadlines are counted."""
+        if self.file is None:
+            return
+        code = self.file.area.code
+        first = self.file.area.needs[0].record if self.file.area.needs else None
+        if "decision" in places():
+            where = {"record": record} if record is not None else {"area": code, "need": first}
+            self.desk.go("decision", space=self.space, **where)
+        else:
+            prefill = {"area": code, "need": first}
+            self.edit_asked.emit(EditAsked("decision", record, prefill=prefill if record is None else {}))
+
+    # -- keeping the keyboard ---------------------------------------------------------------------------------
+
+    def _focused(self) -> str:
+        widget = self.window().focusWidget() if self.window() is not None else None
+        return widget.accessibleName() if widget is not None and self.isAncestorOf(widget) else ""
+
+    def _focus_again(self, name: str) -> None:
+        """What had the keyboard was made anew: give it back to what stands in its place."""
+        if not name:
+            return
+        found = [each for each in self.findChildren(QWidget) if each.accessibleName() == name and not each.isHidden()]
+        head = name.partition(":")[0]
+        near = [each for each in self.findChildren(QWidget) if each.accessibleName().partition(":")[0] == head]
+        focusable = [each for each in (*found, *near) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        if focusable:
+            focusable[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+
+def _fingerprint(file: AreaFile) -> object:
+    """All that the panel shows, to know whether it has to be made anew."""
+    versions = [each.version + str(each.needs_look) for each in file.needs]
+    facts = file.facts.version if file.facts else ""
+    decisions = [(each.record.version, [one.version for one in each.deadlines]) for each in file.decisions]
+    lists = [[each.version for each in listed.records] for listed in file.lists]
+    ties = [(each.record, each.words, each.why) for each in file.ties]
+    others = [(each.record, each.title) for each in file.other_needs]
+    return (file.area, versions, facts, decisions, lists, ties, others)
