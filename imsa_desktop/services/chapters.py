@@ -76,21 +76,23 @@ class Chapters:
         self, conn: Connection, space: SpaceId, name: str, wording: Wording, more: tuple[str, ...]
     ) -> Sequence[Line]:
         kind, about = kind_named(name), line_of(name)
-        fields = _fields_read(kind, about, more)
+        fields = fields_read(kind, about, more)
         found = rows.rows(conn, name, fields, space=space)
         sent = delivery.deliveries(conn, [row.id for row in found])
-        lines = [_line(kind, about, row, wording, sent.get(row.id, Delivery.SAVED)) for row in found]
+        lines = [line_from(kind, about, row, wording, sent.get(row.id, Delivery.SAVED)) for row in found]
         return _in_order(lines, about)
 
 
-def _fields_read(kind: Kind, about: LineOf, more: tuple[str, ...]) -> list[str]:
+def fields_read(kind: Kind, about: LineOf, more: tuple[str, ...] = ()) -> list[str]:
+    """The fields that make a record's lines, and those asked for besides."""
     extra = (about.state, about.when, about.order, kind.once_key)
     names = (*about.first, *about.second, *(each for each in extra if each), *more)
     there = {each.name for each in kind.fields}
     return [name for name in dict.fromkeys(names) if name in there]
 
 
-def _line(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Delivery) -> Line:
+def line_from(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Delivery) -> Line:
+    """One record as a list shows it."""
     first = _words(kind, about.first, row, wording, private=None)
     state = row.values.get(about.state) if about.state else None
     when = row.values.get(about.when) if about.when else None

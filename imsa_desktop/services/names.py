@@ -8,7 +8,7 @@ from imsa_desktop.storage import exchange_state
 from imsa_desktop.storage import membership as members
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.errors import NotInAnOrganisation
-from imsa_desktop.sync.membership import membership
+from imsa_desktop.sync.membership import PERSON, membership
 from imsa_protocol.identifiers import ID_BYTES, Author, DeviceId, PersonId
 
 _OWN_NAME = "own name"
@@ -50,6 +50,12 @@ class Names:
             return self.own(conn)
         known = members.person(conn, person) if person else None
         return known.name if known else ""
+
+    def of_linked(self, conn: Connection, person: bytes) -> str:
+        """The name of whoever a field names: a person of the organisation, or whoever a device belongs to."""
+        if person == self._vault.device or person == exchange_state.value(conn, PERSON):
+            return self.own(conn)
+        return self.of_person(conn, person) or self.of_person(conn, self.devices(conn).get(person))
 
     def devices(self, conn: Connection) -> Mapping[DeviceId, PersonId]:
         """Whose every device of the organisation is, ended ones included."""

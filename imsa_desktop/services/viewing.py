@@ -14,7 +14,7 @@ from imsa_desktop.merge.questions import question_id
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Answer, FieldStanding, FieldState, Question, RecordView
 from imsa_desktop.services.wording import LanguageWords, Wording, fields_of_register, register_label
-from imsa_desktop.storage import delivery, membership, records, spaces
+from imsa_desktop.storage import delivery, records, spaces
 from imsa_desktop.storage.delivery import Delivery
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.records import Record
@@ -178,8 +178,7 @@ class Viewing:
         try:
             return title(kind, records.get(conn, kind_name, record).values)
         except UnknownRecord:
-            known = membership.person(conn, record) if kind_name == "person" else None
-            return known.name if known else ""
+            return self.names.of_linked(conn, record) if kind_name == "person" else ""
 
 
 def declared(name: str) -> Kind | None:

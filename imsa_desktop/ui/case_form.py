@@ -9,22 +9,26 @@ several cards of a page; the form goes on holding them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.casework.declaration import FieldKind, kind_named
+from imsa_desktop.services.links import Target
 from imsa_desktop.services.showing import FieldState
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.form import FormRow, RecordForm
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.language import LanguageInput, LanguageList
+from imsa_desktop.ui.inputs.line_of_inputs import LineOfInputs
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
+from imsa_desktop.ui.inputs.links import LinkInput, Option
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
+from imsa_desktop.ui.inputs.suggesting import SuggestInput
 from imsa_desktop.ui.widgets.question import QuestionBox
+from imsa_protocol.identifiers import SpaceId
 
 LANGUAGE_FIELDS = frozenset({"language", "language_used", "words_language"})
 
@@ -51,6 +55,7 @@ class CaseForm(RecordForm):
         self._desk = desk
         self._open_choices = frozenset(open_choices)
         self._lines = lines or {}
+        self._offered: frozenset[str] = frozenset()  # fields whose links were read
         self.touched: set[str] = set()  # fields the person has put a hand to
         super().__init__(kind_named(kind), rows, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -65,6 +70,8 @@ class CaseForm(RecordForm):
             made = LanguageInput(field, language_list(self._desk))
         elif name in self._open_choices:
             made = FewChoicesInput(field)
+        elif field.suggests is not None and field.kind is FieldKind.TEXT:
+            made = SuggestInput(field, self._desk.workspace.suggestions)
         else:
             made = super()._make(name)
             made.edited.connect(self.touched.add)
@@ -82,6 +89,22 @@ class CaseForm(RecordForm):
         for row in rows:
             self._add_row(row)
 
+    def offer_links(self, space: SpaceId) -> None:
+        """Read what the fields that name other records may name in this case, and offer it."""
+        naming = {name: made for name, made in self._inputs.items() if isinstance(made, LinkInput)}
+        fresh = frozenset(naming) - self._offered
+        if not fresh:
+            return
+        self._offered |= fresh
+        links, kind = self._desk.workspace.links, self.kind.name
+
+        def offer(found: Mapping[str, Sequence[Target]]) -> None:
+            for name in fresh:
+                told = found.get(name, ())
+                naming[name].set_options(Option(each.id, each.name, each.aside, each.for_colleagues) for each in told)
+
+        self._desk.jobs.read(lambda: links.of_kind(kind, space), offer, owner=self)
+
     def part(self, rows: Sequence[FormRow]) -> QWidget:
         """A block with these inputs of the form, which stays answerable for them."""
         block = QWidget()
@@ -92,11 +115,10 @@ class CaseForm(RecordForm):
             if isinstance(row, str):
                 body.addWidget(self._inputs[row])
             elif isinstance(row, tuple):
-                line = QHBoxLayout()
-                line.setSpacing(Space.L)
+                line = LineOfInputs()
                 for name in row:
-                    line.addWidget(self._inputs[name], 1, Qt.AlignmentFlag.AlignTop)
-                body.addLayout(line)
+                    line.add(self._inputs[name])
+                body.addWidget(line)
         return block
 
     def _ask(self, register: str, state: FieldState, made: FieldInput) -> None:

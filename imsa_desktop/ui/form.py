@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Kind
 from imsa_desktop.services.editor import Editor
@@ -29,6 +29,8 @@ from imsa_desktop.services.showing import FieldStanding, FieldState
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.inputs.base import FieldInput
+from imsa_desktop.ui.inputs.line_of_inputs import LineOfInputs
+from imsa_desktop.ui.inputs.links import LinkInput
 from imsa_desktop.ui.inputs.making import input_for
 from imsa_desktop.ui.inputs.picks import ManyChoicesInput
 from imsa_desktop.ui.widgets.buttons import quiet_button
@@ -79,12 +81,10 @@ class RecordForm(QWidget):
         elif isinstance(row, str):
             self._body.addWidget(self._make(row))
         else:
-            line = QHBoxLayout()
-            line.setSpacing(Space.L)
+            line = LineOfInputs()
             for name in row:
-                made = self._make(name)
-                line.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
-            self._body.addLayout(line)
+                line.add(self._make(name))
+            self._body.addWidget(line)
 
     def _make(self, name: str) -> FieldInput:
         made = input_for(self.kind.field(name))
@@ -110,7 +110,7 @@ class RecordForm(QWidget):
     def set_options(self, name: str, options: Iterable[tuple[Any, str]]) -> None:
         """Give a link or a long list its options: (value, words)."""
         made = self._inputs[name]
-        if isinstance(made, ManyChoicesInput):
+        if isinstance(made, ManyChoicesInput | LinkInput):
             made.set_options(list(options))
 
     def values(self) -> dict[str, Any]:
@@ -137,6 +137,8 @@ class RecordForm(QWidget):
             if made is None:
                 continue
             made.clear_notes()
+            if isinstance(made, LinkInput):
+                made.say_words(state.value, state.words)
             if state.question is not None:
                 asked.add(state.question.register)
                 self._ask(state.question.register, state, made)
@@ -164,7 +166,7 @@ class RecordForm(QWidget):
             box = QuestionBox(state.question)
             box.opened.connect(self.question_opened)
             self._questions[register] = box
-            found = _layout_of(self._body, made)
+            found = _layout_of((made.parentWidget() or self).layout(), made)
             found.insertWidget(found.indexOf(made), box)
         box.show_question(state.question)
         made.hide()

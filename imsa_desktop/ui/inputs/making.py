@@ -5,7 +5,8 @@ from __future__ import annotations
 from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
-from imsa_desktop.ui.inputs.picks import FEW, FewChoicesInput, LinkInput, ManyChoicesInput, SeveralInput
+from imsa_desktop.ui.inputs.links import LinkInput
+from imsa_desktop.ui.inputs.picks import FEW, FewChoicesInput, ManyChoicesInput, SeveralInput
 from imsa_desktop.ui.inputs.typed import TypedInput
 
 _BY_KIND: dict[FieldKind, type[FieldInput]] = {

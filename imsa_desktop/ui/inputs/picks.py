@@ -1,4 +1,4 @@
-"""Holds the inputs people pick answers with: one of a few, one of many, several, and links to other records."""
+"""Holds the inputs people pick answers with: one of a few, one of many, or several."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.words import choice_words, label_of, tr
 
+_FEWEST_CHARACTERS = 14
 FEW = 6  # up to so many choices are all shown; more go into a list
 
 
@@ -90,6 +91,8 @@ class ManyChoicesInput(FieldInput):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.combo = _QuietCombo()
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(_FEWEST_CHARACTERS)  # a long answer must not make a sheet wider
         self.combo.setMaxVisibleItems(14)
         self.set_options([(choice.code, choice_words(field, choice.code)) for choice in field.choices])
         self.combo.activated.connect(self.on_edit)
@@ -114,10 +117,6 @@ class ManyChoicesInput(FieldInput):
             self.combo.addItem(value if isinstance(value, str) else tr("Another record"), value)
             index = self.combo.count() - 1
         self.combo.setCurrentIndex(index)
-
-
-class LinkInput(ManyChoicesInput):
-    """Another record; what may be picked is given with :meth:`set_options` as (id, title)."""
 
 
 class SeveralInput(FieldInput):
