@@ -9,11 +9,16 @@ from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import LIKELY, sheet_of
+from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.words import label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 ON_ENCOUNTER_PAGE = frozenset({"encounter", "encounter_interpreter", "option", "amendment"})
 ON_PLAN_TAB = frozenset({"safety_plan", "plan_section", "plan_phrase", "plan_issue", "check_in", "plan_contact"})
+
+ON_OWN_PAGE = frozenset(
+    {"decision", "duty_sheet", "safeguarding_concern", "service_concern", "complaint", "advice_query", "survey_sheet"}
+)  # each stands on the page of its own name
 
 
 def asked(
@@ -48,6 +53,11 @@ def open_record(desk: Desk, space: SpaceId, wanted: EditAsked, in_drawer: Callab
             desk.go("encounter", space=space, begun=Begun())
         else:
             desk.go("encounter", space=space, record=wanted.record, kind=wanted.kind)
+    elif wanted.kind in ON_OWN_PAGE:
+        if wanted.record is None and wanted.draft is None:
+            desk.go(wanted.kind, space=space, started=Started(space=space), prefill=wanted.prefill)
+        else:
+            desk.go(wanted.kind, space=space, record=wanted.record, draft=wanted.draft)
     elif wanted.kind in ON_PLAN_TAB:
         desk.go("case", space=space, tab="safety_plan", record=wanted.record, kind=wanted.kind)
     else:

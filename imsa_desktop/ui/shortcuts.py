@@ -52,6 +52,11 @@ def new_advice_query(shell: Shell) -> None:
     shell.go("advice_query", started=Started())
 
 
+def new_concern(shell: Shell) -> None:
+    """Begin a safeguarding concern; within a case it is about that case."""
+    shell.go("safeguarding_concern", started=Started(space=shell.whereabouts()[1].get("space")))
+
+
 WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("Ctrl+K", to_find),
     ("Ctrl+L", lock),
@@ -59,6 +64,7 @@ WINDOW_ACTS: tuple[tuple[str, Callable[[Shell], None]], ...] = (
     ("F6", next_pane),
     ("F9", send_and_receive),
     ("Ctrl+Shift+A", new_advice_query),
+    ("Ctrl+Shift+S", new_concern),
     ("F11", lambda shell: shell.turn_side_by_side()),
     ("Alt+Left", lambda shell: shell.back()),
 )
@@ -67,6 +73,7 @@ PAGE_ACTS: tuple[tuple[str, str], ...] = (
     ("Ctrl+E", "encounter"),
     ("Ctrl+I", "interpreter"),
     ("Ctrl+T", "task"),
+    ("Ctrl+D", "decision"),
     ("Ctrl+N", "new"),
     ("Ctrl+P", "print"),
     ("Ctrl+S", "finish"),
@@ -85,6 +92,8 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+P", tr("Hand over or print")),
         ("Ctrl+S", tr("Finish")),
         ("Ctrl+Shift+A", tr("Log a call to the advice line")),
+        ("Ctrl+Shift+S", tr("Begin a safeguarding concern")),
+        ("Ctrl+D", tr("Decision letter, with its deadline")),
         ("Ctrl+L", tr("Save and lock")),
         ("Shift, Shift, Shift", tr("Cover the window; the same again takes the cover away")),
         ("F1", tr("This help")),

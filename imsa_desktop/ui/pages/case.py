@@ -145,6 +145,7 @@ class CasePage(Page):
             "interpreter": self.open_interpreter,
             "task": self.new_task,
             "new": self.add_anything,
+            "decision": self.new_decision,
             "print": self.hand_over,
         }
         if front is not None:
@@ -170,6 +171,10 @@ class CasePage(Page):
         """Write down something to be done."""
         prefill = {"state": "open"}
         self.open_record(EditAsked("task", title=tr("New task"), rows=TASK_ROWS, prefill=prefill, focus="what"))
+
+    def new_decision(self) -> None:
+        """Write down a decision letter, with its deadline."""
+        self.open_record(EditAsked("decision"))
 
     def add_anything(self) -> None:
         """Choose among every kind of record, and write one."""

@@ -83,6 +83,10 @@ class SheetPage(Page):
     def prefill(self, sheet: RecordSheet) -> None:
         """Likely answers of a record that has never been written."""
 
+    def hold(self, sheet: RecordSheet) -> None:
+        """Put the sheet on the page."""
+        self.column.add(sheet)
+
     def help_words(self) -> str:
         """What stands beneath the title."""
         return ""
@@ -113,7 +117,7 @@ class SheetPage(Page):
         sheet.editing.ready.connect(lambda: self._ready(sheet))
         sheet.made.connect(lambda: self._made(sheet))
         sheet.editing.saved.connect(lambda saved: self._on_saved(sheet, saved))
-        self.column.add(sheet)
+        self.hold(sheet)
         self._saved.addWidget(sheet.line)
         self.column.verticalScrollBar().setValue(0)
         self._open(sheet)
