@@ -8,37 +8,12 @@ from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kind_named
 from imsa_desktop.casework.interpreter_rule import Coverage, Judged
+from imsa_desktop.casework.looked_for import LOOKED_FOR, NEEDED_WHEN, NEEDLESS_WHEN
 from imsa_desktop.casework.plan_sections import SECTIONS
 
 Values = Mapping[str, Any]
 
 UNSAID = frozenset({"not_asked", "not_recorded", "not_decided", "not_judged", "not_talked"})
-
-# What a reader of the file will look for first; everything else may stay empty without a word.
-_LOOKED_FOR: Mapping[str, tuple[str, ...]] = {
-    "case": ("safe_to_talk", "danger_now", "child_involved", "strand", "stage", "triage_outcome", "advocate"),
-    "client": ("name_to_use", "may_be_child", "wants"),
-    "client_language": ("language", "fluency"),
-    "contact_way": ("value", "safety"),
-    "address": ("confidential",),
-    "interpreter_need": ("needed",),
-    "do_not_use": ("who",),
-    "encounter": ("encounter_kind", "happened", "safe_to_talk", "what_happened"),
-    "option": ("option", "likely_outcome", "may_fail", "understanding_checked", "decision"),
-    "safety_plan": ("wish", "review_on", "paper_could_harm"),
-    "check_in": ("due", "way", "second_person", "second_knows_how", "then_does"),
-    "plan_contact": ("name", "telephone", "safe_to_call"),
-    "risk_judgement": ("level", "reasons", "review_on"),
-    "task": ("what", "due"),
-    "professional_contact": ("name", "profession", "permission"),
-}
-
-# Fields that another answer makes needless.
-_NEEDLESS_WHEN: Mapping[tuple[str, str], tuple[str, frozenset[str]]] = {
-    ("interpreter_need", "language"): ("needed", frozenset({"no", "not_asked", "declined", "prefers_not_to_say"})),
-    ("encounter", "safe_to_talk"): ("encounter_kind", frozenset({"attempt", "without_client", "letter", "email"})),
-    ("check_in", "then_does"): ("state", frozenset({"came", "cancelled"})),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +34,24 @@ def is_unsaid(value: object) -> bool:
 def open_points(kind: Kind | str, values: Values) -> tuple[OpenPoint, ...]:
     """Return what a reader would look for and not find in one record, in the order of its form."""
     declared = kind if isinstance(kind, Kind) else kind_named(kind)
-    looked_for = set(_LOOKED_FOR.get(declared.name, ()))
-    if declared.name == "interpreter_need":
-        looked_for.add("language")
-    found = []
-    for field in declared.fields:
-        other, answers = _NEEDLESS_WHEN.get((declared.name, field.name), ("", frozenset()))
-        if field.name in looked_for and is_unsaid(values.get(field.name)) and values.get(other) not in answers:
-            found.append(OpenPoint(declared.name, field.name))
+    looked_for = LOOKED_FOR.get(declared.name, ())
+    found = [
+        OpenPoint(declared.name, field.name)
+        for field in declared.fields
+        if field.name in looked_for
+        and is_unsaid(values.get(field.name))
+        and not _needless(declared, field.name, values)
+    ]
     return tuple(found)
+
+
+def _needless(kind: Kind, field: str, values: Values) -> bool:
+    """Whether another answer of the record makes this one needless."""
+    other, answers = NEEDLESS_WHEN.get((kind.name, field), ("", frozenset()))
+    if other and values.get(other) in answers:
+        return True
+    other, answers = NEEDED_WHEN.get((kind.name, field), ("", frozenset()))
+    return bool(other) and values.get(other) not in answers
 
 
 def not_talked_about(kind: Kind, values: Values) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from imsa_desktop.services.cases import Cases
 from imsa_desktop.services.chapters import Chapters
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.closing import Closing
+from imsa_desktop.services.completeness import Completeness
 from imsa_desktop.services.concerns import Concerns
 from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
@@ -28,6 +29,7 @@ from imsa_desktop.services.deadlines import Deadlines
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
 from imsa_desktop.services.finding import Finding
+from imsa_desktop.services.framework import Framework
 from imsa_desktop.services.handing_over import HandingOver
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
@@ -35,6 +37,7 @@ from imsa_desktop.services.joining import Joining
 from imsa_desktop.services.known_people import KnownPeople
 from imsa_desktop.services.links import Links
 from imsa_desktop.services.made_up.generating import Generating
+from imsa_desktop.services.misfiling import Misfilings
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
@@ -100,6 +103,9 @@ class Workspace:
         self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
+        self.misfiling = Misfilings(vault, self.records, viewing)
+        self.framework = Framework(vault, self.records)
+        self.completeness = Completeness(vault, viewing)
         self.strands = Strands(vault, self.records)
         self.closing = Closing(vault, self.records)
         self.handing_over = HandingOver(vault, self.records, self.closing)

@@ -1,0 +1,130 @@
+"""Entries in the wrong file: hidden there at once, moved with their story to the right one, the breach written down.
+
+Source: DOMAIN, "Encounters": finished entries are amended and both stay, except misfiled ones – hidden at once in the
+wrong case, moved, breach recorded. DESIGN: a record that belongs elsewhere is copied with its story, withdrawn here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from imsa_desktop.casework.tongue import said
+from imsa_desktop.merge.changes import WITHDRAWN
+from imsa_desktop.services.clock import moment
+from imsa_desktop.services.copying import Copying
+from imsa_desktop.services.errors import CannotBeMoved, NoSuchRecord, ParentNeeded
+from imsa_desktop.services.places import only_record
+from imsa_desktop.services.records import Records
+from imsa_desktop.services.registers import known_kind
+from imsa_desktop.services.showing import RecordView
+from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.storage import records as stored
+from imsa_desktop.storage.errors import UnknownRecord
+from imsa_desktop.storage.records import Record
+from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_protocol.identifiers import RecordId, SpaceId
+
+HIDDEN = "Written into the wrong file"
+"""The reason of such a withdrawal, the same in every vault: it stays behind when the entry is moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misfiled:
+    """What was done: the note in the wrong file, and where the entry is now (None while it is only hidden)."""
+
+    note: RecordId
+    moved_to: RecordId | None
+
+
+class Misfilings:
+    """What may be asked of entries in the wrong file."""
+
+    def __init__(self, vault: Vault, records: Records, viewing: Viewing) -> None:
+        self._vault = vault
+        self._records = records
+        self._viewing = viewing
+        self._copying = Copying(vault, viewing.names)
+
+    def hide(self, kind: str, record: RecordId, why: str = "", values: Mapping[str, Any] | None = None) -> Misfiled:
+        """Hide an entry and all that hangs on it, now; where it belongs may be found out later.
+
+        Raises :class:`NoSuchRecord` and, for the case and the client, :class:`CannotBeMoved`.
+        """
+        self._refuse_the_case_itself(kind)
+        with self._vault.write() as conn:
+            tree = self._tree(conn, kind, record)
+            return Misfiled(self._hide(conn, tree, why, values or {}), None)
+
+    def move(
+        self,
+        kind: str,
+        record: RecordId,
+        to_space: SpaceId,
+        *,
+        why: str = "",
+        under: RecordId | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> Misfiled:
+        """Hide an entry here and put it, with its story, into the case it belongs to, in one transaction.
+
+        ``under`` is the record it hangs on there, for kinds that do not hang on the case or the client. ``values`` are
+        further fields of the note (``seen_by``, ``told`` …). An entry that was hidden before keeps its note.
+        Raises :class:`ParentNeeded` besides what :meth:`hide` raises.
+        """
+        self._refuse_the_case_itself(kind)
+        parent = self._parent_there(kind, to_space, under)
+        with self._vault.write() as conn:
+            tree = self._tree(conn, kind, record)
+            note = self._note_of(conn, tree[0]) or self._hide(conn, tree, why, {})
+            ids = self._copying.copy(conn, tree, to_space, parent, frozenset({HIDDEN}))
+            told = {
+                **(values or {}),
+                "belongs_to": self._viewing.reference(conn, to_space),
+                "moved_as": ids[record].hex(),
+                "moved_on": moment(self._vault),
+            }
+            self._records.set_within(conn, "misfiling", note, told, space=tree[0].space)
+        return Misfiled(note, ids[record])
+
+    def notes(self, space: SpaceId) -> list[RecordView]:
+        """What was hidden or moved out of a case."""
+        return self._records.list("misfiling", space=space)
+
+    def _hide(self, conn: Connection, tree: list[Record], why: str, values: Mapping[str, Any]) -> RecordId:
+        root = tree[0]
+        for each in reversed(tree):  # what hangs first, so that nothing looks changed after its withdrawal
+            if not each.withdrawn:
+                self._records.conclude_within(conn, each.kind, each.id, WITHDRAWN, True, HIDDEN)
+        told = {
+            "what_kind": said(known_kind(root.kind).label),
+            "record_link": root.id.hex(),
+            "hidden_on": moment(self._vault),
+            "why": why,
+            "breach_recorded": "not_decided",
+        }
+        return self._records.add_within(conn, "misfiling", {**told, **values}, space=root.space)
+
+    def _note_of(self, conn: Connection, record: Record) -> RecordId | None:
+        notes = stored.list_kind(conn, "misfiling", space=record.space)
+        return next((each.id for each in notes if each.values.get("record_link") == record.id.hex()), None)
+
+    def _tree(self, conn: Connection, kind: str, record: RecordId) -> list[Record]:
+        try:
+            there = stored.get(conn, kind, record)
+        except UnknownRecord:
+            raise NoSuchRecord(kind, record.hex()) from None
+        return self._copying.tree(conn, kind, record, there.space)
+
+    def _refuse_the_case_itself(self, kind: str) -> None:
+        if known_kind(kind).once_in == "space":
+            raise CannotBeMoved(kind)
+
+    def _parent_there(self, kind: str, to_space: SpaceId, under: RecordId | None) -> RecordId | None:
+        above = known_kind(kind).parent_field
+        if above is None or under is not None:
+            return under
+        if known_kind(above.links_to or "").once_in != "space":
+            raise ParentNeeded(kind, above.links_to or "", above.name)
+        return only_record(to_space, above.links_to or "")
