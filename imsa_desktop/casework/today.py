@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from imsa_desktop.casework.calendar_words import first_day
+from imsa_desktop.casework.deadlines.governing import governing_day, is_open
+from imsa_desktop.casework.due_days import DUE_DAYS
 
 Values = Mapping[str, Any]
 DAYS_OF_THIS_WEEK = 7
@@ -32,6 +34,7 @@ class Due:
     time: str | None = None
     field: str | None = None
     urgent: bool = False
+    last_day: date | None = None  # where ``day`` is ahead of it: two working days before a deadline, two weeks before…
 
 
 def when(day: date | None, today: date) -> When:
@@ -77,35 +80,59 @@ def _check_in(values: Values) -> Due | None:
     return Due(day, clock, "due", urgent=True)
 
 
-def _review(values: Values) -> Due | None:
-    day = _day(values.get("review_on"))
-    return Due(day, field="review_on") if day else None
-
-
-def _plan_review(values: Values) -> Due | None:
-    if values.get("state") in ("replaced", "ended") or values.get("wish") == "declined":
+def _deadline(values: Values) -> Due | None:
+    """The day to act by, with the last day that governs; without either it waits for the day in the paper."""
+    if not is_open(values):
         return None
-    return _review(values)
+    last = governing_day(values).day
+    if last is None:
+        return Due(None, field="printed", urgent=True)
+    asks = values.get("who_acts") == "solicitor"
+    by = _day(values.get("proof_asked_by" if asks else "act_by"))
+    if by is None or by > last:
+        return Due(last, field="last_day", urgent=True, last_day=last)
+    return Due(by, field="proof_asked_by" if asks else "act_by", urgent=True, last_day=last)
 
 
-def _bed(values: Values) -> Due | None:
-    day = _day(values.get("stays_until"))
-    return Due(day, field="stays_until", urgent=True) if day and not values.get("left") else None
+def _plain(kind: str, values: Values) -> list[Due]:
+    """The days of a kind as the table says."""
+    found = []
+    for each in DUE_DAYS.get(kind, ()):
+        value = values.get(each.field)
+        day = _day(value)
+        if day is None or each.is_over(values, each.wanted_on(day)):
+            continue
+        clock = value[11:16] if isinstance(value, str) and "T" in value and not each.days_before else None
+        ahead = day if each.days_before else None
+        found.append(Due(each.wanted_on(day), clock, each.field, each.urgent, last_day=ahead))
+    return found
 
 
-_DUE: Mapping[str, Callable[[Values], Due | None]] = {
+_READ: Mapping[str, Callable[[Values], Due | None]] = {
     "task": _task,
     "check_in": _check_in,
-    "safety_plan": _plan_review,
-    "risk_judgement": _review,
-    "contact_plan": _review,
-    "address": _bed,
+    "deadline": _deadline,
 }
 
-KINDS_WITH_A_DAY = tuple(_DUE)
+KINDS_WITH_A_DAY = (*_READ, *DUE_DAYS)
+
+
+def dues_of(kind: str, values: Values) -> tuple[Due, ...]:
+    """Return every day on which a record wants attention, the earliest first; none where it wants none."""
+    reads = _READ.get(kind)
+    if reads is not None:
+        due = reads(values)
+        return () if due is None else (due,)
+    return tuple(sorted(_plain(kind, values), key=lambda due: due.day or date.max))
 
 
 def due_of(kind: str, values: Values) -> Due | None:
-    """Return when a record wants attention, or None when it wants none (done, declined, or of a kind without a day)."""
-    reads = _DUE.get(kind)
-    return reads(values) if reads else None
+    """Return when a record first wants attention, or None when it wants none (done, declined, or without a day)."""
+    return next(iter(dues_of(kind, values)), None)
+
+
+def when_due(due: Due, today: date) -> When:
+    """Sort something to be done: between the day to act and the last day it is for today, not overdue."""
+    if due.day is not None and due.last_day is not None and due.day < today <= due.last_day:
+        return When.TODAY
+    return when(due.day, today)

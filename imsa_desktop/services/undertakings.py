@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, due_of
+from imsa_desktop.casework.due_days import ONLY_LATEST
+from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines
 from imsa_desktop.services.interpreter_lines import InterpreterAt, interpreters_at
@@ -22,7 +24,13 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 
 _LONG = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CHOICES})
 _OVER: Mapping[str, Mapping[str, Collection[str]]] = {"task": {"state": ("done", "not_needed")}}
+_ALSO_READ: Mapping[str, tuple[str, ...]] = {
+    "deadline": ("override_why", "adviser"),  # an override that lacks one of them does not count
+    **{kind: (parent,) for kind, (parent, _) in ONLY_LATEST.items()},
+}
 _SAYS_IT_ITSELF = ("task", "appointment", "hearing", "deadline")
+_DAY_IS_PLAIN = (*_SAYS_IT_ITSELF, "check_in")  # one day each, and everybody knows which
+_Light = tuple[SpaceId, RecordId, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +61,26 @@ def undertakings(
         kind = kind_named(name)
         fields = fields_read(kind)
         wanted = Wanted(spaces=spaces, unless=_OVER.get(name))
-        for space, record, values in lists.light(conn, name, fields, wanted):
-            shown = dict(zip(fields, values, strict=True))
-            due = due_of(name, shown)
-            if due is not None:
-                note, warned = _note(kind, record, shown, booked)
+        read = lists.light(conn, name, fields, wanted)
+        each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
+        for space, record, shown in _latest(name, each_one):
+            for due in dues_of(name, shown):
+                note, warned = _note(kind, record, due, shown, booked)
                 words = _words(kind, due, shown, wording)
                 found[space].append(Undertaking(name, record, space, due, words, note, warned))
     return found
+
+
+def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:
+    """All of them; of kinds where a later record takes the place of the earlier ones, the latest under each parent."""
+    if kind not in ONLY_LATEST:
+        yield from read
+        return
+    parent, on = ONLY_LATEST[kind]
+    latest: dict[tuple[SpaceId, Any], _Light] = {}
+    for each in sorted(read, key=lambda each: (str(each[2].get(on) or ""), each[1])):
+        latest[each[0], each[2].get(parent)] = each
+    yield from latest.values()
 
 
 def fields_read(kind: Kind) -> tuple[str, ...]:
@@ -68,7 +88,8 @@ def fields_read(kind: Kind) -> tuple[str, ...]:
     return tuple(
         each.name
         for each in kind.fields
-        if (each.kind not in _LONG or each.name == kind.title_field) and not each.is_parent
+        if ((each.kind not in _LONG or each.name == kind.title_field) and not each.is_parent)
+        or each.name in _ALSO_READ.get(kind.name, ())
     )
 
 
@@ -78,13 +99,22 @@ def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) ->
         return said("Look again at: {what}").format(what=label)
     if due.field == "stays_until":
         return said("The place to stay ends: {what}").format(what=words)
-    return words if kind.name in _SAYS_IT_ITSELF or words == label else f"{label}: {words}"
+    if due.field == "proof_asked_by":
+        return said("Has it been done? Ask for proof: {what}").format(what=words)
+    if kind.name == "deadline" and due.day is None:
+        return said("Type the last day from the paper: {what}").format(what=words)
+    whole = words if kind.name in _SAYS_IT_ITSELF or words == label else f"{label}: {words}"
+    if kind.name in _DAY_IS_PLAIN or due.field is None:
+        return whole
+    return said("{what} – {day}").format(what=whole, day=said(kind.field(due.field).label))
 
 
 def _note(
-    kind: Kind, record: RecordId, values: Mapping[str, Any], booked: Mapping[RecordId, InterpreterAt]
+    kind: Kind, record: RecordId, due: Due, values: Mapping[str, Any], booked: Mapping[RecordId, InterpreterAt]
 ) -> tuple[str, bool]:
     if kind.name == "deadline":
         return deadline_lines(values), False
+    if due.last_day is not None:
+        return said("On {day}").format(day=write_day(due.last_day.isoformat())), False
     at = booked.get(record)
     return (at.words, at.warned) if at is not None else ("", False)

@@ -1,0 +1,136 @@
+"""Says which days of which records want attention, how long before, and what makes each of them past caring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+Values = Mapping[str, Any]
+
+TWO_WEEKS = 14
+FOUR_WEEKS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """One day of a kind of record. ``over_when``: answers that end it; ``over_once``: fields that do, filled."""
+
+    field: str
+    days_before: int = 0
+    urgent: bool = False
+    over_when: tuple[tuple[str, frozenset[str]], ...] = ()
+    over_once: tuple[str, ...] = ()
+    only_when: tuple[str, frozenset[str]] | None = None
+    reviewed: str | None = None  # a look since the day that attention was wanted from ends it
+
+    def is_over(self, values: Values, wanted_on: date) -> bool:
+        """Whether this day wants nothing any more."""
+        if any(values.get(name) in answers for name, answers in self.over_when):
+            return True
+        if any(values.get(name) for name in self.over_once):
+            return True
+        if self.only_when is not None and values.get(self.only_when[0]) not in self.only_when[1]:
+            return True
+        seen = values.get(self.reviewed) if self.reviewed else None
+        return isinstance(seen, str) and seen[:10] >= wanted_on.isoformat()
+
+    def wanted_on(self, day: date) -> date:
+        """The day attention is wanted: some days before the day itself."""
+        return day - timedelta(days=self.days_before)
+
+
+def _is(name: str, *answers: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return ((name, frozenset(answers)),)
+
+
+_PLAN_OVER = (("state", frozenset({"replaced", "ended"})), ("wish", frozenset({"declined"})))
+_CLAIM_IS_IN = _is("state", "sent", "offer", "challenged", "awarded", "paid", "not_wanted", "out_of_time", "refused")
+
+DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
+    # the safety of the client
+    "safety_plan": (
+        DueDay("review_on", over_when=_PLAN_OVER),
+        DueDay("bed_until", urgent=True, over_when=_PLAN_OVER),
+    ),
+    "plan_review": (DueDay("next_on", over_when=_is("still_right", "not_wanted")),),
+    "risk_judgement": (DueDay("review_on"),),
+    "risk_review": (DueDay("next_on"),),
+    "contact_plan": (DueDay("review_on"),),
+    "danger_person": (DueDay("review_on", over_when=_is("standing", "no_longer")),),
+    "danger_order": (DueDay("ends", TWO_WEEKS, urgent=True, reviewed="reviewed_on"),),
+    "suspect": (
+        DueDay("bail_ends", TWO_WEEKS, urgent=True, over_when=_is("state", "dead"), reviewed="reviewed_on"),
+        DueDay("release_on", TWO_WEEKS, urgent=True, over_when=_is("state", "dead"), reviewed="reviewed_on"),
+    ),
+    # bed, papers and money
+    "address": (DueDay("stays_until", urgent=True, over_once=("left",)),),
+    "housing_facts": (
+        DueDay("tonight_until", urgent=True),
+        DueDay("leave_by", urgent=True),
+        DueDay("duty_ends_on"),
+    ),
+    "immigration_facts": (
+        DueDay("expires", FOUR_WEEKS, urgent=True),
+        DueDay("next_reporting", urgent=True),
+        DueDay("interview_on", urgent=True),
+        DueDay("evidence_due", urgent=True),
+    ),
+    "benefits_facts": (DueDay("health_assessment_on", urgent=True), DueDay("evidence_due_on", urgent=True)),
+    "nrm_facts": (DueDay("support_ends", TWO_WEEKS, urgent=True), DueDay("rna_ends", TWO_WEEKS, urgent=True)),
+    "nrm_journey": (
+        DueDay("exit_on", TWO_WEEKS, urgent=True, over_when=_is("stage", "reach_in", "withdrawn", "declined")),
+        DueDay("rna_end", TWO_WEEKS, urgent=True, over_when=_is("stage", "exit", "reach_in", "withdrawn")),
+    ),
+    "health_facts": (DueDay("medicine_runs_out", urgent=True),),
+    "care_facts": (DueDay("review_due"),),
+    "debt": (
+        DueDay("act_by", urgent=True, over_when=_is("stage", "written_off", "paid")),
+        DueDay("protection_until", over_when=_is("stage", "written_off", "paid")),
+    ),
+    "identity_paper": (DueDay("expires", FOUR_WEEKS, over_when=_is("held_by_kind", "destroyed", "never_had")),),
+    # courts and claims
+    "compensation_claim": (
+        DueDay("last_day", urgent=True, over_when=_CLAIM_IS_IN, over_once=("sent_on",)),
+        DueDay("answer_by", urgent=True, over_once=("answered_on", "paid_on")),
+    ),
+    "challenge": (
+        DueDay("answer_due", over_once=("answered_on",), over_when=_is("state", "won", "settled", "lost", "dropped")),
+    ),
+    "family_facts": (DueDay("next_hearing", urgent=True), DueDay("orders_end", TWO_WEEKS, urgent=True)),
+    "hearing": (DueDay("when", urgent=True, over_when=_is("state", "happened", "cancelled", "adjourned", "moved")),),
+    "warrant": (DueDay("next", urgent=True, over_when=_is("state", "refused", "withdrawn")),),
+    "conviction": (
+        DueDay(
+            "deadline",
+            urgent=True,
+            over_when=_is("state", "appeal", "overturned", "not_wanted", "spent"),
+            over_once=("overturned_on",),
+        ),
+    ),
+    "criminal_matter": (DueDay("review_by", urgent=True, over_when=_is("stage", "ended")),),
+    "crime_report": (DueDay("again_by", over_when=_is("result", "closed")),),
+    "material_request": (DueDay("answer_by", urgent=True, over_once=("answered_on",)),),
+    "lawyer_search": (
+        DueDay("again_on", over_once=("answered_on",), over_when=_is("answer", "yes", "client_declined")),
+    ),
+    # what was agreed
+    "appointment": (DueDay("when", over_when=_is("state", "happened", "cancelled", "not_attended", "moved")),),
+    "consent": (DueDay("expires", over_when=_is("standing", "withdrawn", "refused", "expired")),),
+    "agreement": (DueDay("again_on", over_once=("ended_on",)),),
+    "plan_goal": (DueDay("review_on", over_when=_is("state", "reached", "not_reached", "changed", "not_wanted")),),
+    "plan_action": (DueDay("by_when", over_when=_is("state", "done", "not_needed", "not_done")),),
+    "letter": (DueDay("answer_due", over_once=("answer_came",), only_when=("state", frozenset({"sent"}))),),
+    "duty_sheet": (DueDay("valid_until"),),
+    "case": (DueDay("waiting_until", only_when=("stage", frozenset({"referral", "waiting"}))),),
+    # concerns, advice and the team
+    "safeguarding_concern": (DueDay("answer_due", urgent=True, over_when=_is("standing", "answered", "closed")),),
+    "service_concern": (DueDay("answer_due", over_when=_is("standing", "closed")),),
+    "complaint": (DueDay("answer_due", over_when=_is("standing", "answered", "closed")),),
+    "advice_query": (DueDay("needed_by", urgent=True, over_when=_is("state", "answered", "referral", "closed")),),
+    "visit_safety": (DueDay("back_at", urgent=True, over_when=_is("state", "back", "cancelled")),),
+}
+
+ONLY_LATEST: Mapping[str, tuple[str, str]] = {"plan_review": ("plan", "on"), "risk_review": ("case", "on")}
+"""Kinds of which only the latest record in a parent counts: (parent's field, the day it is the latest by)."""
