@@ -32,7 +32,7 @@ TOPICS = (
     Topic("safe_contact", to_say("How it is safe to reach the client"), "contact_way", ("safety",)),
     Topic("contact_plan", to_say("What silence is ordinary, and what we do beyond it"), "contact_plan"),
     Topic("interpreter", to_say("Whether an interpreter is needed"), "interpreter_need", ("needed",)),
-    Topic("languages", to_say("Which languages the client speaks and reads"), "client_language", ("fluency", "reading")),
+    Topic("languages", to_say("Which languages the client speaks"), "client_language", ("fluency", "reading")),
     Topic("age", to_say("Whether the client might be under 18"), "client", ("may_be_child",)),
     Topic("what_we_do", to_say("What an advocate does and does not do"), "agreement", ("explained_on", "agreed"),
           ("agreement_kind", frozenset({"what_we_do"}))),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from imsa_desktop.casework.case_topics import kinds_read, not_talked_about_yet
 from imsa_desktop.casework.completeness import open_points
-from imsa_desktop.casework.declaration import SpaceClass, kind_named, kinds
+from imsa_desktop.casework.declaration import Kind, SpaceClass, kind_named, kinds
 from imsa_desktop.casework.looked_for import LOOKED_FOR
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.viewing import Viewing, title
@@ -53,19 +53,23 @@ class Completeness:
     def of_case(self, space: SpaceId) -> NotYet:
         """Topics without a record, and records with something open, in the order people read a case file in."""
         with self._vault.read() as conn:
-            read = {}
-            for kind in kinds_read():
-                fields = [each.name for each in kind_named(kind).fields]
-                read[kind] = [each.values for each in rows.rows(conn, kind, fields, space=space)]
-            found = []
+            read = {
+                name: [each.values for each in rows.rows(conn, name, _fields(kind_named(name)), space=space)]
+                for name in kinds_read()
+            }
+            found: list[OpenRecord] = []
             wording = self._viewing.wording(conn)
             for kind in kinds().values():
                 if kind.space is not SpaceClass.CASE or kind.name not in LOOKED_FOR:
                     continue
-                for row in rows.rows(conn, kind.name, [each.name for each in kind.fields], space=space):
+                for row in rows.rows(conn, kind.name, _fields(kind), space=space):
                     points = open_points(kind, row.values)
                     if points:
                         labels = [(each.field or "", said(kind.field(each.field or "").label)) for each in points]
                         found.append(OpenRecord(kind.name, row.id, title(kind, row.values, wording), labels))
         topics = [OpenTopic(each.code, said(each.label), each.kind) for each in not_talked_about_yet(read)]
         return NotYet(topics, found)
+
+
+def _fields(kind: Kind) -> list[str]:
+    return [each.name for each in kind.fields]
