@@ -91,9 +91,11 @@ class DeadlineCard(TallCard):
 
     def _why(self, period: str, counted_from: str | None, counted_words: str) -> None:
         if period and counted_from:
-            words = tr("{period}. Counted from {what}: {day}.")
             day = day_words(counted_from, weekday=True)
-            self.add(Label(words.format(period=period[:1].upper() + period[1:], what=counted_words, day=day)))
+            said = tr("{period}: from {day}.").format(period=period, day=day)
+            if counted_words and counted_words not in period:
+                said = tr("{period}; counted from {what}, {day}.").format(period=period, what=counted_words, day=day)
+            self.add(Label(said[:1].upper() + said[1:]))
         elif period:
             self.add(Label(period[:1].upper() + period[1:] + "."))
 

@@ -188,8 +188,8 @@ class SheetPage(Page):
 
     def _ready(self, sheet: RecordSheet) -> None:
         self.opened(sheet)
-        editor = sheet.editing.editor
-        if editor is not None and not editor.is_new and self.sheet is sheet and self.first in sheet.form.names():
+        is_asked_for = self.started.record is not None or self.started.draft is not None
+        if is_asked_for and self.sheet is sheet and not sheet.form.touched and self.first in sheet.form.names():
             keyboard.offer(sheet.form.input(self.first))
 
     def _on_saved(self, sheet: RecordSheet, saved: Saved) -> None:
