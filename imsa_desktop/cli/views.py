@@ -143,6 +143,6 @@ def happening_found(each: Happening) -> dict[str, Any]:
         "mine": each.mine,
         "what": each.what,
         "sets": [{"register": register, "label": label, "words": words} for register, label, words in each.fields],
-        "replaced": [{"label": label, "words": words} for label, words in each.replaced],
+        "replaced": [{"label": label, "words": words} for _, label, words in each.replaced],
         "reason": each.reason,
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services import errors as refused
+from imsa_desktop.services import restoring
 from imsa_desktop.services.explaining import ExitCode, Explainer, Words
 from imsa_desktop.storage import errors as stored
 
@@ -144,6 +145,24 @@ def _reason(error: refused.ReasonNeeded) -> Words:
     )
 
 
+def _no_answer_then(_: restoring.NoSuchAnswerThen) -> Words:
+    return Words(
+        said("That change did not set this, so there is nothing to bring back"),
+        _UNCHANGED,
+        said("look at the history again"),
+        ExitCode.REFUSED,
+    )
+
+
+def _answers_differ(_: restoring.AnswersDiffer) -> Words:
+    return Words(
+        said("Several answers stand here, and nobody has settled yet which one holds"),
+        _UNCHANGED,
+        said("settle the question: every answer can be chosen there"),
+        ExitCode.REFUSED,
+    )
+
+
 def _version(_: stored.BadVersion) -> Words:
     return Words(
         "That is not a version word as `show` prints it",
@@ -262,6 +281,8 @@ RECORDS: Mapping[type[BaseException], Explainer] = {
     refused.NoSuchQuestion: _no_question,
     refused.NoSuchAnswer: _no_answer,
     refused.ReasonNeeded: _reason,
+    restoring.NoSuchAnswerThen: _no_answer_then,
+    restoring.AnswersDiffer: _answers_differ,
     refused.BadValues: _bad_values,
     refused.BadLine: _bad_line,
     refused.ExportUnreadable: _not_export,

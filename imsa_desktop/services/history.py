@@ -35,14 +35,24 @@ class History:
                 when_ms=milliseconds(each.time),
                 who=self._viewing.names.of(conn, each.id[:AUTHOR_BYTES]),
                 mine=self._viewing.names.is_mine(each.id[:AUTHOR_BYTES]),
+                laptop=self._viewing.names.laptop(conn, each.id[:AUTHOR_BYTES]),
                 what=_what(each),
                 fields=tuple(
                     (register, register_label(kind, register), wording.of_register(kind, register, value))
                     for register, value in each.sets.items()
                 ),
                 reason=each.reason,
+                standing=frozenset(
+                    register
+                    for register in each.sets
+                    if any(each.id == live.id for live in record.registers.get(register, ()))
+                ),
                 replaced=tuple(
-                    (register_label(kind, register), wording.of_register(kind, register, values[name, register]))
+                    (
+                        register,
+                        register_label(kind, register),
+                        wording.of_register(kind, register, values[name, register]),
+                    )
                     for register, names in each.replaces.items()
                     for name in sorted(names)
                     if (name, register) in values
@@ -50,6 +60,10 @@ class History:
             )
             for each in sorted(changes, key=lambda change: (change.time, change.id), reverse=True)
         ]
+
+    def answers_of(self, conn: Connection, record: Record, register: str) -> dict[ChangeId, Any]:
+        """What each change of the record had set a register to."""
+        return {each.id: each.sets[register] for each in self._changes(conn, record) if register in each.sets}
 
     def values_of(self, conn: Connection, record: Record, seen: Mapping[str, frozenset[ChangeId]]) -> dict[str, Any]:
         """The values a version word shows, as far as they need no merging: of each register its one answer.

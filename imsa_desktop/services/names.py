@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.storage import exchange_state
 from imsa_desktop.storage import membership as members
 from imsa_desktop.storage.unlocked import Connection, Vault
@@ -50,6 +51,20 @@ class Names:
             return self.own(conn)
         known = members.person(conn, person) if person else None
         return known.name if known else ""
+
+    def laptop(self, conn: Connection, author: Author) -> str:
+        """From which laptop something came: this one, or somebody's first, second … as the organisation knows them."""
+        if self.is_mine(author):
+            return said("this laptop") if author == self._vault.author else said("this laptop, before it was put back")
+        devices = self.devices(conn)
+        person = devices.get(author[:ID_BYTES])
+        name = self.of_person(conn, person)
+        theirs = [device for device, owner in devices.items() if owner == person]
+        if not name:
+            return said("another laptop")
+        if len(theirs) < 2:
+            return said("the laptop of {name}").format(name=name)
+        return said("laptop {n} of {name}").format(n=theirs.index(author[:ID_BYTES]) + 1, name=name)
 
     def of_linked(self, conn: Connection, person: bytes) -> str:
         """The name of whoever a field names: a person of the organisation, or whoever a device belongs to."""

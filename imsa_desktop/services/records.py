@@ -12,6 +12,7 @@ from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNee
 from imsa_desktop.services.history import History
 from imsa_desktop.services.places import Place, make_space, only_record, place_of, space_to_make
 from imsa_desktop.services.registers import concludes, known_kind, sets_for
+from imsa_desktop.services.restoring import Restoring
 from imsa_desktop.services.showing import Happening, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import journal, records
@@ -30,6 +31,7 @@ class Records:
         self._vault = vault
         self._viewing = viewing
         self._history = History(vault, viewing)
+        self._restoring = Restoring(vault, viewing)
 
     def kinds(self) -> Sequence[Kind]:
         """Every declared kind."""
@@ -207,6 +209,10 @@ class Records:
         """Every change of the record, the latest first."""
         with self._vault.read() as conn:
             return self._history.of(conn, self._kept(conn, kind, record))
+
+    def restore(self, kind: str, record: RecordId, register: str, change: ChangeId, reason: str) -> RecordView:
+        """Bring back what a change had set, as a new change with a reason; see :meth:`Restoring.restore`."""
+        return self._restoring.restore(kind, record, register, change, reason)
 
     def open_editor(
         self,

@@ -114,4 +114,6 @@ class Happening:
     what: str  # "set", "finished", "withdrew", "brought_back", "settled"
     fields: tuple[tuple[str, str, str], ...]  # (register, label, value in words)
     reason: str | None
-    replaced: tuple[tuple[str, str], ...] = ()  # (label, value in words) it named as replaced
+    replaced: tuple[tuple[str, str, str], ...] = ()  # (register, label, value in words) it named as replaced
+    laptop: str = ""  # "this laptop", "laptop 2 of Ben" …
+    standing: frozenset[str] = frozenset()  # registers in which its answer stands now

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.editor import DraftKept, Editor, Saved
@@ -26,6 +27,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
@@ -69,11 +71,13 @@ class RecordDrawer(Drawer):
         self.editing: Editing | None = None
         self._asked: EditAsked | None = None
         self.save_button = main_button(tr("Save"), "done", self.save)
-        self.history_button = quiet_button(tr("History"), "history", self._history)
+        self.history_button = quiet_button(tr("History"), "history", lambda: self._history())
         self.withdraw_button = quiet_button(tr("Withdraw …"), None, self._ask_reason)
         self.line = SavedLine()
         self.set_buttons((self.save_button, None, self.history_button, self.withdraw_button), self.line)
         self._withdrawing = _WithdrawCard(self._withdraw, self._keep_it)
+        QShortcut(QKeySequence("Ctrl+Shift+H"), self, self._history_here, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.history_button.setToolTip(tr("History of the field that has the keyboard: Ctrl+Shift+H"))
         self._trail: tuple[EditAsked, ...] = ()  # the records this one was opened from
         self._steps: Steps | None = None
         self._beneath: Beneath | None = None
@@ -231,10 +235,21 @@ class RecordDrawer(Drawer):
         self.history_button.setVisible(there)
         self.withdraw_button.setVisible(there)
 
-    def _history(self) -> None:
-        if self.editing is not None and self.editing.editor is not None:
+    def _history(self, field: str = "") -> None:
+        if self.editing is not None and self.editing.editor is not None and not self.editing.editor.is_new:
             editor = self.editing.editor
-            HistoryDialog(self.desk, editor.kind.name, editor.record, self.heading.text(), self).open()
+            register = editor.kind.field(field).registers()[0] if field else ""
+            dialog = HistoryDialog(
+                self.desk, editor.kind.name, editor.record, self.heading.text(), self, field=register
+            )
+            dialog.open()
+
+    def _history_here(self) -> None:
+        """The history of the field that has the keyboard."""
+        at = QApplication.focusWidget()
+        while at is not None and at is not self and not isinstance(at, FieldInput):
+            at = at.parentWidget()
+        self._history(at.field.name if isinstance(at, FieldInput) else "")
 
     def _ask_reason(self) -> None:
         self.column.add(self._withdrawing)

@@ -88,6 +88,7 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+I", tr("Interpreter card")),
         ("Ctrl+T", tr("New task")),
         ("Ctrl+N", tr("New client; in a case file: add anything")),
+        ("Ctrl+Shift+H", tr("History of the field that has the keyboard")),
         ("Ctrl+PgDown, Ctrl+PgUp", tr("Next or former part of a case file")),
         ("Ctrl+P", tr("Hand over or print")),
         ("Ctrl+S", tr("Finish")),

@@ -1,34 +1,56 @@
-"""Shows who wrote what and when in one record, the latest first; nothing ever leaves a history."""
+"""Shows who wrote what and when in one record, from which laptop, and what stood there before; nothing ever leaves it.
+
+What stood before can be brought back, as a new change with a reason. Fields about other people are out of sight while
+the client looks on.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from imsa_desktop.casework.declaration import Kind, UnknownKind, kind_named
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.showing import Happening
+from imsa_desktop.services.wording import fields_of_register
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
-from imsa_desktop.ui.widgets.buttons import main_button
+from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Column, Line, Picture
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.words import tr, when_words
 
 _ICONS = {"set": "edit", "finished": "done", "withdrew": "undo", "brought_back": "history", "settled": "merge"}
+_MOST_AT_ONCE = 40
 
 
 class HistoryDialog(QDialog):
-    """Open it with ``HistoryDialog(desk, kind, record, title, parent).open()``."""
+    """Open it with ``HistoryDialog(desk, kind, record, title, parent).open()``; ``field`` shows that field alone."""
 
-    def __init__(self, desk: Desk, kind: str, record: bytes, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, kind: str, record: bytes, title: str, parent: QWidget | None = None, *, field: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._desk, self._kind, self._record, self._field = desk, kind, record, field
+        self._happenings: Sequence[Happening] = ()
+        self._all = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("History"))
-        self.resize(620, 560)
+        self.resize(680, 600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        layout.addWidget(Heading(title))
+        top = QHBoxLayout()
+        top.addWidget(Heading(title), 1)
+        self.fields = QComboBox()
+        self.fields.setAccessibleName(tr("Of which field"))
+        self.fields.addItem(tr("Every field"), "")
+        self.fields.currentIndexChanged.connect(lambda _: self._build())
+        top.addWidget(self.fields)
+        layout.addLayout(top)
         self.column = Column(measure=None, margin=0)
         self.column.body.setSpacing(Space.M)
         layout.addWidget(self.column, 1)
@@ -38,38 +60,146 @@ class HistoryDialog(QDialog):
         row.addWidget(close)
         layout.addLayout(row)
         close.setFocus()
-        records = desk.workspace.records
-        desk.jobs.read(lambda: records.history(kind, record), self.show_history, owner=self)
+        self._read()
+
+    def _read(self) -> None:
+        records, kind, record = self._desk.workspace.records, self._kind, self._record
+        self._desk.jobs.read(lambda: records.history(kind, record), self.show_history, owner=self)
 
     def show_history(self, happenings: Sequence[Happening]) -> None:
         """Show these changes."""
+        self._happenings = happenings
+        kind = _declared(self._kind)
+        labels = {register: label for each in happenings for register, label, _ in each.fields}
+        wanted = self.fields.currentData() or self._field
+        self._field = ""
+        self.fields.blockSignals(True)
+        while self.fields.count() > 1:
+            self.fields.removeItem(1)
+        for register, label in sorted(labels.items(), key=lambda each: each[1].casefold()):
+            if not (side_by_side.is_on() and _is_private(kind, register)):
+                self.fields.addItem(label, register)
+        self.fields.setCurrentIndex(max(0, self.fields.findData(wanted)))
+        self.fields.blockSignals(False)
+        self._build()
+
+    def _build(self) -> None:
         self.column.clear()
-        for happening in happenings:
-            self.column.add(_line(happening))
+        wanted = self.fields.currentData() or ""
+        kind = _declared(self._kind)
+        shown = [each for each in self._happenings if not wanted or any(name == wanted for name, _, _ in each.fields)]
+        at_once = shown if self._all else shown[:_MOST_AT_ONCE]
+        for happening in at_once:
+            told = _Happened(happening, kind, wanted)
+            told.restore_asked.connect(self._restore)
+            self.column.add(told)
             self.column.add(Line())
+        if len(at_once) < len(shown):
+            words = tr("Show all {n}").format(n=len(shown))
+            self.column.add(quiet_button(words, "down", self._show_all))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._build()
+
+    def _restore(self, register: str, change: bytes, reason: str) -> None:
+        records, kind, record, desk = self._desk.workspace.records, self._kind, self._record, self._desk
+
+        def done(_: object) -> None:
+            desk.say.toast(tr("Brought back. It stands in the history as a new change."), tone=Tone.GOOD)
+            self._read()
+
+        desk.jobs.write(
+            lambda: records.restore(kind, record, register, change, reason), done, failed=self._refused, owner=self
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.accept()
+        self._desk.say.wrong(error)
 
 
-def _line(happening: Happening) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.M)
-    row.addWidget(Picture(_ICONS.get(happening.what, "edit"), 18), alignment=Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    who = tr("You") if happening.mine else happening.who or tr("Somebody not known yet")
-    words.addWidget(Label(f"{who}, {when_words(happening.when_ms)}", Text.STRONG))
-    act = _act_words(happening.what)
-    if act:
-        words.addWidget(Label(act))
-    for _, label, value in happening.fields:
-        words.addWidget(Label(f"{label}: {value or tr('nothing')}"))
-    for label, value in happening.replaced:
-        words.addWidget(Help(tr("before – {label}: {value}").format(label=label, value=value or tr("nothing"))))
-    if happening.reason:
-        words.addWidget(Label(tr("“{reason}”").format(reason=happening.reason), quiet=True))
-    row.addLayout(words, 1)
-    return line
+class _Happened(QWidget):
+    """One change."""
+
+    restore_asked = Signal(str, bytes, str)  # register, change, reason
+
+    def __init__(self, happening: Happening, kind: Kind | None, only: str) -> None:
+        super().__init__()
+        self._happening, self._kind = happening, kind
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(Picture(_ICONS.get(happening.what, "edit"), 18), alignment=Qt.AlignmentFlag.AlignTop)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        who = tr("You") if happening.mine else happening.who or tr("Somebody not known yet")
+        self._words.addWidget(Label(f"{who}, {when_words(happening.when_ms)}", Text.STRONG))
+        if happening.laptop:
+            self._words.addWidget(Help(tr("on {laptop}").format(laptop=happening.laptop)))
+        act = _act_words(happening.what)
+        if act:
+            self._words.addWidget(Label(act))
+        for register, label, value in happening.fields:
+            if not only or register == only:
+                self._tell(register, label, value)
+        if happening.reason:
+            self._words.addWidget(Label(tr("“{reason}”").format(reason=happening.reason), quiet=True))
+        row.addLayout(self._words, 1)
+
+    def _tell(self, register: str, label: str, value: str) -> None:
+        part = QWidget()
+        body = QVBoxLayout(part)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        line = QHBoxLayout()
+        line.addWidget(Label(f"{label}: {value or tr('nothing')}"), 1)
+        body.addLayout(line)
+        for name, _, before in self._happening.replaced:
+            if name == register:
+                body.addWidget(Help(tr("before: {value}").format(value=before or tr("nothing"))))
+        standing = register in self._happening.standing
+        if not standing and register not in (FINISHED, WITHDRAWN) and self._kind is not None:
+            back = quiet_button(tr("Bring back …"), "undo")
+            back.setAccessibleName(tr("Bring back {label}: {value}").format(label=label, value=value or tr("nothing")))
+            back.clicked.connect(lambda: self._ask_reason(body, register, back))
+            line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        self._words.addWidget(part)
+        if _is_private(self._kind, register):
+            side_by_side.keep_back(part)
+
+    def _ask_reason(self, body: QVBoxLayout, register: str, back: QWidget) -> None:
+        back.hide()
+        asking = QWidget()
+        row = QHBoxLayout(asking)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        reason = QLineEdit()
+        reason.setPlaceholderText(tr("Why is it brought back?"))
+        reason.setAccessibleName(tr("Why is it brought back?"))
+        go = button(tr("Bring it back"), "undo")
+        go.setEnabled(False)
+
+        def act() -> None:
+            if reason.text().strip():
+                self.restore_asked.emit(register, self._happening.change, reason.text().strip())
+
+        reason.textChanged.connect(lambda words: go.setEnabled(bool(words.strip())))
+        reason.returnPressed.connect(act)
+        go.clicked.connect(act)
+        row.addWidget(reason, 1)
+        row.addWidget(go)
+        body.addWidget(asking)
+        reason.setFocus()
+
+
+def _declared(name: str) -> Kind | None:
+    try:
+        return kind_named(name)
+    except UnknownKind:
+        return None
+
+
+def _is_private(kind: Kind | None, register: str) -> bool:
+    return kind is not None and any(side_by_side.for_colleagues(each) for each in fields_of_register(kind, register))
 
 
 def _act_words(what: str) -> str:
