@@ -6,25 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
+from imsa_desktop.casework.deadlines.governing import governing_day
 from imsa_desktop.casework.tongue import said
-
-_OTHER = ("extension", "wrong_date", "adviser_says")
-
-
-def governing_day(values: Mapping[str, Any]) -> str | None:
-    """The last day that counts (ISO): the other day where one was given, else the earlier of printed and computed."""
-    if values.get("override") in _OTHER and values.get("override_day"):
-        return str(values["override_day"])
-    known = [str(values[name]) for name in ("printed", "computed_last_day") if values.get(name)]
-    return min(known, default=None)
 
 
 def deadline_lines(values: Mapping[str, Any]) -> str:
-    """What stands beside a deadline: its last day, and that its first day was only guessed."""
-    last = governing_day(values)
+    """What stands beside a deadline: its last day, what differs, and that its first day was only guessed."""
+    governing = governing_day(values)
     parts = []
-    if last:
-        parts.append(said("Last day {day}").format(day=write_day(last)))
+    if governing.day is not None:
+        parts.append(said("Last day {day}").format(day=write_day(governing.day.isoformat())))
     printed, computed = values.get("printed"), values.get("computed_last_day")
     if printed and computed and printed != computed:
         words = said("printed {printed}, computed {computed}")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from imsa_desktop.casework.declaration import Kind, kind_named
-from imsa_desktop.casework.today import When, days_until, when
+from imsa_desktop.casework.today import When, days_until, when_due
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow
 from imsa_desktop.services.caseload import Caseload, Held
 from imsa_desktop.services.clock import moment, today
 from imsa_desktop.services.drafting import DraftKept, drafts_kept
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.reminders import Reminder, Reminders
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.undertakings import Undertaking
 from imsa_desktop.services.viewing import Viewing, milliseconds
@@ -73,6 +74,7 @@ class Day:
     needs_look: int
     cases: int
     of_others: int  # cases here that somebody else carries
+    reminders: Sequence[Reminder] = ()
 
 
 class Today:
@@ -83,10 +85,12 @@ class Today:
         self._records = records
         self._viewing = viewing
         self._caseload = caseload or Caseload(vault, viewing)
+        self._reminders = Reminders(vault, records, viewing)
 
     def day(self, *, mine: bool = False) -> Day:
         """Everything, or only of the cases this laptop's person carries (``mine``)."""
         now = today(self._vault)
+        reminders = self._reminders.now()
         with self._vault.read() as conn:
             held = self._caseload.held(conn)
             listed = {
@@ -109,6 +113,7 @@ class Today:
                 needs_look=questions.count(conn),
                 cases=len(listed),
                 of_others=sum(1 for each in held.values() if not each.row.mine and not each.row.withdrawn),
+                reminders=reminders,
             )
 
     def _unfinished(self, conn: Connection, listed: Mapping[SpaceId, Held]) -> tuple[list[Note], int]:
@@ -151,9 +156,9 @@ def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking]
     sorted_out: dict[When, list[ToDo]] = {each: [] for each in When}
     for held in listed.values():
         for each in held.to_do:
-            sorted_out[when(each.day, now)].append(_line(each, held.row, now))
+            sorted_out[when_due(each.due, now)].append(_line(each, held.row, now))
     for each in elsewhere:
-        sorted_out[when(each.day, now)].append(_line(each, None, now))
+        sorted_out[when_due(each.due, now)].append(_line(each, None, now))
     for many in sorted_out.values():
         many.sort(key=lambda todo: (todo.due or "9999", todo.due_time or "", not todo.urgent, todo.what))
     return sorted_out

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.services.contact import Exchanged, Progress, Standing
@@ -135,6 +135,7 @@ class Shell(QWidget):
         self.exchanger.finished.connect(self._on_exchanged)
         self.exchanger.failed.connect(self._on_exchange_failed)
         side_by_side.changed().connect(self._show_side_by_side)
+        appearance.appearance_changed().connect(self._fold)
 
     # -- going about ------------------------------------------------------------------------------------------
 
@@ -360,7 +361,11 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.fontMetrics().averageCharWidth() * _WIDE_CHARACTERS
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the places as icons where the window is narrow for its words, whichever of the two changed."""
+        wide = QFontMetrics(appearance.font()).averageCharWidth() * _WIDE_CHARACTERS
         self.navigation.set_narrow(self.width() < wide)
 
 

@@ -27,6 +27,7 @@ from imsa_desktop.ui.kept_settings import KeptSettings, scheme_of
 from imsa_desktop.ui.round import Round
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.widgets.cover import Cover, ThreeShifts
+from imsa_desktop.ui.widgets.header import beneath
 from imsa_desktop.ui.words import tr
 
 PROGRAM_NAME = "IMSA Desktop"
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         shell = self.shell
         if shell is not None:
             menu = AppearanceMenu(shell)
-            menu.popup(shell.header.more.mapToGlobal(shell.header.more.rect().bottomLeft()))
+            menu.popup(beneath(shell.header.more, menu.sizeHint(), self))
 
     def _write_settings(self, settings: Settings) -> None:
         """Write the settings, which say nothing about anybody."""

@@ -30,7 +30,7 @@ _TWO_PANES_CHARACTERS = 105
     "needs_look",
     icon="merge",
     label=lambda: tr("Needs a look"),
-    order=70,
+    order=78,
     badge=lambda workspace: workspace.questions.count(),
 )
 class NeedsLookPage(Page):

@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.cases import CaseRow
 from imsa_desktop.services.editor import DraftKept
-from imsa_desktop.services.showing import RecordView
-from imsa_desktop.services.today import Day, ToDo
+from imsa_desktop.services.reminders import Reminder
+from imsa_desktop.services.today import Day, Note, ToDo
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.pages.today_parts import DueCard, WhatHappened
 from imsa_desktop.ui.presenters.today import TodayPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
-from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
+from imsa_desktop.ui.record_rows import ROWS_OF
+from imsa_desktop.ui.resuming import offered, resume
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
@@ -28,12 +31,14 @@ from imsa_desktop.ui.widgets.labels import Help, Title
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
+from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import day_words, label_of, tr, when_words
 
-_MOST = 10
-_ICONS = {"task": "task", "check_in": "phone", "safety_plan": "safety-plan", "risk_judgement": "flag"}
+_MOST = 8
+_LATER = 3
 _PLAN = ("safety_plan", "check_in")
+_WHERE_REMINDED = {"supervision_session": "supervision"}
 
 
 @place("today", icon="today", label=lambda: tr("Today"), order=10)
@@ -44,42 +49,25 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.presenter = TodayPresenter(desk, self)
         self.presenter.shown.connect(self._show)
-        self._whole: set[str] = set()  # sections whose every line is shown
         self._told: dict[str, Any] = {}  # what each card shows now; an unchanged card is left alone
         self._steps: Steps | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.column = ReadingColumn(measure=170)
         layout.addWidget(self.column)
-        top = QHBoxLayout()
-        self.heading = Title(tr("Today"))
-        top.addWidget(self.heading, 1)
-        self.new = main_button(tr("New client"), "add", lambda: desk.go("new_case"))
-        top.addWidget(self.new)
-        self.column.add(top)
+        self.column.add(self._top())
         self.look = Banner(Tone.WARNING, "", [button(tr("Have a look"), "merge", lambda: desk.go("needs_look"))])
         self.look.hide()
         self.column.add(self.look)
         self.sides = TwoColumns()
         self.column.add(self.sides)
-        self.cards: dict[str, Card] = {}
-        for name, title in (
-            ("overdue", tr("Overdue")),
-            ("today", tr("Today")),
-            ("this_week", tr("This week")),
-            ("undated", tr("Without a day")),
-            ("later", tr("Later")),
-        ):
-            self.cards[name] = Card(title, spacing=Space.XS)
-            self.sides.add_left(self.cards[name])
-        self.nothing = Card()
-        words = tr("Tasks, check-ins and reviews stand here by their day.")
-        self.nothing.add(EmptyState("good", tr("Nothing is due"), words))
-        self.sides.add_left(self.nothing)
+        self._lay_out_left()
+        self.reminders = Card(tr("Do not forget"), spacing=Space.XS)
         self.unfinished = Card(tr("Unfinished notes"), spacing=Space.XS)
         self.quiet = Card(tr("Gone quiet"), spacing=Space.XS)
-        for card in (self.unfinished, self.quiet):
+        for card in (self.reminders, self.unfinished, self.quiet):
             self.sides.add_right(card)
+            card.hide()
         self.first = EmptyState(
             "welcome",
             tr("Your laptop is ready"),
@@ -89,6 +77,47 @@ class TodayPage(Page):
         self.column.add(self.first)
         self.sides.hide()
         self.first.hide()
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        self.heading = Title(tr("Today"))
+        top.addWidget(self.heading, 1)
+        self.everybody = Toggle(tr("Everybody’s cases"))
+        self.everybody.setToolTip(tr("Also what is due in cases that somebody else carries"))
+        self.everybody.toggled.connect(lambda on: self.presenter.choose(mine=not on))
+        self.everybody.hide()
+        top.addWidget(self.everybody)
+        self.new = main_button(tr("New client"), "add", lambda: self.desk.go("new_case"))
+        top.addWidget(self.new)
+        return top
+
+    def _lay_out_left(self) -> None:
+        self.happened = WhatHappened()
+        self.happened.kept.connect(self.presenter.say_outcome)
+        self.happened.kept.connect(self._to_first_line)
+        self.happened.encounter_asked.connect(self.presenter.as_encounter)
+        self.presenter.closed.connect(self.happened.ask)
+        self.sides.add_left(self.happened)
+        self.cards: dict[str, DueCard] = {}
+        for name, title in (
+            ("overdue", tr("Overdue")),
+            ("today", tr("Today")),
+            ("this_week", tr("This week")),
+            ("undated", tr("Without a day")),
+            ("later", tr("Later")),
+        ):
+            card = DueCard(title, _LATER) if name == "later" else DueCard(title)
+            card.done_asked.connect(lambda todo: self.presenter.close_task(todo.record, todo.what))
+            card.opened.connect(self._open)
+            card.more_asked.connect(self.presenter.ask)
+            card.hide()
+            self.cards[name] = card
+            self.sides.add_left(card)
+        self.nothing = Card()
+        words = tr("Tasks, appointments, deadlines, check-ins and reviews stand here by their day.")
+        self.nothing.add(EmptyState("good", tr("Nothing is due"), words))
+        self.sides.add_left(self.nothing)
 
     def title(self) -> str:
         return self.tr("Today")
@@ -103,6 +132,9 @@ class TodayPage(Page):
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"new": lambda: self.desk.go("new_case")}
 
+    def leaving(self) -> None:
+        self.happened.put_away()
+
     def _show(self, day: Day) -> None:
         self.heading.setText(day_words(day.date, weekday=True))
         due: dict[str, Sequence[ToDo]] = {
@@ -112,65 +144,58 @@ class TodayPage(Page):
             "undated": day.undated,
             "later": day.later,
         }
+        self.happened.came_back(each.record for lines in due.values() for each in lines)
         self.nothing.setVisible(not any(due.values()))
+        self.everybody.setVisible(day.of_others > 0)
         if self._steps is not None and not self._steps.done:
             self._steps.stop()
             self._told.clear()
-        steps: list[Callable[[], None]] = []
-        for name, lines in due.items():
-            if self._is_news(name, (tuple(lines), name in self._whole, day.date)):
-                steps.append(partial(self._show_due, name, lines))
-        notes = tuple((each.id, each.changed_ms) for each in day.unfinished)
-        drafts = _loose(day)
-        if self._is_news("unfinished", (notes, tuple((each.record, each.when_ms) for each in drafts))):
-            steps.append(lambda: self._show_unfinished(day.unfinished, drafts))
-        if self._is_news("quiet", tuple(day.quiet)):
-            steps.append(lambda: self._show_quiet(day.quiet))
-        self._steps = Steps(steps, self)
+        self._steps = Steps(self._news(day, due), self)
         words = tr("Something needs a look: two people wrote different answers.")
         if day.needs_look > 1:
             words = tr("{n} things need a look: people wrote different answers.").format(n=day.needs_look)
         self.look.say(Tone.WARNING, words)
         self.look.setVisible(day.needs_look > 0)
-        empty = day.cases == 0 and not any(due.values())
-        self.sides.setVisible(not empty)
+        empty = day.cases == 0 and day.of_others == 0 and not any(due.values())
+        self.sides.setVisible(not empty or bool(day.reminders))
         self.first.setVisible(empty)
         self.new.setVisible(not empty)
 
-    def _is_news(self, name: str, told: Any) -> bool:
-        """Whether a card has something else to show than it does; it then counts as shown."""
-        if self._told.get(name) == told:
+    def _news(self, day: Day, due: Mapping[str, Sequence[ToDo]]) -> list[Callable[[], object]]:
+        """What it takes to bring the cards up to date; an unchanged card takes nothing."""
+        steps: list[Callable[[], object]] = []
+        for name, lines in due.items():
+            card = self.cards[name]
+            if self._is_news(name, (tuple(lines[: card.room()]), len(lines), card.room(), day.date)):
+                steps += card.steps(lines)
+        if self._is_news("reminders", tuple(day.reminders)):
+            steps.append(lambda: self._show_reminders(day.reminders))
+        notes = day.unfinished[:_MOST]
+        drafts = offered(day.drafts, {each.id for each in notes})
+        told = (tuple(notes), day.unfinished_many, tuple((each.record, each.when_ms) for each in drafts))
+        if self._is_news("unfinished", told):
+            steps.append(lambda: self._show_unfinished(notes, day.unfinished_many, drafts))
+        if self._is_news("quiet", (tuple(day.quiet[:_MOST]), len(day.quiet))):
+            steps.append(lambda: self._show_quiet(day.quiet))
+        return steps
+
+    def _is_news(self, card: str, told: object) -> bool:
+        if self._told.get(card) == told:
             return False
-        self._told[name] = told
+        self._told[card] = told
         return True
 
-    def _show_due(self, name: str, lines: Sequence[ToDo]) -> None:
-        card = self.cards[name]
-        card.clear()
-        card.setVisible(bool(lines))
-        shown = lines if name in self._whole else lines[: _MOST if name != "later" else 3]
-        for line in shown:
-            card.add(self._line(line))
-        if len(shown) < len(lines):
-            words = tr("Show all {n}").format(n=len(lines))
-            card.add(quiet_button(words, "down", lambda: self._show_whole(name)))
-
-    def _show_whole(self, name: str) -> None:
-        self._whole.add(name)
-        self.presenter.ask()
-
-    def _line(self, todo: ToDo) -> TaskRow:
-        whose = " · ".join(part for part in (todo.name, todo.case or "") if part)
-        is_task = todo.kind == "task"
-        row = TaskRow(
-            todo.what, whose, todo.due, todo.due_time, can_be_done=is_task, drawing=_ICONS.get(todo.kind, "clock")
-        )
-        if is_task:
-            row.done_asked.connect(lambda: self.presenter.close_task(todo.record, todo.what))
-        row.opened.connect(lambda: self._open(todo))
-        return row
+    def _to_first_line(self) -> None:
+        for card in self.cards.values():
+            row = card.findChild(TaskRow)
+            if row is not None and row.isVisible():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _open(self, todo: ToDo) -> None:
+        if todo.case is None:
+            self.desk.go("supervision" if todo.kind == "supervision_session" else "today")
+            return
         if todo.kind in _PLAN:
             self.desk.go("case", space=todo.space, tab="safety_plan", record=todo.record, kind=todo.kind)
             return
@@ -178,44 +203,47 @@ class TodayPage(Page):
         asked = EditAsked(todo.kind, todo.record, title=title, rows=ROWS_OF.get(todo.kind))
         self.desk.go("case", space=todo.space, open=asked)
 
-    def _show_unfinished(self, records: Sequence[RecordView], drafts: Sequence[DraftKept]) -> None:
+    def _show_reminders(self, reminders: Sequence[Reminder]) -> None:
+        self.reminders.clear()
+        for each in reminders[:_MOST]:
+            drawing, tone = ("warning", Tone.WARNING) if each.pressing else ("info", None)
+            row = Row(drawing, each.words, each.detail, tone=tone)
+            row.opened.connect(partial(self._open_reminder, each))
+            self.reminders.add(row)
+        self.reminders.setVisible(bool(reminders))
+
+    def _open_reminder(self, reminder: Reminder) -> None:
+        name = _WHERE_REMINDED.get(reminder.about, "concern")
+        if name == "concern":
+            self.desk.go("concern", record=reminder.record, space=reminder.space)
+        else:
+            self.desk.go(name)
+
+    def _show_unfinished(self, notes: Sequence[Note], many: int, drafts: Sequence[DraftKept]) -> None:
         self.unfinished.clear()
-        for draft in drafts[:_MOST]:
+        for draft in drafts:  # all of them: these words stand nowhere else
             kind = label_of(draft.kind)
             title = str(draft.values.get(draft.kind.title_field or "") or kind)
             kept = tr("Draft, typed {when} and not saved yet").format(when=when_words(draft.when_ms))
             row = Row("history", title, f"{kind} · {kept}", tone=Tone.WARNING)
-            row.opened.connect(lambda draft=draft: self._resume(draft))
+            row.opened.connect(partial(resume, self.desk, self, draft))
             self.unfinished.add(row)
-        for record in records[:_MOST]:
-            when = tr("Last written {when}").format(when=when_words(record.changed_ms))
-            kind = label_of(record.kind)
-            second = " · ".join(part for part in (kind, record.case or "", when) if part)
-            row = Row("edit", record.title or kind, second)
-            row.opened.connect(lambda record=record: self._open_record(record))
+        for note in notes:
+            when = tr("Last written {when}").format(when=when_words(note.changed_ms))
+            kind = label_of(note.kind)
+            second = " · ".join(part for part in (kind, note.name, note.case or "", when) if part)
+            row = Row("edit", note.title, second)
+            row.opened.connect(partial(self._open_note, note))
             self.unfinished.add(row)
-        if len(records) > _MOST:
-            self.unfinished.add(Help(tr("and {n} more").format(n=len(records) - _MOST)))
-        self.unfinished.setVisible(bool(records) or bool(drafts))
+        if many > len(notes):
+            self.unfinished.add(Help(tr("and {n} more").format(n=many - len(notes))))
+        self.unfinished.setVisible(bool(notes) or bool(drafts))
 
-    def _resume(self, draft: DraftKept) -> None:
-        go, name = self.desk.go, draft.kind.name
-        if name in ("encounter", "option", "encounter_interpreter"):
-            go("encounter", space=draft.space, record=draft.record, kind=name)
-        elif name in (*_PLAN, "plan_section", "plan_contact"):
-            go("case", space=draft.space, tab="safety_plan", record=draft.record, kind=name)
-        elif name == "interpreter_need":
-            go("case", space=draft.space, interpreter=True)
+    def _open_note(self, note: Note) -> None:
+        if note.kind.name == "encounter":
+            self.desk.go("encounter", space=note.space, record=note.id)
         else:
-            rows = work_rows() if name == "case" else ROWS_OF.get(name)
-            asked = EditAsked(name, draft.record, title=label_of(draft.kind), rows=rows, draft=draft)
-            go("case", space=draft.space, open=asked)
-
-    def _open_record(self, record: RecordView) -> None:
-        if record.kind.name == "encounter":
-            self.desk.go("encounter", space=record.space, record=record.id)
-        else:
-            self.desk.go("case", space=record.space, tab="safety_plan", record=record.id, kind=record.kind.name)
+            self.desk.go("case", space=note.space, tab="safety_plan", record=note.id, kind=note.kind.name)
 
     def _show_quiet(self, cases: Sequence[CaseRow]) -> None:
         self.quiet.clear()
@@ -225,11 +253,6 @@ class TodayPage(Page):
             row.opened.connect(lambda space=case.space: self.desk.go("case", space=space))
             self.quiet.add(row)
         if len(cases) > _MOST:
-            self.quiet.add(Help(tr("and {n} more").format(n=len(cases) - _MOST)))
+            words = tr("Show all {n}").format(n=len(cases))
+            self.quiet.add(quiet_button(words, "cases", lambda: self.desk.go("cases", which="quiet")))
         self.quiet.setVisible(bool(cases))
-
-
-def _loose(day: Day) -> list[DraftKept]:
-    """Drafts that no unfinished note leads to: what was typed when the program was ended in the middle."""
-    noted = {each.id for each in day.unfinished}
-    return [each for each in day.drafts if each.record not in noted and each.parent not in noted]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -23,9 +23,11 @@ class FindBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("Find a client, a reference or a note  (Ctrl+K)"))
+        self.setPlaceholderText(tr("Find a client or type what to do  (Ctrl+K)"))
         self.setAccessibleName(tr("Find"))
-        self.setAccessibleDescription(tr("Type a few letters of a name, a reference, a phone number or a note"))
+        self.setAccessibleDescription(
+            tr("A few letters of a name, a reference, a telephone number, a note, or of what you want to do")
+        )
         self.setClearButtonEnabled(False)
         self.addAction(QIcon(icon("find")), QLineEdit.ActionPosition.LeadingPosition)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,3 +78,10 @@ class Header(QWidget):
         painter.fillRect(self.rect(), QColor(c.surface))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(c.line))
         painter.end()
+
+
+def beneath(button: QWidget, menu: QSize, window: QWidget) -> QPoint:
+    """Where on the screen a menu of this size opens beneath a button without leaving the window at the right."""
+    corner = button.mapToGlobal(button.rect().bottomLeft())
+    edge = window.mapToGlobal(window.rect().topRight()).x() - Space.S
+    return QPoint(min(corner.x(), max(window.mapToGlobal(QPoint(0, 0)).x(), edge - menu.width())), corner.y())

@@ -59,7 +59,7 @@ class Label(QLabel):
         self.setFont(appearance.font(self._size))
         palette = QPalette()
         if self._tone is not None:
-            palette.setColor(QPalette.ColorRole.WindowText, appearance.ink(self._tone))
+            palette.setColor(self.foregroundRole(), appearance.ink(self._tone))
         self.setPalette(palette)
 
 

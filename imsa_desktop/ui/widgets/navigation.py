@@ -18,6 +18,7 @@ from imsa_desktop.ui.words import tr
 
 WIDE = 216
 NARROW = 60
+_GROUPS_BEGIN = (40, 78)
 
 
 class NavigationEntry(Press):
@@ -43,7 +44,7 @@ class NavigationEntry(Press):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROW - 16 if self.narrow else WIDE - 24, max(40, self.fontMetrics().height() + 18))
+        return QSize(NARROW - 16 if self.narrow else WIDE - 24, max(38, self.fontMetrics().height() + 14))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,6 +102,25 @@ class NavigationEntry(Press):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
+class _Gap(QWidget):
+    """A hairline between groups of places."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Space.L - 3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRect(Space.M, self.height() // 2, self.width() - 2 * Space.M, 1)
+        painter.fillRect(line, QColor(appearance.colours().line))
+        painter.end()
+
+
+def _group(order: int) -> int:
+    """Places of every day, those of the service, those of this laptop: three groups are taken in at a glance."""
+    return sum(order >= first for first in _GROUPS_BEGIN)
+
+
 class Navigation(QWidget):
     """The list of places."""
 
@@ -114,7 +134,11 @@ class Navigation(QWidget):
         self._body.setSpacing(2)
         self._group = QButtonGroup(self)
         self._entries: dict[str, NavigationEntry] = {}
+        before: int | None = None
         for number, place in enumerate(entries, 1):
+            if before is not None and _group(place.order or 0) != before:
+                self._body.addWidget(_Gap())
+            before = _group(place.order or 0)
             shortcut = f"Ctrl+{number}" if number <= 9 else ""
             entry = NavigationEntry(place.name, place.label(), place.icon, shortcut)
             entry.clicked.connect(self._clicked)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import day_words, distance_words, tr
 
 
 class TaskRow(Row):
-    """One task."""
+    """One task; ``note`` is a third line, tinted where it asks to be seen to (``warned``)."""
 
     done_asked = Signal()
 
@@ -25,6 +27,8 @@ class TaskRow(Row):
         *,
         can_be_done: bool = True,
         drawing: str = "task",
+        note: str = "",
+        warned: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         distance = distance_words(due) if due else ""
@@ -42,6 +46,13 @@ class TaskRow(Row):
             done.clicked.connect(self.done_asked)
         if late:
             self._second.set_tone(Tone.WARNING)
+        if note:
+            third = Label(note, Text.SMALL, quiet=not warned)
+            third.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            if warned:
+                third.set_tone(Tone.WARNING)
+            self.words.addWidget(third)
+            self.setAccessibleName(f"{self.accessibleName()}, {note}")
 
     def keyPressEvent(self, event: object) -> None:
         if getattr(event, "key", lambda: None)() == Qt.Key.Key_Space and self._can_be_done:
