@@ -1,8 +1,15 @@
-"""Starts the program: the window when nothing is asked for, otherwise the command."""
+"""Starts the program: the window when nothing is asked for, otherwise the command; or the process that reads files."""
 
 from __future__ import annotations
 
-from imsa_desktop.cli import main
+import sys
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["read-pages"]:
+        # it reads what strangers sent: of the program it is given nothing but the readers themselves
+        from imsa_desktop.documents.reading.process import main as read_pages
+
+        sys.exit(read_pages())
+    from imsa_desktop.cli import main
+
     main()

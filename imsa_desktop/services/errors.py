@@ -174,3 +174,15 @@ class CannotBeMoved(ServiceError):
     """A record that is what its case file is about, or that hangs on one that stays, moves to no other file alone."""
 
     kind: str
+
+
+@dataclass
+class FileUnreadable(ServiceError):
+    """A file cannot be shown inside the program; what is in it is kept as it is."""
+
+    why: str  # a value of documents.reading.page.Unreadable
+
+
+@dataclass
+class NothingAttached(ServiceError):
+    """The document has no file: only what is written about it is here."""
