@@ -1,4 +1,4 @@
-"""Offers how the window looks – colours, text size –, the settings, and the help page."""
+"""Offers how the window looks, what may be begun from anywhere, the settings, and the help page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from imsa_desktop.config import Appearance
 from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.shell import Shell
+from imsa_desktop.ui.shortcuts import new_advice_query, new_concern
 from imsa_desktop.ui.words import tr
 
 SIZES = (100, 115, 130, 150, 175, 200)
@@ -16,7 +17,7 @@ SIZES = (100, 115, 130, 150, 175, 200)
 def colour_choices() -> list[tuple[Appearance, str]]:
     """Every choice of colours and what it is called."""
     return [
-        ("system", tr("As the &computer")),
+        ("system", tr("As the com&puter")),
         ("light", tr("&Light")),
         ("dark", tr("&Dark")),
         ("high-contrast", tr("&High contrast")),
@@ -40,6 +41,13 @@ class AppearanceMenu(QMenu):
         for size in SIZES:
             self._choice(sizes, f"{size} %", size == self._settings.now.text_percent, size)
         sizes.triggered.connect(self._set_size)
+        self.addSeparator()
+        for drawing, words, begin in (
+            ("warning", tr("Safeguarding &concern  Ctrl+Shift+S"), new_concern),
+            ("phone", tr("&Advice query  Ctrl+Shift+A"), new_advice_query),
+        ):
+            action = self.addAction(icon(drawing), words)
+            action.triggered.connect(lambda _=False, begin=begin: begin(shell))
         self.addSeparator()
         for drawing, words, place in (
             ("settings", tr("&Settings"), "settings"),
