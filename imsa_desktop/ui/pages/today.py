@@ -16,6 +16,7 @@ from imsa_desktop.services.today import Day, Note, ToDo
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.today_parts import DueCard, WhatHappened
@@ -213,19 +214,15 @@ class TodayPage(Page):
         self.reminders.setVisible(bool(reminders))
 
     def _open_reminder(self, reminder: Reminder) -> None:
-        name = _WHERE_REMINDED.get(reminder.about, "concern")
-        if name == "concern":
-            self.desk.go("concern", record=reminder.record, space=reminder.space)
+        if reminder.about in _WHERE_REMINDED:
+            self.desk.go(_WHERE_REMINDED[reminder.about])
         else:
-            self.desk.go(name)
+            self.desk.go(reminder.about, record=reminder.record)
 
     def _show_unfinished(self, notes: Sequence[Note], many: int, drafts: Sequence[DraftKept]) -> None:
         self.unfinished.clear()
         for draft in drafts:  # all of them: these words stand nowhere else
-            kind = label_of(draft.kind)
-            title = str(draft.values.get(draft.kind.title_field or "") or kind)
-            kept = tr("Draft, typed {when} and not saved yet").format(when=when_words(draft.when_ms))
-            row = Row("history", title, f"{kind} · {kept}", tone=Tone.WARNING)
+            row = Row("history", *draft_words(draft), tone=Tone.WARNING)
             row.opened.connect(partial(resume, self.desk, self, draft))
             self.unfinished.add(row)
         for note in notes:
