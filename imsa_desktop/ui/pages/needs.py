@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.needs_view import AreaFile, StateSet, TiedQuestion, Web
+from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab
@@ -53,6 +54,7 @@ class NeedsTab(CaseTab):
         self._panel_focus = ""  # "first" or "next_step": what the panel does when its area is read
         self._lay_out()
         self._connect()
+        appearance.appearance_changed().connect(self._fit)
 
     # -- widgets ----------------------------------------------------------------------------------------------
 
@@ -121,6 +123,7 @@ class NeedsTab(CaseTab):
         self.strip.look_asked.connect(self._look_at)
         self.goals.edit_asked.connect(self.edit_asked)
         self.goals.print_asked.connect(self.print_plan)
+        self.goals.made.connect(self._order_tabs)
         self.before_after.shown.connect(self._show_then)
 
     # -- the tab ----------------------------------------------------------------------------------------------
@@ -201,20 +204,18 @@ class NeedsTab(CaseTab):
     # -- showing ----------------------------------------------------------------------------------------------
 
     def _show_web(self, web: Web) -> None:
+        self.others.show_areas(web.others, web)
         if self.then.isChecked():
             self.before_after.ask()
         else:
             self._draw(web)
-        self.others.show_areas(web.others, web)
         self._fit()
+        self._order_tabs()
 
     def _draw(self, web: Web) -> None:
-        first = self.canvas.web is None
         self.canvas.show_web(web)
         self.listed.show_areas(web.areas, web)
         self._say_threads(self.in_words.isChecked())
-        if first:
-            self._order_tabs()
 
     def _show_then(self, web: Web) -> None:
         """Show the web of a day that was chosen; keys do nothing to the past."""
@@ -233,7 +234,7 @@ class NeedsTab(CaseTab):
         focus, self._panel_focus = self._panel_focus, ""
         if came:
             self._fit()
-            self._order_tabs()
+        self._order_tabs()
         if focus == "next_step":
             self.panel.open_next_step()
         elif focus == "first":

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -134,7 +135,7 @@ class WebCanvas(QWidget):
             node.setGeometry(rect_of(place).toRect())
         slots = {code: at for at, code in enumerate(self.nodes)}
         self._threads = Threads(self.web.ties, self._shape, slots)
-        self.setFixedHeight(int(self._shape.height))
+        self.setFixedHeight(ceil(self._shape.height) + 1)
         self.update()
 
     def _is_mirrored(self) -> bool:

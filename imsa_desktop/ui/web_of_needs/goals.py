@@ -31,6 +31,7 @@ class GoalsPart(QWidget):
 
     edit_asked = Signal(object)  # EditAsked
     print_asked = Signal()
+    made = Signal()  # the cards were made anew
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class GoalsPart(QWidget):
             card.done_asked.connect(self.presenter.set_done)
             self.cards.append(card)
             self._cards.addWidget(card)
+        self.made.emit()
 
 
 class GoalCard(TallCard):
