@@ -46,7 +46,9 @@ def asked(
 
 def open_record(desk: Desk, space: SpaceId, wanted: EditAsked, in_drawer: Callable[[EditAsked], object]) -> None:
     """Bring a record to the front, wherever it belongs."""
-    if wanted.kind in ON_ENCOUNTER_PAGE and (wanted.record is not None or wanted.kind == "encounter"):
+    if wanted.draft is not None and wanted.kind not in ON_OWN_PAGE:
+        in_drawer(wanted)  # a page would open at the record, and not show the words
+    elif wanted.kind in ON_ENCOUNTER_PAGE and (wanted.record is not None or wanted.kind == "encounter"):
         if wanted.record is None:
             from imsa_desktop.ui.presenters.encounter import Begun  # loads when an encounter is first begun
 

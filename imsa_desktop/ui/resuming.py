@@ -1,0 +1,57 @@
+"""Leads from a draft back to the editor it was typed in, so that what the end of the program cut off is shown again.
+
+Which kinds have a page of their own follows from the list of places: a page for one record is called like its kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.services.editor import DraftKept
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.page import Page, places
+from imsa_desktop.ui.plan_panels.entries import ABOUT, CODE_WORD
+from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
+from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
+from imsa_desktop.ui.words import label_of
+from imsa_protocol.identifiers import RecordId
+
+_ON_ENCOUNTER = ("encounter", "option", "encounter_interpreter")
+
+
+def offered(drafts: Sequence[DraftKept], noted: Collection[RecordId]) -> list[DraftKept]:
+    """The drafts to name one by one: all but those on the page of an unfinished encounter that is named already."""
+    return [
+        each
+        for each in drafts
+        if not (each.kind.name in _ON_ENCOUNTER and (each.record in noted or each.parent in noted))
+    ]
+
+
+def resume(desk: Desk, page: Page, draft: DraftKept) -> None:
+    """Open the editor of a draft with its words; ``page`` is where the person is now."""
+    name = draft.kind.name
+    if name in _ON_ENCOUNTER:
+        desk.go("encounter", space=draft.space, record=draft.record, kind=name)
+    elif name in places() and name not in ("case", "client"):
+        desk.go(name, space=draft.space, draft=draft)
+    elif name == "safety_plan":
+        section = CODE_WORD if any(each.startswith(CODE_WORD) for each in draft.values) else ABOUT
+        desk.go("case", space=draft.space, tab="safety_plan", plan=draft.record, section=section)
+    elif name == "plan_section" and isinstance(draft.links.get("section"), str):
+        desk.go("case", space=draft.space, tab="safety_plan", plan=draft.parent, section=draft.links["section"])
+    elif name == "interpreter_need":
+        desk.go("case", space=draft.space, interpreter=True)
+    else:
+        _in_a_sheet(desk, page, draft)
+
+
+def _in_a_sheet(desk: Desk, page: Page, draft: DraftKept) -> None:
+    name = draft.kind.name
+    rows = work_rows() if name == "case" else ROWS_OF.get(name)
+    asked = EditAsked(name, draft.record, title=label_of(draft.kind), rows=rows, draft=draft)
+    if draft.kind.space is SpaceClass.CASE:
+        desk.go("case", space=draft.space, open=asked)
+    else:
+        RecordDrawer(desk, page).ask(draft.space, asked)
