@@ -85,6 +85,7 @@ class Job(QObject):
         self._failed = failed
         self._owner = owner
         self._dropped = False
+        self.lane: Lane | None = None
         self._arrived.connect(self._deliver)
 
     def drop(self) -> None:
@@ -162,6 +163,7 @@ class Jobs(QObject):
             ticket.setParent(job)
         if self._closing:
             return job
+        job.lane = lane
         self._open.add(job)
         if len(self._open) == 1:
             self.busy_changed.emit(True)
@@ -187,6 +189,10 @@ class Jobs(QObject):
     def idle(self) -> bool:
         """Whether every answer has been delivered."""
         return not self._open
+
+    def reading(self) -> bool:
+        """Whether something is being looked up that has not been delivered."""
+        return any(job.lane is Lane.READ for job in self._open)
 
     def close(self, milliseconds: int = 2000) -> bool:
         """Take no more work and wait for what runs; answers that come later are dropped."""

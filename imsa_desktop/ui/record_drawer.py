@@ -38,7 +38,7 @@ from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_AT_ONCE = 20  # so many inputs are built in one turn without anybody noticing
+_AT_ONCE = 24  # so many inputs are built in one turn without anybody noticing
 _ROWS_A_TURN = 6
 
 

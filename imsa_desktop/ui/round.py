@@ -11,12 +11,15 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.kept_settings import KeptSettings
 from imsa_desktop.ui.shell import Shell
+
+_GRACE_S = 1.2
+_LOOK_MS = 5
 
 
 class Round(QObject):
@@ -48,6 +51,13 @@ class Round(QObject):
             return
         self._locking = True
         self.shell.leave()
+        self._close_vault(time.monotonic() + _GRACE_S)
+
+    def _close_vault(self, at_latest: float) -> None:
+        """Close the vault once nothing is being looked up: words typed before their editor was there wait for it."""
+        if self.jobs.reading() and time.monotonic() < at_latest:
+            QTimer.singleShot(_LOOK_MS, self, lambda: self._close_vault(at_latest))
+            return
         # The writer's lane is a queue: what was typed is saved before the vault is closed.
         self.jobs.write(self.workspace.lock, self._locked, failed=self._locked, owner=self)
 
