@@ -14,6 +14,7 @@ from imsa_desktop.ui.words import day_words, delivery_words, distance_words, tr
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _TOP = QModelIndex()  # what hangs on nothing
+_JUDGED = ("high", "medium", "low")
 
 
 class CaseColumn(IntEnum):
@@ -21,17 +22,22 @@ class CaseColumn(IntEnum):
 
     CLIENT = 0
     INTERPRETER = 1
-    NEXT = 2
-    HEARD = 3
-    STAGE = 4
-    WORK = 5
+    RISK = 2
+    NEXT = 3
+    HEARD = 4
+    STAGE = 5
+    ADVOCATE = 6
+    WORK = 7
 
 
 ORDERS = {
     CaseColumn.CLIENT: CaseOrder.NAME,
+    CaseColumn.INTERPRETER: CaseOrder.INTERPRETER,
+    CaseColumn.RISK: CaseOrder.RISK,
     CaseColumn.NEXT: CaseOrder.NEXT,
     CaseColumn.HEARD: CaseOrder.LAST_ENCOUNTER,
-    CaseColumn.STAGE: CaseOrder.OPENED,
+    CaseColumn.STAGE: CaseOrder.STAGE,
+    CaseColumn.ADVOCATE: CaseOrder.ADVOCATE,
     CaseColumn.WORK: CaseOrder.NEEDS_LOOK,
 }
 
@@ -49,16 +55,25 @@ class CaseTable(QAbstractTableModel):
         self.rows: Sequence[CaseRow] = ()
 
     def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Show these; an unchanged set of cases keeps its places and its selection."""
-        same = [row.space for row in rows] == [row.space for row in self.rows]
+        """Show these; where only some of the same cases changed, only those are painted anew."""
+        old = self.rows
+        same = len(rows) == len(old) and all(
+            new is was or new.space == was.space for new, was in zip(rows, old, strict=True)
+        )
         if same and rows:
+            changed = [at for at, (new, was) in enumerate(zip(rows, old, strict=True)) if new is not was]
             self.rows = rows
-            last = self.index(len(rows) - 1, len(CaseColumn) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            if changed:
+                last = len(CaseColumn) - 1
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
             return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def place_of(self, space: bytes) -> int:
+        """The row in which a case stands, -1 where it is not listed."""
+        return next((at for at, row in enumerate(self.rows) if row.space == space), -1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -72,9 +87,11 @@ class CaseTable(QAbstractTableModel):
         return {
             CaseColumn.CLIENT: tr("Client"),
             CaseColumn.INTERPRETER: tr("Interpreter"),
+            CaseColumn.RISK: tr("Risk"),
             CaseColumn.NEXT: tr("Next"),
             CaseColumn.HEARD: tr("Last heard"),
             CaseColumn.STAGE: tr("Stage"),
+            CaseColumn.ADVOCATE: tr("Advocate"),
             CaseColumn.WORK: tr("Where the work is"),
         }[CaseColumn(section)]
 
@@ -100,6 +117,8 @@ def cell_words(row: CaseRow, column: CaseColumn) -> tuple[str, str]:
     if column is CaseColumn.INTERPRETER:
         first, _, rest = row.interpreter_words.partition(", ")
         return first, rest
+    if column is CaseColumn.RISK:
+        return (row.risk_words, "") if row.risk in _JUDGED else ("", "")
     if column is CaseColumn.NEXT:
         when = f"{day_words(row.next_due)}, {distance_words(row.next_due)}" if row.next_due else ""
         return row.next_task, when.rstrip(", ")
@@ -108,7 +127,9 @@ def cell_words(row: CaseRow, column: CaseColumn) -> tuple[str, str]:
         return day_words(row.last_encounter), quiet
     if column is CaseColumn.STAGE:
         return row.stage_words, row.strand_words
-    look = ""
+    if column is CaseColumn.ADVOCATE:
+        return row.advocate_words, ""
     if row.needs_look:
         look = tr("Needs a look") if row.needs_look == 1 else tr("{n} need a look").format(n=row.needs_look)
-    return delivery_words(row.delivery), look
+        return look, delivery_words(row.delivery)
+    return delivery_words(row.delivery), ""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from imsa_desktop.services.cases import CaseFilter, CaseOrder
+from imsa_desktop.services.cases import CaseFilter
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Changed, Desk
@@ -29,22 +29,49 @@ from imsa_desktop.ui.presenters.cases import CaseList, CasesPresenter
 from imsa_desktop.ui.widgets.buttons import main_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.case_cells import CaseCells, row_height
+from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Help, Title
 from imsa_desktop.ui.widgets.table_header import TableHeader
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import tr
 
 _SHARES = {
-    CaseColumn.CLIENT: 18,
-    CaseColumn.INTERPRETER: 18,
-    CaseColumn.NEXT: 22,
-    CaseColumn.HEARD: 14,
+    CaseColumn.CLIENT: 17,
+    CaseColumn.INTERPRETER: 14,
+    CaseColumn.RISK: 9,
+    CaseColumn.NEXT: 21,
+    CaseColumn.HEARD: 15,
     CaseColumn.STAGE: 12,
-    CaseColumn.WORK: 16,
+    CaseColumn.ADVOCATE: 12,
+    CaseColumn.WORK: 15,
+}
+_FROM_CHARACTERS = {CaseColumn.RISK: 90, CaseColumn.HEARD: 120, CaseColumn.STAGE: 135}  # narrower tables leave it out
+_FILTERS: dict[str, CaseFilter] = {
+    "all": CaseFilter(),
+    "open": CaseFilter(stage="open"),
+    "mine": CaseFilter(mine=True),
+    "overdue": CaseFilter(overdue=True),
+    "quiet": CaseFilter(quiet=True),
+    "interpreter": CaseFilter(interpreter=True),
+    "risk": CaseFilter(risk="high"),
+    "needs_look": CaseFilter(needs_look=True),
+    "not_received": CaseFilter(not_received=True),
 }
 
-_WHEN_WIDE = (CaseColumn.HEARD, CaseColumn.STAGE)
-_ALL_COLUMNS_CHARACTERS = 125
+
+def filter_words() -> dict[str, str]:
+    """What each filter is called."""
+    return {
+        "all": tr("All"),
+        "open": tr("Open"),
+        "mine": tr("Mine"),
+        "overdue": tr("Overdue"),
+        "quiet": tr("Gone quiet"),
+        "interpreter": tr("Interpreter needed"),
+        "risk": tr("High risk"),
+        "needs_look": tr("Needs a look"),
+        "not_received": tr("Not yet received"),
+    }
 
 
 class CaseTableView(QTableView):
@@ -53,6 +80,7 @@ class CaseTableView(QTableView):
     def __init__(self, open_case: Callable[[QModelIndex], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open = open_case
+        self._advocates = False
         self.cells = CaseCells(self)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("Cases"))
@@ -73,18 +101,32 @@ class CaseTableView(QTableView):
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
+        if self.model() is not None:
+            self._fit()
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         self._restyle()
 
+    def show_advocates(self, shown: bool) -> None:
+        """Show who carries each case: where not all of them are one's own."""
+        if shown is not self._advocates:
+            self._advocates = shown
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         whole = left = self.viewport().width()
-        wide = whole >= self.fontMetrics().averageCharWidth() * _ALL_COLUMNS_CHARACTERS
-        for column in _WHEN_WIDE:
-            self.setColumnHidden(column, not wide)
-        shares = {column: share for column, share in _SHARES.items() if wide or column not in _WHEN_WIDE}
+        characters = whole / max(1, self.fontMetrics().averageCharWidth())
+        hidden = {column for column, least in _FROM_CHARACTERS.items() if characters < least}
+        if not self._advocates:
+            hidden.add(CaseColumn.ADVOCATE)
+        shares = {column: share for column, share in _SHARES.items() if column not in hidden}
+        for column in CaseColumn:
+            self.setColumnHidden(column, column in hidden)
         for column, share in shares.items():
             width = whole * share // sum(shares.values()) if column is not CaseColumn.WORK else left
             self.setColumnWidth(column, width)
@@ -121,13 +163,8 @@ class CasesPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        top = QHBoxLayout()
-        top.addWidget(Title(self.title()), 1)
-        self.new = main_button(tr("New client"), "add", lambda: desk.go("new_case"))
-        self.new.setToolTip(tr("A new client or referral: Ctrl+N"))
-        top.addWidget(self.new)
-        layout.addLayout(top)
-        layout.addLayout(self._filters())
+        layout.addLayout(self._top())
+        layout.addWidget(self._filters())
         self.table = CaseTableView(self._open)
         self.model = CaseTable(self)
         self.table.setModel(self.model)
@@ -150,45 +187,58 @@ class CasesPage(Page):
             each.hide()
         self.card.hide()
 
-    def _filters(self) -> QVBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(Title(self.title()))
+        top.addSpacing(Space.M)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Name or reference"))
         self.filter.setAccessibleName(tr("Name or reference"))
         self.filter.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setClearButtonEnabled(False)
-        self.filter.setMaximumWidth(300)
+        self.filter.setMaximumWidth(360)
         self.filter.textEdited.connect(self.presenter.look_for)
         self.filter.returnPressed.connect(self._open_first)
         self.filter.installEventFilter(self)
-        row.addWidget(self.filter, 1)
-        group = QButtonGroup(self)
-        for words, which in (
-            (tr("All"), CaseFilter()),
-            (tr("Open"), CaseFilter(stage="open")),
-            (tr("Opened here"), CaseFilter(mine=True)),
-            (tr("Needs a look"), CaseFilter(needs_look=True)),
-            (tr("Not yet received"), CaseFilter(not_received=True)),
-        ):
-            toggle = Toggle(words)
-            toggle.setChecked(which == CaseFilter())
-            toggle.clicked.connect(lambda _=False, which=which: self.presenter.choose(which))
-            group.addButton(toggle)
-            row.addWidget(toggle)
-        row.addStretch(1)
+        top.addWidget(self.filter, 1)
         self.count = Help("")
         self.count.setWordWrap(False)
-        row.addWidget(self.count)
-        whole = QVBoxLayout()
-        whole.addLayout(row)
-        return whole
+        top.addWidget(self.count)
+        top.addStretch(1)
+        self.new = main_button(tr("New client"), "add", lambda: self.desk.go("new_case"))
+        self.new.setToolTip(tr("A new client or referral: Ctrl+N"))
+        top.addWidget(self.new)
+        return top
+
+    def _filters(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, across=Space.S, down=Space.S)
+        group = QButtonGroup(self)
+        self.toggles: dict[str, Toggle] = {}
+        for name, words in filter_words().items():
+            toggle = Toggle(words)
+            toggle.setChecked(name == "all")
+            toggle.clicked.connect(lambda _=False, name=name: self.choose(name))
+            group.addButton(toggle)
+            flow.addWidget(toggle)
+            self.toggles[name] = toggle
+        self.toggles["mine"].hide()
+        return row
+
+    def choose(self, name: str) -> None:
+        """Show only the cases of one filter; what is typed stays."""
+        self.toggles[name].setChecked(True)
+        self.presenter.choose(_FILTERS[name])
 
     def title(self) -> str:
         return self.tr("Cases")
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
-        self.presenter.ask()
+        if where.get("which") in _FILTERS:
+            self.choose(str(where["which"]))
+        else:
+            self.presenter.ask()
         if self.table.isVisible():
             self.table.setFocus()
 
@@ -208,10 +258,14 @@ class CasesPage(Page):
         return super().eventFilter(watched, event)
 
     def _show(self, shown: CaseList) -> None:
-        keep = self.table.currentIndex().row()
+        current = self.table.currentIndex()
+        chosen = current.data(ROW_ROLE).space if current.isValid() else None
+        self.table.show_advocates(shown.of_others)
+        self.toggles["mine"].setVisible(shown.of_others)
         self.model.show_rows(shown.rows)
         if shown.rows and not self.table.currentIndex().isValid():
-            self.table.selectRow(min(max(keep, 0), len(shown.rows) - 1))
+            kept = self.model.place_of(chosen) if chosen is not None else -1
+            self.table.selectRow(max(kept, 0))
         everything = shown.which == CaseFilter()
         self.card.setVisible(bool(shown.rows))
         self.empty.setVisible(not shown.rows and everything)
@@ -220,12 +274,7 @@ class CasesPage(Page):
         self.count.setText(tr("1 case") if number == 1 else tr("{n} cases").format(n=number))
 
     def _sort(self, section: int, direction: Qt.SortOrder) -> None:
-        order = ORDERS.get(CaseColumn(section))
-        if order is None:
-            header = self.table.horizontalHeader()
-            header.setSortIndicator(CaseColumn.CLIENT, Qt.SortOrder.AscendingOrder)
-            order, direction = CaseOrder.NAME, Qt.SortOrder.AscendingOrder
-        self.presenter.sort(order, downwards=direction == Qt.SortOrder.DescendingOrder)
+        self.presenter.sort(ORDERS[CaseColumn(section)], downwards=direction == Qt.SortOrder.DescendingOrder)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

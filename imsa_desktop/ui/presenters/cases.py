@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from imsa_desktop.services.cases import CaseFilter, CaseOrder, CaseRow
+from imsa_desktop.services.cases import CaseFilter, CaseOrder, CaseRow, arrange
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
 
-_AFTER_KEY_MS = 90
+_AFTER_KEY_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class CaseList:
     which: CaseFilter
     order: CaseOrder
     downwards: bool
+    of_others: bool  # whether cases are here that somebody else carries
 
 
 class CasesPresenter(Presenter):
@@ -39,16 +40,22 @@ class CasesPresenter(Presenter):
         self._timer.timeout.connect(self.ask)
 
     def ask(self) -> None:
-        """Read the list afresh; an answer that a later question has overtaken is dropped."""
+        """Read and arrange the list afresh; an answer that a later question has overtaken is dropped."""
         self._turn += 1
         turn, which, order, downwards = self._turn, self.which, self.order, self.downwards
         cases = self.workspace.cases
 
-        def done(rows: list[CaseRow]) -> None:
-            if turn == self._turn:
-                self.shown.emit(CaseList(rows[::-1] if downwards else rows, which, order, downwards))
+        def arranged() -> CaseList:
+            everything = cases.everything()
+            of_others = any(not row.mine for row in everything)
+            rows = arrange(everything, which, order, downwards=downwards)
+            return CaseList(rows, which, order, downwards, of_others)
 
-        self.jobs.read(lambda: cases.rows(which, order), done, owner=self)
+        def done(shown: CaseList) -> None:
+            if turn == self._turn:
+                self.shown.emit(shown)
+
+        self.jobs.read(arranged, done, owner=self)
 
     def look_for(self, text: str) -> None:
         """Only cases whose name or reference begins so."""

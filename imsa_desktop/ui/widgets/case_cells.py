@@ -11,9 +11,11 @@ from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.models.case_table import ROW_ROLE, CaseColumn, cell_words
+from imsa_desktop.ui.style.strokes import box
 from imsa_desktop.ui.words import delivery_icon
 
 _ICON = 16
+_SIGN = 14
 
 
 class CaseCells(QStyledItemDelegate):
@@ -44,6 +46,11 @@ class CaseCells(QStyledItemDelegate):
             _paint_focus(painter, rect, column)
         inner = rect.adjusted(Space.L if column is CaseColumn.CLIENT else Space.M, 0, -Space.S, 0)
         first, second = cell_words(row, column)
+        chip = _chip(row, column)
+        if chip is not None and first:
+            _paint_chip(painter, inner, first, second, *chip)
+            painter.restore()
+            return
         drawing, tone = _mark(row, column)
         if drawing:
             tint = appearance.ink(tone) if tone else appearance.colour("quiet_ink")
@@ -63,7 +70,7 @@ class CaseCells(QStyledItemDelegate):
         lines = [(first, upper, QColor(c.ink))] if first else []
         if second:
             late = column is CaseColumn.NEXT and row.overdue
-            warned = late or column in (CaseColumn.HEARD, CaseColumn.WORK)
+            warned = late or column is CaseColumn.HEARD
             lines.append((second, lower, appearance.ink(Tone.WARNING) if warned else QColor(c.quiet_ink)))
         high = line_height()
         top = inner.center().y() - (high * len(lines)) // 2 + 1
@@ -90,15 +97,51 @@ def _paint_focus(painter: QPainter, rect: QRect, column: CaseColumn) -> None:
         painter.fillRect(QRect(rect.right() - 2, rect.top(), 3, rect.height()), ink)
 
 
-def _mark(row: CaseRow, column: CaseColumn) -> tuple[str | None, Tone | None]:
-    if column is CaseColumn.INTERPRETER and row.interpreter_words:
+_RISK_TONES = {"high": Tone.WARNING}  # red is kept for "there is a problem"
+
+
+def _chip(row: CaseRow, column: CaseColumn) -> tuple[str, Tone] | None:
+    """The sign and tone of a cell that stands out as a chip; words, sign and colour say the same."""
+    if column is CaseColumn.INTERPRETER:
         return "interpreter", Tone.ACCENT
+    if column is CaseColumn.RISK:
+        return "flag", _RISK_TONES.get(row.risk or "", Tone.PLAIN)
+    if column is CaseColumn.WORK and row.needs_look:
+        return "merge", Tone.WARNING
+    return None
+
+
+def _paint_chip(painter: QPainter, inner: QRect, first: str, second: str, drawing: str, tone: Tone) -> None:
+    shade = appearance.colours().tone(tone)
+    small = appearance.font(Text.SMALL)
+    metrics = QFontMetrics(small)
+    high = metrics.height() + 6
+    words = metrics.elidedText(first, Qt.TextElideMode.ElideRight, inner.width() - _SIGN - 3 * Space.S)
+    wide = metrics.horizontalAdvance(words) + _SIGN + 3 * Space.S
+    top = inner.center().y() - high // 2 + 1 - (line_height() // 2 if second else 0)
+    chip = QRect(inner.left(), top, wide, high)
+    box(painter, chip, shade.ground, shade.line, radius=high / 2)
+    ink, ratio = QColor(shade.ink), painter.device().devicePixelRatioF()
+    sign = icons.pixmap(drawing, _SIGN, ink, ratio)
+    painter.drawPixmap(chip.left() + Space.S, chip.center().y() - _SIGN // 2 + 1, sign)
+    painter.setFont(small)
+    painter.setPen(ink)
+    inside = chip.adjusted(Space.S + _SIGN + Space.XS, 0, 0, 0)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+    if second:
+        painter.setPen(QColor(appearance.colours().quiet_ink))
+        under = QRect(inner.left() + Space.XS, chip.bottom() + 2, inner.width() - Space.XS, line_height())
+        fitted = metrics.elidedText(second, Qt.TextElideMode.ElideRight, under.width())
+        painter.drawText(under, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, fitted)
+
+
+def _mark(row: CaseRow, column: CaseColumn) -> tuple[str | None, Tone | None]:
     if column is CaseColumn.NEXT and row.overdue:
         return "clock", Tone.WARNING
     if column is CaseColumn.HEARD and row.quiet_days:
         return "clock", Tone.WARNING
     if column is CaseColumn.WORK:
-        return ("merge", Tone.WARNING) if row.needs_look else (delivery_icon(row.delivery), None)
+        return delivery_icon(row.delivery), None
     return None, None
 
 
