@@ -21,6 +21,8 @@ from imsa_desktop.ui.pages import (
     other_concerns,
     send_and_receive,
     settings,
+    staff_sheets,
+    supervision,
     today,
 )
 
@@ -42,5 +44,7 @@ __all__ = [
     "other_concerns",
     "send_and_receive",
     "settings",
+    "staff_sheets",
+    "supervision",
     "today",
 ]

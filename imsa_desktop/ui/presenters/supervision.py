@@ -1,0 +1,56 @@
+"""Reads one's own supervision and training: what is due, the months, the hours, the entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from imsa_desktop.casework.supervision_months import Month, months, training_hours
+from imsa_desktop.casework.supervision_rule import SupervisionDue
+from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui.presenters.presenter import Presenter
+from imsa_desktop.ui.staff_parts import SHEETS
+
+if TYPE_CHECKING:
+    from imsa_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Staffed:
+    """All that the page shows."""
+
+    due: SupervisionDue | None
+    months: Sequence[Month]
+    hours: Mapping[str, float]  # of all training, by its kind
+    this_year: Mapping[str, float]
+    entries: Sequence[RecordView]  # of every kind, the latest first
+
+
+class SupervisionPresenter(Presenter):
+    """Reads all of it at once."""
+
+    shown = Signal(object)  # Staffed
+
+    def ask(self) -> None:
+        """Read."""
+        workspace = self.workspace
+        self.jobs.read(lambda: _read(workspace), self.shown.emit, owner=self)
+
+
+def _read(workspace: Workspace) -> Staffed:
+    staff, today = workspace.staff, workspace.now().date()
+    sessions, training = staff.records("supervision_session"), staff.records("training_entry")
+    others = [each for sheet in SHEETS[3:] for each in staff.records(sheet.kind)]
+    check_ins = workspace.records.list("wellbeing_check_in")
+    everything = [*sessions, *training, *others, *check_ins]
+    entries = [each.values for each in training]
+    return Staffed(
+        due=staff.supervision(),
+        months=months([each.values for each in sessions], today),
+        hours=training_hours(entries),
+        this_year=training_hours(entries, str(today.year)),
+        entries=sorted(everything, key=lambda each: (str(each.values.get("on") or ""), each.created_ms), reverse=True),
+    )
