@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.casework.deadlines.rule import DecisionKind
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.folding import fold
-from imsa_desktop.services.deadlines import DecisionKind
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.inputs.base import FieldInput

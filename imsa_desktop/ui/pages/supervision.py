@@ -216,9 +216,8 @@ def _entry_title(each: RecordView) -> str:
 def _entry_words(each: RecordView) -> str:
     day = each.fields["on"].words if "on" in each.fields else each.fields["since"].words
     parts = [day]
-    for name in ("lasted", "with_whom", "taken", "training_kind", "level", "state", "declaration_kind"):
-        if name in each.fields and each[name] and each[name] != "taken":
-            parts.append(each.fields[name].words)
+    told = ("lasted", "with_whom", "taken", "training_kind", "level", "state", "declaration_kind")
+    parts += [each.fields[name].words for name in told if name in each.fields and each[name] not in (None, "taken")]
     if each.kind.name == "wellbeing_check_in":
         parts.append(tr("only you can read it"))
     return " · ".join(part for part in parts if part)

@@ -40,7 +40,7 @@ class ConcernsPresenter(Presenter):
 
 
 def _fits(line: ConcernLine, which: str) -> bool:
-    closed = line.view["standing"] == "closed"
+    closed = bool(line.view["standing"] == "closed")
     if which == "closed":
         return closed
     if which == "waits":
