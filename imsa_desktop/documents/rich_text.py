@@ -133,8 +133,11 @@ class Setter:
         )
 
     def own_words(self, text: str, label: str, note: str | None, *, right_to_left: bool) -> str:
-        """The client's own words in the direction they were typed in, boxed; ``note`` asks to read them through."""
-        edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
+        """The client's own words, boxed; ``note`` asks to read them through.
+
+        They run in the direction they were typed in, and stand where the sheet's reading begins, beside the bar.
+        """
+        direction = "rtl" if right_to_left else "ltr"
         style = (
             f"font-size:{self.typography.body}pt; color:{INK}; margin-top:2px; margin-bottom:2px; "
             f"line-height:{self._leading(right_to_left)}%;"
@@ -143,7 +146,8 @@ class Setter:
         if note:
             head = self.paragraph(note, size=self.typography.small, colour=CARE_EDGE, bold=True, below=1)
         body = "".join(
-            f'<p dir="{direction}" align="{edge}" style="{style}">{self.words(part, right_to_left=right_to_left)}</p>'
+            f'<p dir="{direction}" align="{self._edge}" style="{style}">'
+            f"{self.words(part, right_to_left=right_to_left)}</p>"
             for part in text.split("\n")
             if part.strip()
         )
@@ -180,11 +184,11 @@ class Setter:
 
     def answer(self, label: str, text: str, *, right_to_left: bool) -> str:
         """One answer of an open question, by itself and in its own direction."""
-        edge, direction = ("right", "rtl") if right_to_left else ("left", "ltr")
+        direction = "rtl" if right_to_left else "ltr"
         style = f"font-size:{self.typography.body}pt; color:{INK}; margin-top:0; margin-bottom:3px;"
         head = self.paragraph(label, size=self.typography.small, colour=QUIET, below=0) if label else ""
         body = self.words(text, right_to_left=right_to_left)
-        return f'{head}<p dir="{direction}" align="{edge}" style="{style}">{body}</p>'
+        return f'{head}<p dir="{direction}" align="{self._edge}" style="{style}">{body}</p>'
 
     def numbers(self, heading: str, rows: Sequence[tuple[str, str]]) -> str:
         """Numbers to ring in danger, large enough to read in a hurry."""

@@ -182,6 +182,9 @@ class HandOverForm(QWidget):
                 "It may be safer to read it aloud and give nothing. If something is given, nothing on it tells."
             )
         elif harm is None and leaves:
-            advice = tr("Ask this before anything is given. Without a clear no the sheet tells no title and no names.")
+            advice = tr(
+                "Ask this before anything is given. As long as the answer is not a clear “no”, the sheet has a title"
+                " that says nothing, and initials instead of names."
+            )
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))

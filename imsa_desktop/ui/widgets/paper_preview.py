@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.documents.plan_file import Sheet
 from imsa_desktop.ui import appearance
@@ -82,14 +82,26 @@ class PaperPreview(QScrollArea):
         for page in pages:
             view = PageView(page)
             self.pages.append(view)
-            self._body.addWidget(Label(page.caption, Text.SMALL, quiet=True))
-            self._body.addWidget(view)
+            self._body.addLayout(_in_the_middle(view, page.caption))
             self._body.addSpacing(Space.M)
         self.verticalScrollBar().setValue(at)
 
     def _empty(self) -> None:
         empty_layout(self._body)
         self.pages = []
+
+
+def _in_the_middle(view: PageView, caption: str) -> QHBoxLayout:
+    """A page under its caption, in the middle of whatever room there is beside it."""
+    column = QVBoxLayout()
+    column.setSpacing(Space.S)
+    column.addWidget(Label(caption, Text.SMALL, quiet=True))
+    column.addWidget(view)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addLayout(column, 1000)  # the page takes all it may; what is left over is shared by both sides
+    row.addStretch(1)
+    return row
 
 
 class PageView(QWidget):

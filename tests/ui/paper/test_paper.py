@@ -11,10 +11,13 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.paper import PrintingFailedError, pdf_bytes, print_sheets, write_pdf
 from imsa_desktop.ui.paper_pages import Pages
+from imsa_desktop.ui.widgets.paper_preview import PaperPreview
 from tests.ui.paper.conftest import CODE_WORD, MUST_NOT_SEE
 
 PDF_BUDGET_S = 0.5
@@ -132,3 +135,19 @@ def test_a_printer_that_takes_nothing_is_said_so(
     printer.setOutputFileName(str(tmp_path / "not there" / "printed.pdf"))
     with qtlog.disabled(), pytest.raises(PrintingFailedError):  # type: ignore[attr-defined]  # reason: pytest-qt's type is private
         print_sheets([sheet_in("en")], printer)
+
+
+def test_paper_shown_large_stands_in_the_middle(
+    app: QApplication, jobs: Jobs, qtbot: QtBot, sheet_in: Callable[..., Sheet]
+) -> None:
+    preview = PaperPreview()
+    qtbot.addWidget(preview)
+    preview.resize(1600, 700)
+    preview.show()
+    preview.show_sheets(jobs, [sheet_in()], ["English"])
+    qtbot.waitUntil(lambda: bool(preview.pages) and preview.pages[0].isVisible())
+    qtbot.waitUntil(lambda: preview.pages[0].width() > 800)
+    page = preview.pages[0]
+    left = page.mapTo(preview, page.rect().topLeft()).x()
+    right = preview.viewport().width() - left - page.width()
+    assert abs(left - right) <= 2
