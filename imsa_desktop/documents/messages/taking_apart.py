@@ -17,7 +17,10 @@ def take_apart(data: bytes) -> Thread:
     """The messages in a mail file, an Outlook file, an exported chat or a copied thread, the oldest first."""
     kind = recognise(data)
     if kind is FileKind.EMAIL:
-        return Thread(_tied(messages_of_mail(data)), "email")
+        try:
+            return Thread(_tied(messages_of_mail(data)), "email")
+        except Exception:  # a mail that breaks the library is still words, and none of them may be lost
+            return Thread(_tied([Message(decoded(data))]), "email", whole=True)
     if kind is FileKind.OUTLOOK:
         return Thread(_tied(messages_of_outlook(data)), "outlook")
     words = decoded(data)

@@ -54,12 +54,12 @@ def recognise(data: bytes) -> FileKind:
         return FileKind.WEBP
     if start.startswith(b"BM") and len(data) > 26 and start[6:10] == bytes(4):
         return FileKind.BMP
-    if b"%PDF-" in start[:1024]:
-        return FileKind.PDF
     if start.startswith(b"PK\x03\x04"):
         return _of_archive(data)
     if start.startswith(_COMPOUND):
         return FileKind.OUTLOOK if "__properties_version1.0".encode("utf-16-le") in data else FileKind.UNKNOWN
+    if b"%PDF-" in start[:1024]:  # last, because it need not stand at the very beginning
+        return FileKind.PDF
     return _of_words(start)
 
 
