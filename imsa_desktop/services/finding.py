@@ -62,6 +62,15 @@ class Finding:
             told += self._told(conn, [hit for _, hit in ordered if not _again(hit, shown)], words, held)
             return told[:limit]
 
+    def clients(self, text: str, limit: int = 6) -> list[CaseRow]:
+        """Cases whose client's names or reference begin so, for choosing one; without letters the latest heard of."""
+        with self._vault.read() as conn:
+            rows = [each.row for each in self._caseload.held(conn).values() if not each.row.withdrawn]
+        if words := fold(text).split():
+            return _clients(rows, words)[:limit]
+        open_ones = [row for row in rows if row.stage not in _OVER]
+        return sorted(open_ones, key=lambda row: row.last_encounter or "", reverse=True)[:limit]
+
     def _told(
         self, conn: Connection, hits: Sequence[Hit], words: list[str], held: Mapping[SpaceId, Held]
     ) -> list[Found]:

@@ -13,7 +13,9 @@ from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.advice import AdviceLine
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
+from imsa_desktop.services.appointments import Appointments
 from imsa_desktop.services.bank_holidays import bank_holidays
+from imsa_desktop.services.calendar import Calendar
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
 from imsa_desktop.services.caseload import Caseload
@@ -95,6 +97,8 @@ class Workspace:
         self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
         self.finding = Finding(vault, viewing, caseload)
         self.today = Today(vault, self.records, viewing, caseload)
+        self.calendar = Calendar(vault, viewing, caseload)
+        self.appointments = Appointments(vault, self.records)
         self.contact = Contact(vault, self._names)
         self.joining = Joining(vault, viewing)
         self.exporting = Exporting(vault, viewing)
