@@ -1,7 +1,8 @@
 """Does with a window what a person without a mouse does: Tab to a control, then Space, Enter, arrows or letters.
 
 The scenes of :class:`~imsa_desktop.story.hands.Hands` can be played by these too. Nothing is clicked and nothing is
-given the keyboard by the program, so a control that Tab does not reach breaks the story.
+given the keyboard by the program, so a control that Tab does not reach breaks the story. Moving along with Tab
+and arrows is not counted as an act, as pointing with a mouse is not; what is done there is.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from shiboken6 import isValid
 from imsa_desktop.story.hands import Hands, NotOnScreen, plain
 
 _FARTHEST = 400
+_LONGEST_GROUP = 40
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -48,8 +50,9 @@ class KeyboardHands(Hands):
         self.wait(there, f"the tab {name!r}")
         bar, at = bars[0]
         self.reach(bar)
+        self.acts += 1
         while bar.currentIndex() != at:
-            self._strike(Qt.Key.Key_Right if bar.currentIndex() < at else Qt.Key.Key_Left)
+            self._strike(Qt.Key.Key_Right if bar.currentIndex() < at else Qt.Key.Key_Left, counts=False)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Reach a widget and press Enter: there is no mouse in this story."""
@@ -74,8 +77,9 @@ class KeyboardHands(Hands):
         at = next((each for each in range(found.count()) if found.itemText(each) == words), -1)
         if at < 0:
             raise NotOnScreen(f"{name!r} offers no {words!r}")
+        self.acts += 1
         while found.currentIndex() != at:
-            self._strike(Qt.Key.Key_Down if found.currentIndex() < at else Qt.Key.Key_Up)
+            self._strike(Qt.Key.Key_Down if found.currentIndex() < at else Qt.Key.Key_Up, counts=False)
 
     def reach(self, widget: QWidget) -> None:
         """Press Tab until the keyboard is on this widget; inside a group of which Tab knows one, the arrows."""
@@ -96,10 +100,14 @@ class KeyboardHands(Hands):
         raise NotReached(f"Tab does not come to {name!r}; it comes to {sorted(set(seen))}")
 
     def _along_the_group(self, there: QWidget, widget: QWidget) -> None:
-        for _ in range(_FARTHEST):
-            if QApplication.focusWidget() is widget:
-                return
-            self._strike(Qt.Key.Key_Right, counts=False)
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+            for _ in range(_LONGEST_GROUP):
+                before = QApplication.focusWidget()
+                if before is widget:
+                    return
+                self._strike(key, counts=False)
+                if QApplication.focusWidget() is before:
+                    break  # this arrow leads no further here
         raise NotReached(f"the arrows do not come from {there.accessibleName()!r} to {widget.accessibleName()!r}")
 
     def _strike(self, key: Qt.Key, *, counts: bool = True) -> None:

@@ -26,7 +26,7 @@ _WORD_CELL = re.compile(r"(\d+): (\w+)")
 class Person:
     """One person of the story at one laptop."""
 
-    def __init__(self, name: str, folder: Path, account: Account) -> None:
+    def __init__(self, name: str, folder: Path, account: Account, hands: type[Hands] = Hands) -> None:
         self.name = name
         self.folder = folder
         self.account = account
@@ -38,7 +38,7 @@ class Person:
         self.program = Program(paths, around, resources())
         self.window = MainWindow(self.program, auto_exchange=False)
         self.window.resize(1366, 768)
-        self.hands = Hands(self.window, self.at_rest)
+        self.hands = hands(self.window, self.at_rest)
 
     @property
     def workspace(self) -> Workspace:
@@ -125,7 +125,7 @@ class Person:
         self.hands.wait(lambda: answered, "the dialog for a path")
 
     def _type_path(self, dialog: PathDialog, path: Path) -> None:
-        inside = Hands(dialog)
+        inside = type(self.hands)(dialog)
         inside.write("Path", str(path))
         inside.click(dialog.take)
         self.hands.acts += inside.acts

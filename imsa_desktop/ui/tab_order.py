@@ -19,7 +19,11 @@ def in_reading_order(*parts: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    proxy = widget.focusProxy()
+    if proxy is not None and widget.isAncestorOf(proxy):
+        yield widget  # moved as a whole: left behind, its frame would hand the keyboard back to its own part for ever
+        return
+    if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
