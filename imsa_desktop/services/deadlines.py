@@ -12,6 +12,7 @@ from imsa_desktop.casework.deadlines.recount import Proposal, days_to_act, recou
 from imsa_desktop.casework.deadlines.rule import DecisionKind, Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules, rule_of_shelf
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.bank_holidays import LAST_YEAR, runs_out
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Suggestion
 from imsa_desktop.services.deadline_views import standing_of, suggestion_of
@@ -59,6 +60,14 @@ class Deadlines:
         """Every rule in its newest version, the organisation's own in the place of the shipped ones."""
         with self._vault.read() as conn:
             return tuple(self._rules(conn))
+
+    def holidays_run_out(self) -> str:
+        """A sentence where the shipped tables of bank holidays end within a year, else ""."""
+        if not runs_out(today(self._vault)):
+            return ""
+        return said(
+            "Bank holidays are known only until the end of {year}: install a newer version of the program."
+        ).format(year=LAST_YEAR)
 
     def suggestions(self, decision: RecordId | Values) -> Sequence[Suggestion]:
         """Rules that fit a decision – a saved one, or the values of a form – with the days they make.

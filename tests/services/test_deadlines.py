@@ -1,0 +1,325 @@
+"""Deadlines on real vaults: from a letter to two days, overrides, proof, recounts, two laptops."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from imsa_desktop.casework.deadlines.governing import GovernedBy, Override
+from imsa_desktop.services import deadline_showing as shows
+from imsa_desktop.services.deadlines import Deadlines
+from imsa_desktop.services.errors import NoSuchRecord
+from imsa_protocol.identifiers import RecordId, SpaceId
+from tests.services.conftest import Laptop, Two
+
+HOUSING: dict[str, Any] = {
+    "area": "housing",
+    "nation": "england",
+    "decision_kind": "housing_negative",
+    "what": "No duty to house",
+}
+REVIEW = "housing.review_england"
+
+
+def _decision(laptop: Laptop, space: SpaceId | None = None, **values: Any) -> RecordId:
+    where = space or laptop.case().space
+    return laptop.workspace.records.add("decision", {**HOUSING, **values}, space=where)
+
+
+def _deadlines(laptop: Laptop) -> Deadlines:
+    return laptop.workspace.deadlines
+
+
+def test_a_letter_leads_to_a_day_with_the_earlier_of_the_two_governing(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20", printed_deadline="2026-12-09")
+    (suggestion,) = _deadlines(ana).suggestions(decision)
+    assert suggestion.title == "Ask the council for a review (s.202)"
+    assert suggestion.period == "21 days from the day the client had it, that day counted"
+    assert (suggestion.computed, suggestion.printed, suggestion.governs) == ("2026-12-10", "2026-12-09", "2026-12-09")
+    assert suggestion.act_by == "2026-12-07"
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.computed, standing.printed, standing.last_day) == ("2026-12-10", "2026-12-09", "2026-12-09")
+    assert (standing.governed_by, standing.act_by, standing.days_left) == (GovernedBy.PRINTED, "2026-12-07", 16)
+    assert standing.warned(shows.PRINTED_DIFFERS)
+    assert not standing.late
+    assert standing.source.startswith("S3")
+
+
+def test_the_values_of_a_form_are_enough_for_suggestions(ana: Laptop) -> None:
+    (guessed,) = _deadlines(ana).suggestions({**HOUSING, "dated": "2026-11-18"})
+    assert (guessed.counted_from, guessed.counted_from_words) == ("2026-11-18", "the date on it")
+    assert [note.code for note in guessed.notes] == ["trigger_guessed"]
+    (unknown,) = _deadlines(ana).suggestions(HOUSING)
+    assert (unknown.computed, unknown.governs) == (None, None)
+    assert _deadlines(ana).suggestions({"area": "housing"}) == ()
+
+
+def test_kinds_of_decision_are_offered_by_area_and_nation(ana: Laptop) -> None:
+    labels = [each.label for each in _deadlines(ana).decision_kinds("housing", "wales")]
+    assert labels == [
+        "Negative decision on homelessness",
+        "A review was asked for",
+        "Offer of a home",
+        "Claim for possession of the home",
+        "Possession hearing or bailiffs' date",
+    ]
+    assert len(_deadlines(ana).decision_kinds()) > 80
+    assert _deadlines(ana).kind_words("housing_offer") == "Offer of a home"
+    assert _deadlines(ana).kind_words("a letter of the harbour master") == "a letter of the harbour master"
+
+
+def test_a_suggestion_below_certainty_b_never_governs(ana: Laptop) -> None:
+    values = {"area": "housing", "nation": "england", "decision_kind": "housing_duty_accepted", "dated": "2026-11-02"}
+    decision = _decision(ana, **values)
+    deadline = _deadlines(ana).make(decision, "housing.duty_56")
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.computed, standing.last_day, standing.act_by) == ("2026-12-28", None, None)
+    assert standing.warned("only_suggestion")
+    (todo,) = [each for each in ana.workspace.today.day().undated if each.kind == "deadline"]
+    assert todo.what.startswith("Type the last day from the paper")
+    typed = _deadlines(ana).say_printed(deadline, "2027-01-08")
+    assert (typed.last_day, typed.governed_by, typed.act_by) == ("2027-01-08", GovernedBy.PRINTED, "2027-01-06")
+    assert typed.warned(shows.SUGGESTED_EARLIER)
+
+
+def test_a_deadline_without_a_rule_stands_on_the_paper_alone(ana: Laptop) -> None:
+    decision = _decision(ana, decision_kind="letter of the harbour master", printed_deadline="2026-12-14")
+    deadline = _deadlines(ana).make(decision, what="Answer the harbour master")
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.what, standing.last_day, standing.act_by) == (
+        "Answer the harbour master",
+        "2026-12-14",
+        "2026-12-10",
+    )
+    assert standing.rule is None
+    unprinted = _deadlines(ana).make(decision, what="Ask again", printed=None)
+    assert _deadlines(ana).standing(unprinted).governed_by is GovernedBy.NOTHING
+    assert _deadlines(ana).standing(unprinted).warned(shows.PRINTED_IN_DECISION)
+
+
+def test_a_rule_is_made_once_for_each_decision(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    first = _deadlines(ana).make(decision, REVIEW)
+    assert _deadlines(ana).make(decision, REVIEW) == first
+    assert len(_deadlines(ana).of_decision(decision)) == 1
+
+
+def test_what_is_not_there_is_refused(ana: Laptop) -> None:
+    nowhere = b"\x00" * 16
+    with pytest.raises(NoSuchRecord):
+        _deadlines(ana).make(nowhere, REVIEW)
+    with pytest.raises(NoSuchRecord):
+        _deadlines(ana).make(_decision(ana), "unheard.of")
+    with pytest.raises(NoSuchRecord):
+        _deadlines(ana).standing(nowhere)
+    with pytest.raises(NoSuchRecord):
+        _deadlines(ana).suggestions(nowhere)
+
+
+def test_a_changed_date_recounts_what_hangs_on_it_but_never_what_is_printed(ana: Laptop) -> None:
+    decision = _decision(ana, sent="2026-11-18", printed_deadline="2026-12-24")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    before = _deadlines(ana).standing(deadline)
+    assert (before.computed, before.counted_from_words) == ("2026-12-08", "the day it was sent")
+    assert before.warned("trigger_guessed")
+    ana.workspace.records.change("decision", decision, {"notified": "2026-11-20"})
+    after = _deadlines(ana).standing(deadline)
+    assert (after.view["computed_last_day"], after.view["act_by"]) == ("2026-12-10", "2026-12-08")
+    assert after.view["printed"] == "2026-12-24"
+    assert not after.warned("trigger_guessed")
+    assert not after.warned(shows.DATES_CHANGED)
+
+
+def test_saving_in_a_form_recounts_too(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    editor = ana.workspace.records.open_editor("decision", decision)
+    editor.save({**editor.values, "notified": "2026-11-16"})
+    assert _deadlines(ana).standing(deadline).view["computed_last_day"] == "2026-12-06"
+
+
+def test_what_is_typed_from_the_paper_moves_the_day_to_act(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    ana.workspace.records.change("deadline", deadline, {"printed": "2026-12-04"})  # by any form
+    assert ana.workspace.records.get("deadline", deadline)["act_by"] == "2026-12-02"
+
+
+@pytest.mark.parametrize(
+    ("why", "given", "missing"),
+    [
+        (Override.EXTENSION, {}, ["override_document"]),
+        (Override.WRONG_DATE, {"words": "The postmark says the 23rd"}, []),
+        (Override.ADVISER_SAYS, {"adviser": "Ms Okafor, Harbour Law"}, []),
+        (Override.ADVISER_SAYS, {}, ["adviser"]),
+    ],
+)
+def test_an_override_governs_once_it_is_whole_and_hides_nothing(
+    ana: Laptop, why: Override, given: dict[str, str], missing: list[str]
+) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    standing = _deadlines(ana).override(deadline, why, "2027-01-15", **given)
+    assert list(standing.override_lacks) == missing
+    assert standing.warned(shows.OVERRIDE_LACKS) is bool(missing)
+    assert standing.last_day == ("2026-12-10" if missing else "2027-01-15")
+    assert standing.computed == "2026-12-10"
+    lifted = _deadlines(ana).lift_override(deadline, "It was refused")
+    assert (lifted.last_day, lifted.override, lifted.override_day) == ("2026-12-10", None, None)
+
+
+def test_an_extension_counts_with_its_paper(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    space = ana.workspace.records.get("deadline", deadline).space
+    paper = ana.workspace.records.add("document", {"title": "E-mail of the council"}, space=space)
+    standing = _deadlines(ana).override(deadline, Override.EXTENSION, "2027-01-15", document=paper)
+    assert (standing.last_day, standing.governed_by) == ("2027-01-15", GovernedBy.OVERRIDE)
+    assert ana.workspace.records.get("deadline", deadline)["act_by"] == "2027-01-13"
+
+
+def test_a_missed_deadline_says_so_every_day_until_it_is_ended(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-02")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    standing = _deadlines(ana).standing(deadline)  # the 22nd was yesterday
+    assert (standing.last_day, standing.late, standing.days_left) == ("2026-11-22", True, -1)
+    assert standing.late_words.startswith("Late – ask today, with reasons. The decision stands.")
+    assert [each.kind for each in ana.workspace.today.day().overdue] == ["deadline"]
+    ana.clock.forward(days=60)
+    assert _deadlines(ana).standing(deadline).late
+    done = _deadlines(ana).mark_done(deadline, proof="Receipt 4711")
+    assert not done.late
+    assert (done.view["proof"], done.view["done_on"]) == ("Receipt 4711", "2027-01-22")
+    assert ana.workspace.today.day().overdue == []
+    assert _deadlines(ana).reopen(deadline).late
+
+
+def test_today_shows_the_day_to_act_and_names_the_last(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-06")  # last day Thursday 26 November
+    _deadlines(ana).make(decision, REVIEW)
+    day = ana.workspace.today.day()
+    (todo,) = [each for each in (*day.today, *day.this_week) if each.kind == "deadline"]
+    assert (todo.due, todo.urgent) == ("2026-11-24", True)
+    assert "26 November 2026" in todo.note
+    ana.clock.forward(days=2)  # the 25th: the day to act has passed, the last day has not
+    day = ana.workspace.today.day()
+    assert [each.kind for each in day.today] == ["deadline"]
+    assert day.overdue == []
+
+
+def test_the_solicitor_is_asked_for_proof_five_working_days_before(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW, who_acts="solicitor")
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.who_acts, standing.proof_asked_by) == ("solicitor", "2026-12-03")
+    ana.clock.forward(days=10)
+    (todo,) = [each for each in ana.workspace.today.day().today if each.kind == "deadline"]
+    assert (todo.due, todo.what.startswith("Has it been done? Ask for proof")) == ("2026-12-03", True)
+    ours = _deadlines(ana).hand_to(deadline, "advocate")
+    assert (ours.proof_asked_by, ours.view["state"]) == (None, "open")
+
+
+def test_the_deadlines_of_a_case_come_earliest_first(ana: Laptop) -> None:
+    space = ana.case().space
+    for had in ("2026-11-20", "2026-11-11", "2026-11-15"):
+        _deadlines(ana).make(_decision(ana, space, notified=had), REVIEW)
+    days = [each.last_day for each in _deadlines(ana).of_case(space)]
+    assert days == ["2026-12-01", "2026-12-05", "2026-12-10"]
+
+
+def _own_rule(two: Two, **changed: Any) -> None:
+    rule = {
+        "code": REVIEW,
+        "version": 2,
+        "title": "Ask the council for a review",
+        "nation": frozenset({"england"}),
+        "area": "housing",
+        "decision_kind": "housing_negative",
+        "trigger": "notified",
+        "period": 14,
+        "unit": "days",
+        "first_day_counts": "yes",
+        "computed": "yes",
+        "source": "Our lawyer",
+        "certainty": "a",
+        "check_again_by": "2027-11-01",
+        **changed,
+    }
+    two.office.workspace.records.add("deadline_rule", rule)
+    two.exchange()
+
+
+def test_a_newer_rule_on_the_shelf_proposes_a_recount_and_does_none(two: Two) -> None:
+    case = two.ana.case()
+    decision = _decision(two.ana, case.space, notified="2026-11-20")
+    deadline = _deadlines(two.ana).make(decision, REVIEW)
+    assert _deadlines(two.ana).proposals() == ()
+    _own_rule(two)
+    standing = _deadlines(two.ana).standing(deadline)
+    assert (standing.computed, standing.view["rule_version"]) == ("2026-12-10", 1)
+    assert standing.warned(shows.NEWER_RULE)
+    (proposed,) = _deadlines(two.ana).proposals(case.space)
+    assert proposed.proposal is not None
+    assert proposed.proposal.would_be == date(2026, 12, 3)
+    after = _deadlines(two.ana).accept(deadline, proposed.proposal)
+    assert (after.computed, after.view["rule_version"], after.act_by) == ("2026-12-03", 2, "2026-12-01")
+    assert _deadlines(two.ana).proposals() == ()
+
+
+def test_the_organisations_own_rule_is_what_new_deadlines_are_made_by(two: Two) -> None:
+    _own_rule(two)
+    (suggestion,) = _deadlines(two.ana).suggestions({**HOUSING, "notified": "2026-11-20"})
+    assert (suggestion.computed, suggestion.source, suggestion.rule.from_shelf) == ("2026-12-03", "Our lawyer", True)
+    _own_rule(two, version=3, period=None)  # half written: nothing is counted by it
+    (again,) = _deadlines(two.ana).suggestions({**HOUSING, "notified": "2026-11-20"})
+    assert again.rule.version == 2
+
+
+def test_two_laptops_that_say_two_days_show_the_earlier_on_both(two: Two) -> None:
+    case = two.ana.case()
+    decision = _decision(two.ana, case.space, notified="2026-11-20")
+    deadline = _deadlines(two.ana).make(decision, REVIEW)
+    two.exchange()
+    two.ana.workspace.records.change("decision", decision, {"notified": "2026-11-18"})
+    two.office.workspace.records.change("decision", decision, {"notified": "2026-11-19"})
+    two.exchange()
+    two.exchange()
+    for laptop in (two.ana, two.office):
+        standing = _deadlines(laptop).standing(deadline)
+        assert standing.last_day == "2026-12-08"
+        assert laptop.workspace.records.get("decision", decision)["notified"] == "2026-11-18"
+
+
+def test_a_day_changed_elsewhere_is_recounted_there_and_not_twice(two: Two) -> None:
+    case = two.ana.case()
+    decision = _decision(two.ana, case.space, notified="2026-11-20")
+    deadline = _deadlines(two.ana).make(decision, REVIEW)
+    two.exchange()
+    two.office.workspace.records.change("decision", decision, {"notified": "2026-11-16"})
+    two.exchange()
+    after = two.ana.workspace.records.get("deadline", deadline)
+    assert after["computed_last_day"] == "2026-12-06"
+    assert after.changed_by == "Olive"
+    count = len(two.ana.workspace.records.history("deadline", deadline))
+    two.exchange()
+    assert len(two.ana.workspace.records.history("deadline", deadline)) == count
+
+
+def test_a_withdrawn_deadline_hangs_no_more(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    ana.workspace.records.withdraw("deadline", deadline, "Made for the wrong letter")
+    assert _deadlines(ana).of_decision(decision) == []
+    assert [each.kind for each in ana.workspace.today.day().later] == []
+    assert _deadlines(ana).make(decision, REVIEW) != deadline
+
+
+def test_whoever_works_beyond_the_tables_of_holidays_is_told(ana: Laptop) -> None:
+    assert _deadlines(ana).holidays_run_out() == ""
+    far = _deadlines(ana).suggestions({**HOUSING, "notified": "2028-12-20"})
+    assert "calendar_runs_out" in [note.code for note in far[0].notes]
+    ana.clock.forward(days=800)
+    assert "2028" in _deadlines(ana).holidays_run_out()
