@@ -33,11 +33,39 @@ _HAPPENED = {  # the field that says when it happened
     "professional_contact": "works_from",
     "amendment": "",
     "option": "",
+    "decision": "dated",
+    "appointment": "when",
+    "hearing": "when",
+    "letter": "written_on",
+    "document": "received_on",
+    "consent": "given_on",
+    "agreement": "explained_on",
+    "disclosure": "shared_on",
+    "crisis_help": "on",
+    "turning_point": "on",
+    "nrm_journey": "referred_on",
+    "crime_report": "on",
+    "material_request": "on",
+    "lawyer_search": "asked_on",
+    "second_opinion": "on",
+    "plan_review": "on",
+    "risk_review": "on",
+    "resilience_check": "asked_on",
+    "need": "raised_on",
+    "need_attempt": "on",
+    "wellbeing_support": "offered_on",
+    "strand_change": "on",
+    "hand_over": "on",
+    "case_closing": "on",
+    "case_review": "on",
+    "misfiling": "hidden_on",
+    "note": "on",
 }
 _WHOLE = (
     "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
     "safety_plan",
 )  # fmt: skip  # reason: a list of names reads better in two lines than in eight
+_WISHES_PAST = frozenset({"reached", "changed"})
 _CHOICES_SHOWN = 12
 _SUMMARY_FIELDS = 2
 _SUMMARY_CHARACTERS = 160
@@ -61,6 +89,7 @@ class Overview:
     case: RecordView | None
     client: RecordView | None
     wants: str
+    wishes: Sequence[str]  # in the client's own order
     strengths: str
     languages: Sequence[RecordView]
     contact_ways: Sequence[RecordView]
@@ -136,6 +165,7 @@ class CaseFile:
                 case=case,
                 client=client,
                 wants=str((client and client["wants"]) or ""),
+                wishes=_wishes(rows.rows(conn, "client_wish", ("place", "wish", "state"), space=space)),
                 strengths=str((client and client["strengths"]) or ""),
                 languages=of_kind.get("client_language", []),
                 contact_ways=of_kind.get("contact_way", []),
@@ -255,6 +285,13 @@ def _summary(view: RecordView) -> str:
             break
     whole = " · ".join(told)
     return whole if len(whole) <= _SUMMARY_CHARACTERS else whole[: _SUMMARY_CHARACTERS - 1].rstrip() + "…"
+
+
+def _wishes(found: Sequence[Row]) -> list[str]:
+    """What the client wants, in the client's own order; wishes that were given up stay out of the first page."""
+    kept = [row for row in found if row.values.get("wish") and row.values.get("state") not in _WISHES_PAST]
+    kept.sort(key=lambda row: (not isinstance(row.values.get("place"), int), row.values.get("place") or 0))
+    return [" ".join(str(row.values["wish"]).split()) for row in kept]
 
 
 def _may_be_witness(matters: Sequence[Row]) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from imsa_desktop.casework.chapters import about_others, with_what_hangs
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, Sensitivity, kind_named
 from imsa_desktop.casework.lines import LineOf, line_of
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.clock import today
+from imsa_desktop.services.lines_today import READ, second_today, state_today
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import Wording
 from imsa_desktop.storage import delivery, rows
@@ -76,10 +79,11 @@ class Chapters:
         self, conn: Connection, space: SpaceId, name: str, wording: Wording, more: tuple[str, ...]
     ) -> Sequence[Line]:
         kind, about = kind_named(name), line_of(name)
-        fields = fields_read(kind, about, more)
+        fields = fields_read(kind, about, (*more, *READ.get(name, ())))
         found = rows.rows(conn, name, fields, space=space)
         sent = delivery.deliveries(conn, [row.id for row in found])
-        lines = [line_from(kind, about, row, wording, sent.get(row.id, Delivery.SAVED)) for row in found]
+        day = today(self._vault)
+        lines = [_as_of(day, line_from(kind, about, row, wording, sent.get(row.id, Delivery.SAVED))) for row in found]
         return _in_order(lines, about)
 
 
@@ -117,6 +121,15 @@ def line_from(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Deliv
         delivery=sent,
         values=dict(row.values),
     )
+
+
+def _as_of(day: date, line: Line) -> Line:
+    """The same line with what only the day can tell."""
+    state = state_today(line.kind, line.values, day)
+    second = second_today(line.kind, line.values)
+    if state is not None:
+        line = replace(line, state=state[0], state_words=state[1])
+    return line if second is None else replace(line, second=second)
 
 
 def _words(kind: Kind, names: Sequence[str], row: Row, wording: Wording, *, private: bool | None) -> str:

@@ -42,7 +42,7 @@ from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
-from imsa_desktop.ui.words import label_of, tr, when_words
+from imsa_desktop.ui.words import iso, label_of, tr, when_words
 from imsa_protocol.identifiers import SpaceId
 
 _QUIET_MOST = 6
@@ -144,7 +144,7 @@ class OverviewTab(CaseTab):
         steps: list[Callable[[], object]] = []
         for name, told, show in (
             ("banners", (_versions(overview.case), overview.may_be_witness), lambda: self._show_banners(overview)),
-            ("wants", overview.wants, lambda: self.wants.show_words(overview.wants)),
+            ("wants", (overview.wants, overview.wishes), lambda: self.wants.show_words(_in_order(overview))),
             ("strengths", overview.strengths, lambda: self.strengths.show_words(overview.strengths)),
             ("tasks", _versions(*overview.tasks), lambda: self.tasks.show_tasks(overview.tasks)),
             ("questions", overview.questions, lambda: self._show_questions(overview.questions)),
@@ -275,3 +275,9 @@ class OverviewTab(CaseTab):
 def _versions(*records: RecordView | None) -> tuple[tuple[bytes, str, bool] | None, ...]:
     """What tells one showing of these records from another."""
     return tuple((each.id, each.version, each.needs_look) if each is not None else None for each in records)
+
+
+def _in_order(overview: Overview) -> str:
+    """What the client wants: the wishes in the client's own order, then what is written in one piece."""
+    wishes = [f"{iso(str(at))}.  {wish}" for at, wish in enumerate(overview.wishes, 1)]
+    return "\n".join(part for part in ("\n".join(wishes), overview.wants) if part)

@@ -11,33 +11,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import TimelineEntry
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.models.entries import Entry
+from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.pages.case_tab import CaseTab
 from imsa_desktop.ui.presenters.case import CasePresenter
-from imsa_desktop.ui.record_drawer import EditAsked
-from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.entry_list import EntryList
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import day_words, delivery_icon, delivery_words, tr
 from imsa_protocol.identifiers import SpaceId
-
-_ICONS = {
-    "encounter": "encounter",
-    "safety_plan": "safety-plan",
-    "plan_issue": "print",
-    "risk_judgement": "flag",
-    "task": "task",
-    "case": "folder",
-    "check_in": "phone",
-    "professional_contact": "person",
-    "amendment": "edit",
-    "option": "choice",
-}
 
 
 class TimelineTab(CaseTab):
@@ -77,6 +64,8 @@ class TimelineTab(CaseTab):
             (tr("Choices"), ("option",)),
             (tr("Safety plans"), ("safety_plan", "plan_issue", "check_in")),
             (tr("Tasks"), ("task",)),
+            (tr("Decisions and letters"), ("decision", "letter", "document", "hearing", "appointment")),
+            (tr("Turning points"), ("turning_point", "crisis_help", "resilience_check")),
         ):
             toggle = Toggle(words)
             toggle.setChecked(kinds is None)
@@ -119,14 +108,7 @@ class TimelineTab(CaseTab):
 
     def _open(self, key: tuple[str, bytes]) -> None:
         kind, record = key
-        if kind in ("encounter", "option", "amendment"):
-            self.desk.go("encounter", space=self.space, record=record, kind=kind)
-        elif kind in ("safety_plan", "plan_issue", "check_in"):
-            self.desk.go("case", space=self.space, tab="safety_plan", record=record, kind=kind)
-        else:
-            rows = work_rows() if kind == "case" else ROWS_OF.get(kind)
-            title = self._entries[key].kind_label
-            self.edit_asked.emit(EditAsked(kind, record, title=title, rows=rows))
+        self.edit_asked.emit(asked(kind, record))
 
     def _history(self) -> None:
         key = self.list.chosen()
@@ -160,7 +142,7 @@ def _entry(entry: TimelineEntry) -> Entry:
     return Entry(
         first=first,
         second=said,
-        drawing=_ICONS.get(entry.kind, "document"),
+        drawing=drawing_of(entry.kind),
         right=delivery_words(entry.delivery),
         right_drawing=delivery_icon(entry.delivery),
         mark=mark,

@@ -1,0 +1,62 @@
+"""Says in a record's line what only the day can tell: whether a permission holds, which day of a deadline governs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from imsa_desktop.casework.calendar_words import write_day
+from imsa_desktop.casework.consent_rule import Holds, holds_on
+from imsa_desktop.casework.tongue import said, to_say
+from imsa_desktop.services.deadline_lines import deadline_lines
+
+Values = Mapping[str, Any]
+
+_SOON = timedelta(days=28)
+_HOLDS: Mapping[Holds, tuple[str, str]] = to_say(
+    {
+        Holds.WITHDRAWN: ("withdrawn", "Withdrawn: share nothing more"),
+        Holds.REFUSED: ("refused", "Refused"),
+        Holds.EXPIRED: ("expired", "No longer holds: ask again"),
+        Holds.NOT_YET: ("not_yet", "Holds only from a later day"),
+        Holds.NOT_ASKED: ("not_asked", "Not asked yet"),
+        Holds.IN_PART: ("given_in_part", "Holds in part"),
+        Holds.HOLDS: ("given", "Holds"),
+    }
+)
+
+READ: Mapping[str, tuple[str, ...]] = {
+    "consent": ("standing", "given_on", "expires", "withdrawn_on"),
+    "deadline": (
+        "printed", "computed_last_day", "act_by", "who_acts", "trigger_guessed", "state", "only_suggestion",
+        "override", "override_day", "override_why", "override_document", "adviser",
+    ),
+}  # fmt: skip  # reason: a list of names reads better in three lines than in sixteen
+
+
+def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
+    """Code and words of the chip, where the day decides them; None for kinds that say it themselves."""
+    if kind != "consent":
+        return None
+    holds = holds_on(values, day)
+    code, words = _HOLDS[holds]
+    ends = values.get("expires")
+    if holds in (Holds.HOLDS, Holds.IN_PART) and isinstance(ends, str) and ends[:10] <= (day + _SOON).isoformat():
+        return "expired", said("Ends on {day}").format(day=write_day(ends))
+    return code, said(words)
+
+
+def _deadline(values: Values) -> str:
+    act_by = values.get("act_by")
+    parts = [said("Act by {day}").format(day=write_day(act_by))] if isinstance(act_by, str) else []
+    return " · ".join(part for part in (*parts, deadline_lines(values)) if part)
+
+
+_SECOND: Mapping[str, Callable[[Values], str]] = {"deadline": _deadline}
+
+
+def second_today(kind: str, values: Values) -> str | None:
+    """The second line of a kind whose days need weighing; None for all others."""
+    says = _SECOND.get(kind)
+    return says(values) if says is not None else None
