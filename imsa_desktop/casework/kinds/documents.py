@@ -12,6 +12,7 @@ from imsa_desktop.casework.declaration import (
     date,
     link,
     long_text,
+    moment,
     number,
     protective,
     record_kind,
@@ -101,3 +102,6 @@ class Document:
     media_type: str | None = text("Kind of file", prints=False)
     size: int | None = number("Size", help="In bytes.", prints=False)
     fingerprint: str | None = text("Fingerprint", prints=False, help="SHA-256 of the file.")
+    saved_outside: str | None = moment(
+        "Saved outside the program", prints=False, help="When it was last written to a place that is not protected."
+    )
