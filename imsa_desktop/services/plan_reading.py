@@ -24,7 +24,7 @@ from imsa_desktop.storage import records
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import RecordId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 _STATES = {
     "talked": SectionState.COMPLETED,
@@ -51,6 +51,16 @@ class WholePlan:
         for record in (self.plan, *self.sections, *self.phrases, *self.contacts, *self.check_ins):
             told.update(record.id + record.version.encode())
         return told.hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPeople:
+    """The people a sheet speaks of without being told."""
+
+    client_name: str
+    names: Sequence[str]
+    advocate_name: str
+    advocate_telephone: str
 
 
 class PlanReading:
@@ -152,9 +162,7 @@ class PlanReading:
         """What a sheet is made of."""
         whole = self.whole(conn, plan)
         space = whole.plan.space
-        client = next(iter(records.list_kind(conn, "client", space=space)), None)
-        others = [str(each.values.get("name") or "") for each in records.list_kind(conn, "other_name", space=space)]
-        full = str(client.values.get("full_name") or "") if client else ""
+        people = self.about_people(conn, space)
         keys = {each.id: str(each.values.get("section")) for each in whole.sections}
         phrases: dict[str, list[Written]] = {}
         for each in whole.phrases:
@@ -165,11 +173,23 @@ class PlanReading:
             phrases=phrases,
             contacts=[written(each) for each in whole.contacts],
             check_ins=[written(each) for each in whole.check_ins],
+            client_name=people.client_name,
+            names=people.names,
+            advocate_name=people.advocate_name,
+            advocate_telephone=people.advocate_telephone,
+            made_on=today(self._vault).isoformat(),
+        )
+
+    def about_people(self, conn: Connection, space: SpaceId) -> SheetPeople:
+        """Whom a sheet of this case is for and from, with every name that "without names" leaves out."""
+        client = next(iter(records.list_kind(conn, "client", space=space)), None)
+        others = [str(each.values.get("name") or "") for each in records.list_kind(conn, "other_name", space=space)]
+        full = str(client.values.get("full_name") or "") if client else ""
+        return SheetPeople(
             client_name=str((client.values.get("name_to_use") if client else None) or full),
             names=[each for each in (full, *others) if each],
             advocate_name=self._viewing.names.own(conn),
             advocate_telephone=self._own_telephone(conn),
-            made_on=today(self._vault).isoformat(),
         )
 
     def _own_telephone(self, conn: Connection) -> str:

@@ -14,10 +14,12 @@ from imsa_desktop.casework.suggestions import load_suggestions
 from imsa_desktop.services.advice import AdviceLine
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
 from imsa_desktop.services.appointments import Appointments
+from imsa_desktop.services.attachments import Attachments
 from imsa_desktop.services.bank_holidays import bank_holidays
 from imsa_desktop.services.calendar import Calendar
 from imsa_desktop.services.care import Care
 from imsa_desktop.services.case_file import CaseFile
+from imsa_desktop.services.case_sheets import CaseSheets
 from imsa_desktop.services.caseload import Caseload
 from imsa_desktop.services.cases import Cases
 from imsa_desktop.services.chapters import Chapters
@@ -28,6 +30,7 @@ from imsa_desktop.services.concerns import Concerns
 from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
 from imsa_desktop.services.deadlines import Deadlines
+from imsa_desktop.services.duty import DutySheets
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
 from imsa_desktop.services.finding import Finding
@@ -89,10 +92,12 @@ class Workspace:
         self.case_file = CaseFile(vault, viewing, self.questions)
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)
+        self.attachments = Attachments(vault, self.records)
         self.needs = Needs(vault, self.records, viewing, self.questions)
         self.advocacy_plan = AdvocacyPlan(vault, self.records, viewing)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
+        self.case_sheets = CaseSheets(vault, self.records, reading, self.advocacy_plan)
         rules = load_deadline_rules(resources / "lists")
         self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
         self.finding = Finding(vault, viewing, caseload)
@@ -117,6 +122,7 @@ class Workspace:
         self.staff = StaffFile(vault, self.records)
         self.survey = Survey(vault, self.records, self.cases, self._names)
         self.consents = Consents(vault, self.records)
+        self.duty = DutySheets(vault, self.records, self.cases, self.case_file, self._names)
         self.advice = AdviceLine(vault, self.records, self.cases)
 
     @property
