@@ -54,6 +54,10 @@ def declared_words() -> Iterator[str]:
         yield section.asks
     listed = json.loads((ROOT / "resources" / "lists" / "languages.json").read_text("utf-8"))
     yield from (each["name"] for each in listed["languages"])
+    ruled = json.loads((ROOT / "resources" / "lists" / "deadline_rules.json").read_text("utf-8"))
+    yield from (each["label"] for each in ruled["decision_kinds"])
+    for rule in ruled["rules"]:
+        yield from (rule["title"], rule.get("late_route", ""), rule.get("note", ""))
 
 
 def _of_windows() -> Iterator[Word]:

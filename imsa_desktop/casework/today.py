@@ -35,6 +35,7 @@ class Due:
     field: str | None = None
     urgent: bool = False
     last_day: date | None = None  # where ``day`` is ahead of it: two working days before a deadline, two weeks before…
+    check_by: date | None = None  # a deadline's rule is to be checked again by then
 
 
 def when(day: date | None, today: date) -> When:
@@ -89,9 +90,10 @@ def _deadline(values: Values) -> Due | None:
         return Due(None, field="printed", urgent=True)
     asks = values.get("who_acts") == "solicitor"
     by = _day(values.get("proof_asked_by" if asks else "act_by"))
+    check_by = _day(values.get("rule_check_by"))
     if by is None or by > last:
-        return Due(last, field="last_day", urgent=True, last_day=last)
-    return Due(by, field="proof_asked_by" if asks else "act_by", urgent=True, last_day=last)
+        return Due(last, field="last_day", urgent=True, last_day=last, check_by=check_by)
+    return Due(by, field="proof_asked_by" if asks else "act_by", urgent=True, last_day=last, check_by=check_by)
 
 
 def _plain(kind: str, values: Values) -> list[Due]:

@@ -52,6 +52,7 @@ class Suggestion:
     certainty: str  # words
     source: str
     late_route: str
+    good_to_know: str  # the rule's own note, "" for none
     notes: Sequence[Note]
 
 
@@ -85,6 +86,7 @@ class DeadlineStanding:
     certainty: str
     source: str
     late_route: str
+    good_to_know: str  # the rule's own note, "" for none
     notes: Sequence[Note]
     proposal: Proposal | None
 

@@ -66,6 +66,7 @@ def suggestion_of(reckoned: Reckoned, decision: Values, calendars: Calendars) ->
         certainty=words_of_certainty(rule.certainty),
         source=rule.source,
         late_route=said(rule.late_route),
+        good_to_know=said(rule.note),
         notes=tuple(notes),
     )
 
@@ -76,7 +77,7 @@ def standing_of(
     """How a deadline stands, its days as they follow from the decision as it stands now."""
     values, of = kept.values, decision.values if decision else {}
     code = values.get("rule")
-    rule = rules.get(code, values.get("rule_version"))
+    rule = rules.standing_for(code, values.get("rule_version"))
     reckoned = reckon(rule, of, calendars, today) if rule is not None and decision is not None else None
     governing = governing_day(_safer(values, reckoned))
     proposed = proposal(values, of, rule, rules.get(code), calendars, today) if decision is not None else None
@@ -116,6 +117,7 @@ def standing_of(
         certainty=words_of_certainty(rule.certainty) if rule else "",
         source=rule.source if rule else "",
         late_route=said(rule.late_route) if rule else "",
+        good_to_know=said(rule.note) if rule else "",
         notes=tuple(notes),
         proposal=proposed,
     )

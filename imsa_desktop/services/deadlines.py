@@ -221,7 +221,8 @@ class Deadlines:
             return
         with self._vault.read() as conn:
             found = self._own(conn, changed)
-            moved = [each for each in found if self._fresh(conn, each)]
+            rules = self._rules(conn)
+            moved = [each for each in found if self._fresh(conn, each, rules)]
         if moved:
             with self._vault.write() as conn:
                 self._recount(conn, moved)
@@ -240,20 +241,23 @@ class Deadlines:
 
     def _recount(self, conn: Connection, hanging: Sequence[Record]) -> tuple[RecordId, ...]:
         moved = []
+        rules = self._rules(conn)
         for each in hanging:
-            fresh = self._fresh(conn, each)
+            fresh = self._fresh(conn, each, rules)
             if fresh:
                 self._records.set_within(conn, "deadline", each.id, fresh, space=each.space)
                 moved.append(each.id)
         return tuple(moved)
 
-    def _fresh(self, conn: Connection, deadline: Record) -> dict[str, Any]:
-        """What a recount would change of one deadline."""
+    def _fresh(self, conn: Connection, deadline: Record, rules: DeadlineRules) -> dict[str, Any]:
+        """What a recount would change of one deadline, which keeps the version of the rule it was made with."""
         decision = self._decision_of(conn, deadline)
         values = decision.values if decision else {}
-        rule = self._rules(conn).get(deadline.values.get("rule"), deadline.values.get("rule_version"))
+        version = deadline.values.get("rule_version")
+        rule = rules.standing_for(deadline.values.get("rule"), version)
         if rule is not None:
-            return recounted(deadline.values, values, rule, self._calendars, today(self._vault))
+            fresh = recounted(deadline.values, values, rule, self._calendars, today(self._vault))
+            return {name: value for name, value in fresh.items() if name != "rule_version"}
         days = days_to_act(deadline.values, None, values.get("nation"), self._calendars)
         return {name: day for name, day in days.items() if deadline.values.get(name) != day}
 

@@ -210,6 +210,16 @@ def test_today_shows_the_day_to_act_and_names_the_last(ana: Laptop) -> None:
     assert day.overdue == []
 
 
+def test_past_its_check_date_a_rule_says_check_before_relying_everywhere(ana: Laptop) -> None:
+    deadline = _deadlines(ana).make(_decision(ana, notified="2026-11-20"), REVIEW)
+    assert not _deadlines(ana).standing(deadline).warned("check_before_relying")
+    ana.clock.forward(days=200)
+    assert _deadlines(ana).standing(deadline).warned("check_before_relying")
+    (todo,) = ana.workspace.today.day().overdue
+    assert todo.note.endswith("check before relying")
+    assert todo.warned
+
+
 def test_the_solicitor_is_asked_for_proof_five_working_days_before(ana: Laptop) -> None:
     decision = _decision(ana, notified="2026-11-20")
     deadline = _deadlines(ana).make(decision, REVIEW, who_acts="solicitor")

@@ -21,6 +21,7 @@ def values_of(reckoned: Reckoned) -> dict[str, Any]:
     return {
         "rule": reckoned.rule.code,
         "rule_version": reckoned.rule.version,
+        "rule_check_by": reckoned.rule.check_again_by.isoformat(),
         "trigger_used": trigger.field,
         "trigger_on": _iso(trigger.on),
         "trigger_guessed": None if trigger.on is None else ("yes" if trigger.warned else "no"),
@@ -42,9 +43,9 @@ def days_to_act(deadline: Values, rule: Rule | None, nation: object, calendars: 
 
 
 def recounted(deadline: Values, decision: Values, rule: Rule, calendars: Calendars, today: date) -> dict[str, Any]:
-    """Return the values of a deadline that a change of its decision changes; empty where it stands as it is.
+    """Return the values of a deadline that counting by this rule changes; empty where it stands as it is.
 
-    It keeps its own version of the rule. The days printed in the paper and the overrides are never touched; the day
+    The days printed in the paper and the overrides are never touched; the day
     computed stays visible beside an override (DEADLINES.md §1.5).
     """
     fresh = values_of(reckon(rule, decision, calendars, today))

@@ -41,6 +41,16 @@ class DeadlineRules:
         versions = self._versions.get(code or "")
         return versions.get(max(versions) if version is None else version) if versions else None
 
+    def standing_for(self, code: str | None, version: int | None) -> Rule | None:
+        """The rule a deadline was made with; a newer version that counts just the same stands for it.
+
+        So a rule that was only checked again or worded better needs no recount.
+        """
+        made_with, newest = self.get(code, version), self.get(code)
+        if made_with is None or newest is None or not newest.says_the_same(made_with):
+            return made_with
+        return newest
+
     def fitting(self, area: str | None, nation: str | None, decision_kind: str | None) -> list[Rule]:
         """The rules for such a decision, in the order of the list."""
         return [rule for rule in self if rule.fits(area, nation, decision_kind)]

@@ -196,6 +196,7 @@ class Deadline:
     what: str | None = text("What has to be done", searched=True)
     rule: str | None = text("Rule", prints=False)
     rule_version: int | None = number("Version of the rule", prints=False)
+    rule_check_by: str | None = date("Check the rule again by", prints=False, **earliest())
     trigger_used: str | None = choice("Counted from", COUNTED_FROM)
     trigger_on: str | None = date("That day", **earliest())
     trigger_guessed: str | None = answer("Was that day only the earliest possible?")

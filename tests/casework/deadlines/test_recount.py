@@ -9,6 +9,7 @@ import pytest
 from imsa_desktop.casework.deadlines.reckoning import reckon
 from imsa_desktop.casework.deadlines.recount import days_to_act, proposal, recounted, values_of
 from imsa_desktop.casework.deadlines.rule import Certainty
+from imsa_desktop.casework.deadlines.rule_list import DeadlineRules
 from imsa_desktop.casework.declaration import kind_named
 from tests.casework.deadlines.rules import TODAY, Closed, a_rule, by_nation
 
@@ -37,6 +38,14 @@ def test_a_reckoning_fills_fields_that_the_record_has() -> None:
 def test_every_day_it_may_count_from_can_be_kept(field: str) -> None:
     codes = {choice.code for choice in kind_named("deadline").field("trigger_used").choices}
     assert field in codes
+
+
+def test_a_rule_that_was_only_checked_again_stands_for_the_older_version() -> None:
+    checked = a_rule(version=2, check_again_by=date(2029, 1, 1), source="Seen by our lawyer")
+    rules = DeadlineRules([], [RULE, checked, a_rule(version=3, period=14)])
+    assert rules.standing_for(RULE.code, 1) == RULE
+    assert DeadlineRules([], [RULE, checked]).standing_for(RULE.code, 1) == checked
+    assert rules.standing_for(RULE.code, 9) is None
 
 
 def test_nothing_is_recounted_where_nothing_moved() -> None:
