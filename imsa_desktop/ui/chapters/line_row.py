@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.chapters import Line
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
@@ -14,7 +15,7 @@ from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import delivery_icon, delivery_words, tr
+from imsa_desktop.ui.words import delivery_icon, delivery_words, label_of, tr
 
 _GOOD = frozenset(
     {"given", "done", "resolved", "confirmed", "came", "happened", "granted", "safe", "achieved", "taken", "sent"}
@@ -23,7 +24,7 @@ _CARE = frozenset(
     {"refused", "withdrawn", "expired", "not_safe", "never", "did_not_come", "do_not_use", "not_attended", "missed",
      "negative", "rg_negative", "cg_negative", "outstanding", "declined", "open_concern", "exploiter", "lost"}
 )  # fmt: skip  # reason: a list of codes reads better in two lines than in twenty
-_STEP = 28  # pixels by which what hangs on a record stands in
+_STEP = 44  # pixels by which what hangs on a record stands in
 
 
 def tone_of(state: str | None) -> Tone:
@@ -64,7 +65,9 @@ class LineRow(Row):
 
     def __init__(self, line: Line, depth: int = 0, parent: QWidget | None = None) -> None:
         drawing = drawing_of(line.kind) if depth == 0 else None
-        super().__init__(drawing, line.first, line.second, marks_of(line), parent=parent)
+        label = label_of(kind_named(line.kind))
+        first = line.first if depth == 0 or line.first == label else f"{label}: {line.first}"
+        super().__init__(drawing, first, line.second, marks_of(line), parent=parent)
         self.line = line
         if depth:
             margins = self.row.contentsMargins()
@@ -79,5 +82,5 @@ class LineRow(Row):
             side_by_side.keep_back(aside)
         if line.for_colleagues:
             side_by_side.keep_back(self)
-        said = (line.first, line.second, line.state_words, delivery_words(line.delivery))
+        said = (first, line.second, line.state_words, delivery_words(line.delivery))
         self.setAccessibleName(", ".join(part for part in said if part))

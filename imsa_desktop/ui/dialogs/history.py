@@ -47,6 +47,7 @@ class HistoryDialog(QDialog):
         top.addWidget(Heading(title), 1)
         self.fields = QComboBox()
         self.fields.setAccessibleName(tr("Of which field"))
+        self.fields.setMinimumContentsLength(18)
         self.fields.addItem(tr("Every field"), "")
         self.fields.currentIndexChanged.connect(lambda _: self._build())
         top.addWidget(self.fields)
@@ -70,7 +71,12 @@ class HistoryDialog(QDialog):
         """Show these changes."""
         self._happenings = happenings
         kind = _declared(self._kind)
-        labels = {register: label for each in happenings for register, label, _ in each.fields}
+        labels = {
+            register: label
+            for each in happenings
+            for register, label, _ in each.fields
+            if not _is_place(kind, register)
+        }
         wanted = self.fields.currentData() or self._field
         self._field = ""
         self.fields.blockSignals(True)
@@ -140,7 +146,7 @@ class _Happened(QWidget):
         if act:
             self._words.addWidget(Label(act))
         for register, label, value in happening.fields:
-            if not only or register == only:
+            if (not only or register == only) and not _is_place(kind, register):
                 self._tell(register, label, value)
         if happening.reason:
             self._words.addWidget(Label(tr("“{reason}”").format(reason=happening.reason), quiet=True))
@@ -200,6 +206,11 @@ def _declared(name: str) -> Kind | None:
 
 def _is_private(kind: Kind | None, register: str) -> bool:
     return kind is not None and any(side_by_side.for_colleagues(each) for each in fields_of_register(kind, register))
+
+
+def _is_place(kind: Kind | None, register: str) -> bool:
+    """Whether it only says where the record lies."""
+    return kind is not None and any(each.is_parent for each in fields_of_register(kind, register))
 
 
 def _act_words(what: str) -> str:

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.services.case_file import Overview
+from imsa_desktop.ui.chapters.act_sheet import ActSheet
 from imsa_desktop.ui.chapters.choosing import Choosing
+from imsa_desktop.ui.chapters.misfiled import MisfiledSheet
+from imsa_desktop.ui.chapters.more_menu import MoreMenu
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.interpreter_card import InterpreterCardDrawer
+from imsa_desktop.ui.opening import asked as sheet_of
 from imsa_desktop.ui.opening import open_record
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.case_consent import ConsentTab
@@ -92,6 +96,11 @@ class CasePage(Page):
         self.choosing = Choosing(desk, self)
         self.choosing.chosen.connect(self.open_record)
         self.bar.add.clicked.connect(self.add_anything)
+        self.more = MoreMenu(desk, self)
+        self.more.coming.connect(self._close_drawers)
+        self.more.told_asked.connect(lambda: self.show_tab("consent"))
+        self.more.work_asked.connect(lambda: self.open_record(sheet_of("case")))
+        self.bar.more.clicked.connect(lambda: self.more.open_beneath(self.bar.more))
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._turn(step), Qt.ShortcutContext.WindowShortcut)
 
@@ -106,6 +115,7 @@ class CasePage(Page):
             self._reference = case_reference(space)
             self.presenter = CasePresenter(self.desk, space, self)
             self.presenter.overview_read.connect(self._show_overview)
+            self.more.space, self.more.stage = space, None
         name = where.get("tab") or ("overview" if not self._made else self._front_name())
         at = next(at for at, (each, _, _) in enumerate(_TABS) if each == name)
         with QSignalBlocker(self.tabs):
@@ -137,6 +147,7 @@ class CasePage(Page):
             tab.leaving()
         self.drawer.flush()
         self.interpreter.flush()
+        self.more.acts.flush()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         front = self._made.get(self._front_name())
@@ -150,7 +161,7 @@ class CasePage(Page):
         }
         if front is not None:
             acts.update(front.acts())
-        for drawer in (self.drawer, self.interpreter):
+        for drawer in (self.drawer, self.interpreter, self.more.acts):
             if drawer.isVisible():
                 acts["finish"] = drawer.save
         return acts
@@ -189,7 +200,7 @@ class CasePage(Page):
 
     def hand_over(self) -> None:
         """Go to the safety plan, whose hand-over Ctrl+P is."""
-        self.tabs.setCurrentIndex(next(at for at, (name, _, _) in enumerate(_TABS) if name == "safety_plan"))
+        self.show_tab("safety_plan")
         act = self._made["safety_plan"].acts().get("print")
         if act is not None:
             act()
@@ -208,8 +219,15 @@ class CasePage(Page):
         self._close_drawers(self.drawer)
         self.drawer.ask(self.space, asked)
 
+    def _drawers(self) -> tuple[RecordDrawer | InterpreterCardDrawer | Choosing | ActSheet | MisfiledSheet, ...]:
+        return (self.drawer, self.interpreter, self.choosing, self.more.acts, self.more.misfiled)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(next(at for at, (each, _, _) in enumerate(_TABS) if each == name))
+
     def _close_drawers(self, but: Drawer) -> None:
-        for drawer in (self.drawer, self.interpreter, self.choosing):
+        for drawer in self._drawers():
             if drawer is not but and drawer.isVisible():
                 drawer.leave()
 
@@ -259,10 +277,11 @@ class CasePage(Page):
 
     def _show_overview(self, overview: Overview) -> None:
         self.bar.show_overview(overview)
+        self.more.stage = overview.row.stage
 
     def _put_down(self) -> None:
         """Save and forget the case before this one."""
-        for drawer in (self.drawer, self.interpreter, self.choosing):
+        for drawer in self._drawers():
             if drawer.isVisible():
                 drawer.put_down()
                 drawer.hide()

@@ -280,4 +280,4 @@ def _versions(*records: RecordView | None) -> tuple[tuple[bytes, str, bool] | No
 def _in_order(overview: Overview) -> str:
     """What the client wants: the wishes in the client's own order, then what is written in one piece."""
     wishes = [f"{iso(str(at))}.  {wish}" for at, wish in enumerate(overview.wishes, 1)]
-    return "\n".join(part for part in ("\n".join(wishes), overview.wants) if part)
+    return "\n\n".join(part for part in ("\n".join(wishes), overview.wants) if part)
