@@ -1,0 +1,153 @@
+"""Shows, before anything is shared or printed for somebody, what the client has allowed; it informs, and never blocks.
+
+Guide: ``card = BeforeSharingCard(desk, whom=tr("Who gets it?"))``, ``card.begin(space, recipient, purpose)``; after the
+act ``card.record(what)`` writes down the disclosure, unless nobody but the client was named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.services.consents import Advice, BeforeSharing
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.inputs.lines import TextInput
+from imsa_desktop.ui.inputs.picks import FewChoicesInput
+from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.card import empty_layout
+from imsa_desktop.ui.widgets.labels import Help, Label
+from imsa_desktop.ui.widgets.tall_card import TallCard
+from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import SpaceId
+
+_SOON_MS = 300
+_TONES = {
+    Advice.GO: Tone.GOOD,
+    Advice.READ_FIRST: Tone.ACCENT,
+    Advice.ASK_AGAIN: Tone.WARNING,
+    Advice.STOPPED: Tone.WARNING,
+    Advice.NONE: Tone.WARNING,
+}
+_ALLOWED = (Advice.GO, Advice.READ_FIRST)
+
+
+class BeforeSharingCard(TallCard):
+    """Who gets it, for what, what exactly was allowed, and does it still hold."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, whom: str, nobody: str = "") -> None:
+        super().__init__(tr("Before this is shared"))
+        self._desk = desk
+        self._space: SpaceId | None = None
+        self._purpose = ""
+        self.found: BeforeSharing | None = None
+        label = Label(whom, Text.STRONG)
+        self.whom = QLineEdit()
+        self.whom.setAccessibleName(whom)
+        label.setBuddy(self.whom)
+        self.whom.textEdited.connect(self._typed)
+        self.add(label)
+        self.add(self.whom)
+        self._nobody = Help(nobody)
+        self.add(self._nobody)
+        self.said = Banner(Tone.ACCENT, "")
+        self.add(self.said)
+        self.enforcement = Banner(Tone.WARNING, "")
+        self.add(self.enforcement)
+        self._permissions = QVBoxLayout()
+        self._permissions.setSpacing(Space.XS)
+        self.add(self._permissions)
+        kind = kind_named("disclosure")
+        self.basis = FewChoicesInput(kind.field("basis"))
+        self.reason = TextInput(kind.field("reason"))
+        self.told = FewChoicesInput(kind.field("client_told"))
+        self.ground = QWidget()
+        ground = QVBoxLayout(self.ground)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.setSpacing(Space.M)
+        for each in (self.basis, self.reason, self.told):
+            ground.addWidget(each)
+            each.edited.connect(lambda _: self.changed.emit())
+        self.add(self.ground)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._ask)
+        self._show(None)
+
+    def begin(self, space: SpaceId, recipient: str = "", purpose: str = "") -> None:
+        """Ask afresh."""
+        self._space, self._purpose = space, purpose
+        self.whom.setText(recipient)
+        for each in (self.basis, self.reason, self.told):
+            each.show_value(None)
+        self._ask()
+
+    def recipient(self) -> str:
+        """Who gets it, "" for the client alone."""
+        return self.whom.text().strip()
+
+    def record(self, what: str) -> None:
+        """Write down that it was shared; nothing where nobody was named."""
+        space, values, consents = self._space, self._values(what), self._desk.workspace.consents
+        if space is not None and values is not None:
+            self._desk.jobs.write(lambda: consents.shared(space, values))
+
+    def _values(self, what: str) -> Mapping[str, Any] | None:
+        if not self.recipient():
+            return None
+        found = self.found
+        likely = found.basis if found is not None else ""
+        consent = found.permissions[0].view.id if found is not None and likely and found.permissions else None
+        values = {
+            "recipient": self.recipient(),
+            "what": what,
+            "basis": self.basis.value() or likely or None,
+            "reason": self.reason.value(),
+            "client_told": self.told.value(),
+            "consent": consent if self._is_consent(consent) else None,
+        }
+        return {name: value for name, value in values.items() if value}
+
+    def _is_consent(self, record: bytes | None) -> bool:
+        found = self.found
+        return record is not None and found is not None and found.permissions[0].view.kind.name == "consent"
+
+    def _typed(self) -> None:
+        self._soon.start()
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        space, recipient, purpose = self._space, self.recipient(), self._purpose
+        consents = self._desk.workspace.consents
+        if space is None or not recipient:
+            self._show(None)
+            return
+        self._desk.jobs.read(lambda: consents.before_sharing(space, recipient, purpose), self._show, owner=self)
+
+    def _show(self, found: BeforeSharing | None) -> None:
+        self.found = found
+        empty_layout(self._permissions)
+        self._nobody.setVisible(found is None and bool(self._nobody.text()))
+        self.said.setVisible(found is not None)
+        self.enforcement.setVisible(found is not None and bool(found.enforcement_words))
+        self.ground.setVisible(found is not None and found.advice not in _ALLOWED)
+        if found is None:
+            return
+        self.said.say(_TONES[found.advice], found.words)
+        self.enforcement.say(Tone.WARNING, found.enforcement_words)
+        for each in found.permissions:
+            view = each.view
+            purpose = view["purpose"] if "purpose" in view.fields else view.fields["permission_for"].words
+            until = view["expires"] if "expires" in view.fields else view["permission_until"]
+            day = view.fields["expires" if "expires" in view.fields else "permission_until"].words if until else ""
+            exactly = view["what_exactly"] if "what_exactly" in view.fields else ""
+            parts = [each.words, view.title, purpose or "", tr("until {day}").format(day=day) if day else ""]
+            self._permissions.addWidget(Label(" · ".join(part for part in parts if part), Text.STRONG))
+            if exactly:
+                self._permissions.addWidget(Label(str(exactly)))
