@@ -15,6 +15,7 @@ from imsa_desktop.services.caseload import Caseload
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.errors import NoSuchCase
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.roster import own_id
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import spaces
@@ -96,6 +97,8 @@ class Cases:
         space = spaces.create_space(self._vault, conn, SpaceClass.CASE)
         reference = case_reference(space)
         first = {"reference": reference, "opened": today(self._vault).isoformat(), **start.case}
+        if start.case.get("stage") == "open" or start.case.get("triage_outcome") == "taken_on":
+            first.setdefault("advocate", own_id(self._vault, conn))  # whoever takes somebody on carries the case
         case = self._records.add_within(conn, "case", {**first, "reference": reference}, space=space)
         client = self._records.add_within(conn, "client", start.client, space=space)
         for kind, many in (("client_language", start.languages), ("contact_way", start.contact_ways)):

@@ -46,8 +46,7 @@ class Roster:
 
     def me_within(self, conn: Connection) -> RecordId:
         """The same in a transaction that is already open."""
-        person = value(conn, PERSON)
-        return person if isinstance(person, bytes) else self._vault.device
+        return own_id(self._vault, conn)
 
     def people_within(self, conn: Connection) -> Sequence[Colleague]:
         """The same in a transaction that is already open."""
@@ -61,3 +60,9 @@ class Roster:
             if row.id not in found and row.values.get("name") and not row.values.get("left"):
                 found[row.id] = Colleague(row.id, str(row.values["name"]), "", False)
         return sorted(found.values(), key=lambda each: (not each.me, each.name.casefold(), each.id))
+
+
+def own_id(vault: Vault, conn: Connection) -> RecordId:
+    """How the person of a vault is named in a field: by the organisation's id, before joining by the device's."""
+    person = value(conn, PERSON)
+    return person if isinstance(person, bytes) else vault.device
