@@ -43,6 +43,14 @@ def _step(step: Written, tools: Tools) -> tuple[str, str, str]:
     setter = tools.setter
     done = step.value("state") == "done" and not step.open_answers("state")
     what = tools.value(step, "what") or said("Not said yet")
-    who = tools.value(step, "who") or tools.value(step, "whose")
+    who = tools.value(step, "who") or _whose(step, tools)
     when = said("Done") if done else tools.value(step, "by_when")
     return setter.typed(f"✓ {what}" if done else what), setter.typed(who), setter.typed(when)
+
+
+def _whose(step: Written, tools: Tools) -> str:
+    """Whose step it is, as the client says it."""
+    if step.open_answers("whose"):
+        return tools.value(step, "whose")
+    known = {"client": said("Me"), "advocate": said("My advocate"), "together": said("Both of us")}
+    return known.get(str(step.printed("whose"))) or tools.value(step, "whose")

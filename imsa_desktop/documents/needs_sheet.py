@@ -24,11 +24,12 @@ def needs_sheet(file: CaseSheetFile, wish: SheetWish, library: PhraseLibrary, pn
     tools = tools_of(file, wish, library)
     setter = tools.setter
     body = [picture(png)]
-    head = (said("What it is about"), said("Where it stands"), said("What comes next"))
+    head: tuple[str, ...] = (said("What it is about"), said("Where it stands"), said("What comes next"))
     for chapter in file.chapters:
         if chapter.entries:
             rows = [_row(entry, tools) for entry in chapter.entries]
             body += [setter.heading(chapter.title), setter.table(head, rows, widths=_WIDTHS)]
+            head = ()  # the columns are named once
     if not any(chapter.entries for chapter in file.chapters):
         body.append(setter.paragraph(said("Nothing has to be worked on at the moment.")))
     body.append(setter.paragraph(said("Whatever is not on this sheet can be talked about whenever you like."), above=8))

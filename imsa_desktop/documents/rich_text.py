@@ -154,7 +154,7 @@ class Setter:
         return self.box(head + body, ground=CARE if note else TINT, edge=CARE_EDGE if note else ACCENT)
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[int]) -> str:
-        """A table with a quiet head; the cells of ``rows`` are HTML, the columns in reading order."""
+        """A table with a quiet head, or none; the cells of ``rows`` are HTML, the columns in reading order."""
         order = list(range(len(widths)))
         if self.right_to_left:
             order.reverse()
@@ -162,8 +162,9 @@ class Setter:
         top = "".join(
             f'<td width="{widths[i]}%" bgcolor="{TINT}" style="padding:4px 8px 4px 8px;">'
             f'<p dir="{self._direction}" align="{self._edge}" style="{small} margin:0;">{self.words(head[i])}</p></td>'
-            for i in order
+            for i in (order if head else ())
         )
+        top = f"<tr>{top}</tr>" if top else ""
         line = f"padding:5px 8px 5px 8px; border-bottom:1px solid {RULE};"
         body = "".join(
             "<tr>" + "".join(f'<td width="{widths[i]}%" style="{line}">{row[i]}</td>' for i in order) + "</tr>"
@@ -171,7 +172,7 @@ class Setter:
         )
         return (
             '<table width="100%" cellspacing="0" cellpadding="0" border="0" '
-            f'style="margin-top:4px; border-collapse:collapse;"><tr>{top}</tr>{body}</table>'
+            f'style="margin-top:4px; border-collapse:collapse;">{top}{body}</table>'
             '<p style="font-size:4pt; margin:0;">&nbsp;</p>'  # Qt leaves no room below a table with collapsed borders
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -13,11 +13,11 @@ from imsa_desktop.casework.tongue import said
 from imsa_desktop.documents.case_sheet import CaseSheetFile, Chapter, Entry, tools_of
 from imsa_desktop.documents.goals_sheet import goals_sheet
 from imsa_desktop.documents.needs_sheet import needs_sheet
-from imsa_desktop.documents.plan_file import Sheet, SheetWish
+from imsa_desktop.documents.plan_file import Sheet, SheetWish, Written
 from imsa_desktop.services import needs_reading as reading
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
 from imsa_desktop.services.clock import today
-from imsa_desktop.services.needs_view import Web
+from imsa_desktop.services.needs_view import UNSETTLED, AreaSeen, Web
 from imsa_desktop.services.plan_reading import PlanReading, written
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.safety_plans import words_of_sheet
@@ -65,10 +65,12 @@ class CaseSheets:
         with self._vault.read() as conn:
             web = reading.web_of(conn, space, reading.lines_now(conn, space), None)
             discreet = self._discreet(conn, space, wish)
-        areas = tuple(
-            replace(area, needs=tuple(replace(need, title=discreet(need.title)) for need in area.needs))
-            for area in web.areas
-        )
+            needs = {each.id: written(each) for each in kept.list_kind(conn, "need", space=space)}
+            noted = {
+                str(each.values.get("area")): written(each)
+                for each in kept.list_kind(conn, "assessment_area", space=space)
+            }
+        areas = tuple(_area_for_paper(area, needs, noted.get(area.code), discreet) for area in web.areas)
         ties = tuple(replace(tie, words=discreet(tie.words), why="") for tie in web.ties)
         hides = wish.without_names or wish.plain_title
         return replace(web, client=said("Me") if hides else web.client, areas=areas, ties=ties)
@@ -145,6 +147,21 @@ class CaseSheets:
 
     def _discreet(self, conn: Connection, space: SpaceId, wish: PaperWish) -> Callable[[str], str]:
         return tools_of(self._file(conn, space, []), wish.sheet_wish(), self._library).discreet
+
+
+def _area_for_paper(
+    area: AreaSeen, needs: Mapping[RecordId, Written], noted: Written | None, discreet: Callable[[str], str]
+) -> AreaSeen:
+    """An area as it may stand in the picture: what is not settled is said to be so, never one of its answers."""
+    seen = []
+    for need in area.needs:
+        there = needs[need.record]
+        title = "…" if there.open_answers("title") else discreet(need.title)
+        seen.append(replace(need, title=title, state=UNSETTLED if there.open_answers("state") else need.state))
+    of_need = bool(seen) and seen[0].state == UNSETTLED
+    of_note = not seen and noted is not None and bool(noted.open_answers("state"))
+    state = UNSETTLED if of_need or of_note else area.state
+    return replace(area, needs=tuple(seen), state=state, needs_look=False)
 
 
 def _code_words(conn: Connection, space: SpaceId) -> list[str]:

@@ -10,6 +10,8 @@ from imsa_desktop.casework.needs_web import Movement, TieKind
 from imsa_desktop.services.showing import RecordView
 from imsa_protocol.identifiers import RecordId, SpaceId
 
+UNSETTLED = "unsettled"  # stands in the place of a state on paper, where two answers stand
+
 
 @dataclass(frozen=True, slots=True)
 class NeedSeen:

@@ -6,6 +6,7 @@ One import a page; the order of the navigation is each page's own.
 from imsa_desktop.ui.pages import (
     advice,
     advice_query,
+    calendar,
     case,
     cases,
     concern,
@@ -26,12 +27,14 @@ from imsa_desktop.ui.pages import (
     settings,
     staff_sheets,
     supervision,
+    survey,
     today,
 )
 
 __all__ = [
     "advice",
     "advice_query",
+    "calendar",
     "case",
     "cases",
     "concern",
@@ -52,5 +55,6 @@ __all__ = [
     "settings",
     "staff_sheets",
     "supervision",
+    "survey",
     "today",
 ]

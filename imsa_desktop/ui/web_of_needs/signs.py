@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.casework.values import choice_named
+from imsa_desktop.services.needs_view import UNSETTLED
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.words import tr
 
@@ -52,6 +53,7 @@ def short_words(state: str) -> str:
         "waiting": tr("Waiting"),
         "declined": tr("Declined"),
         "prefers_not": tr("Prefers not to say"),
+        UNSETTLED: tr("Not settled"),
     }.get(state) or words_of(state)
 
 
@@ -100,6 +102,10 @@ def _inside(painter: QPainter, circle: QRectF, state: str, pen: QPen, ink: QColo
         painter.drawLine(point(-0.66, 0.66), point(0.66, -0.66))
     elif state in ("no_need", "does_not_apply"):
         painter.drawLine(point(-0.42, 0), point(0.42, 0))
+    elif state == UNSETTLED:
+        painter.drawArc(QRectF(point(-0.34, -0.6), point(0.34, 0.08)), 180 * 16, -250 * 16)
+        painter.drawLine(point(0, 0.1), point(0, 0.18))
+        painter.drawPoint(point(0, 0.55))
     elif state == "prefers_not":
         pen.setWidthF(pen.widthF() * 1.2)
         painter.setPen(pen)
