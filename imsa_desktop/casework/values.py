@@ -38,8 +38,8 @@ def tidy(words: str, *, one_line: bool = False) -> str | None:
     """Return words as they are stored (NFC, line feeds, no control characters), or None when nothing is left."""
     words = unicodedata.normalize("NFC", words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n"))
     words = words.replace("\u2028", "\n")
-    if one_line:
-        words = " ".join(words.split())
+    if one_line:  # twice: some controls part words, others stand between spaces
+        words = " ".join(_CONTROLS.sub("", " ".join(words.split())).split())
     words = _CONTROLS.sub("", words)
     return words.strip("\n") if words.strip() else None
 

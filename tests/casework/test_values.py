@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from imsa_desktop.casework.calendar_words import compare, first_day, last_day, write_day, write_moment
 from imsa_desktop.casework.declaration import Field, FieldKind, kind_named, kinds
-from imsa_desktop.casework.values import BadValue, choice_named, from_json, is_well_written, parse, to_json
+from imsa_desktop.casework.values import BadValue, choice_named, from_json, is_well_written, parse, tidy, to_json
 from imsa_desktop.casework.wording import words_of, words_of_minutes
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday
@@ -164,6 +164,13 @@ def test_whatever_is_typed_is_read_or_kept(kind: FieldKind, typed: str):
     elif stored is not None:
         assert from_json(field, to_json(field, stored)) == stored
         assert isinstance(words_of(field, stored), str)
+
+
+@pytest.mark.parametrize("typed", ["\x1b\r0", "a \x1b b", "a\x1cb", "\x00 a"])
+def test_a_line_is_tidied_once_and_for_all(typed: str):
+    once = tidy(typed, one_line=True)
+    assert once
+    assert tidy(once, one_line=True) == once == once.strip()
 
 
 @pytest.mark.parametrize("typed", ["yes", "Yes", "Y", "true", "1"])
