@@ -41,8 +41,8 @@ _WORDS = to_say(
         "until": "good until {day}",
         "question": "Not settled – ask before you rely on it",
         "danger": "In danger: 999 first. Write down what was done, and tell head office.",
-        "keep": "By the client’s permission: {permission}. For {whom} alone. Give it back or destroy it when it ends.",
-        "duty": "the duty person",
+        "keep": "The client’s permission: {permission}. For: {whom}. Give it back or destroy it when it ends.",
+        "duty": "duty person",
     }
 )
 

@@ -47,6 +47,7 @@ class BeforeSharingCard(TallCard):
         self._desk = desk
         self._space: SpaceId | None = None
         self._purpose = ""
+        self._agreed = ""
         self.found: BeforeSharing | None = None
         label = Label(whom, Text.STRONG)
         self.whom = QLineEdit()
@@ -88,6 +89,12 @@ class BeforeSharingCard(TallCard):
             each.show_value(None)
         self._ask()
 
+    def say_agreed(self, words: str) -> None:
+        """The client has agreed to just this, as these words say, whatever permissions stand beside; "" for not."""
+        if words != self._agreed:
+            self._agreed = words
+            self._show(self.found)
+
     def recipient(self) -> str:
         """Who gets it, "" for the client alone."""
         return self.whom.text().strip()
@@ -103,7 +110,9 @@ class BeforeSharingCard(TallCard):
             return None
         found = self.found
         likely = found.basis if found is not None else ""
-        consent = found.permissions[0].view.id if found is not None and likely and found.permissions else None
+        if self._agreed and found is not None and found.advice is Advice.NONE:
+            likely = "with_permission"
+        consent = found.permissions[0].view.id if found is not None and found.basis and found.permissions else None
         values = {
             "recipient": self.recipient(),
             "what": what,
@@ -136,10 +145,14 @@ class BeforeSharingCard(TallCard):
         self._nobody.setVisible(found is None and bool(self._nobody.text()))
         self.said.setVisible(found is not None)
         self.enforcement.setVisible(found is not None and bool(found.enforcement_words))
-        self.ground.setVisible(found is not None and found.advice not in _ALLOWED)
+        agreed = found is not None and found.advice is Advice.NONE and bool(self._agreed)
+        self.ground.setVisible(found is not None and found.advice not in _ALLOWED and not agreed)
         if found is None:
             return
-        self.said.say(_TONES[found.advice], found.words)
+        if agreed:
+            self.said.say(Tone.GOOD, self._agreed)
+        else:
+            self.said.say(_TONES[found.advice], found.words)
         self.enforcement.say(Tone.WARNING, found.enforcement_words)
         for each in found.permissions:
             view = each.view

@@ -134,7 +134,7 @@ class DutySheetPage(SheetPage):
         space = self.space
         if space is not None:
             duty = self.desk.workspace.duty
-            self.sharing.begin(space, tr("The duty person"), tr("Duty cover"))
+            self.sharing.begin(space, tr("Duty person"), tr("Duty cover"))
             self.desk.jobs.read(lambda: duty.dangers(space), self._show_dangers, owner=self)
         super()._made(sheet)
 
@@ -250,5 +250,8 @@ class DutySheetPage(SheetPage):
 
     def _follow(self, sheet: RecordSheet) -> None:
         permission = sheet.value("permission")
-        self.no_leave.setVisible(permission in (None, "withdrawn", "declined", "not_asked"))
+        agreed = permission in ("given", "in_part")
+        self.no_leave.setVisible(not agreed)
+        if hasattr(self, "sharing") and self.sharing.parentWidget() is sheet:
+            self.sharing.say_agreed(tr("The client has agreed to a sheet for the duty person.") if agreed else "")
         self._soon.start()

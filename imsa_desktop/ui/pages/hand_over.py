@@ -17,6 +17,7 @@ from imsa_desktop.documents.plan_file import Sheet
 from imsa_desktop.services.safety_plans import HandedOver
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.choose_path import name_file
@@ -86,6 +87,12 @@ class HandOverPage(Page):
         self._left = Column(measure=None, margin=0)
         self._left.body.setContentsMargins(0, 0, Space.S, Space.L)
         self._left.add(self.form)
+        self.sharing = BeforeSharingCard(
+            self.desk,
+            tr("Does anybody but the client get a copy?"),
+            tr("Left empty, it goes to the client alone. Name a person or service to see what the client allows."),
+        )
+        self._left.add(self.sharing)
         self._left.add(self.notes)
         self.preview = PaperPreview()
         panes = QHBoxLayout()
@@ -121,6 +128,7 @@ class HandOverPage(Page):
         self.space = where["space"]
         self._stale, self._seen, self._handed, self._sheets = True, False, (), ()
         self.done_banner.hide()
+        self.sharing.begin(where["space"], "", tr("Safety plan"))
         self._set_large(False)
         self.preview.say(tr("Reading the plan …"))
         self._allow()
@@ -280,6 +288,7 @@ class HandOverPage(Page):
 
     def _given(self, handed: Sequence[HandedOver]) -> None:
         self._handed = handed
+        self.sharing.record(tr("Safety plan, as handed over"))
         words = self.desk.workspace.interpreting.language_words
         languages = [words(each.sheet.language) for each in handed if each.sheet is not None]
         said = tr("Recorded as handed over")
