@@ -128,7 +128,8 @@ class SheetPage(Page):
         started = where.get("started")
         if isinstance(started, Started):
             return started
-        if where.get("record") is None and where.get("draft") is None and self.sheet is not None:
+        new = where.get("record") is None and where.get("draft") is None
+        if new and self.sheet is not None and where.get("space") in (None, self.started.space):
             return self.started  # come back to what is being written
         return Started(where.get("record"), where.get("draft"), where.get("space"))
 

@@ -113,9 +113,7 @@ class SurveySheetPage(SheetPage):
         sheet = RecordSheet(self.desk, "survey_sheet", survey_parts(), form=SurveyForm(self.desk))
         self.own = Banner(
             Tone.WARNING,
-            tr(
-                "This is a client of yours: somebody else asks. Take the reference out, or hand the sheet to a colleague."
-            ),
+            tr("This is a client of yours, so somebody else asks: hand the sheet to a colleague."),
             title=tr("Not your own client"),
         )
         self.own.hide()
