@@ -186,3 +186,7 @@ class FileUnreadable(ServiceError):
 @dataclass
 class NothingAttached(ServiceError):
     """The document has no file: only what is written about it is here."""
+
+
+class Stopped(ServiceError):
+    """Somebody asked for the work to stop."""

@@ -81,12 +81,13 @@ def explain(error: BaseException) -> Explanation:
 
 
 def _explainers() -> Mapping[type[BaseException], Explainer]:
+    from imsa_desktop.services.explaining_attachments import ATTACHMENTS
     from imsa_desktop.services.explaining_exchange import EXCHANGE
     from imsa_desktop.services.explaining_keys import KEYS
     from imsa_desktop.services.explaining_records import RECORDS
     from imsa_desktop.services.explaining_vault import VAULT
 
-    return {OSError: _system, KeyboardInterrupt: _stopped, **VAULT, **KEYS, **RECORDS, **EXCHANGE}
+    return {OSError: _system, KeyboardInterrupt: _stopped, **VAULT, **KEYS, **RECORDS, **EXCHANGE, **ATTACHMENTS}
 
 
 def _system(error: OSError) -> Words:

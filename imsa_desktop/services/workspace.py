@@ -29,6 +29,7 @@ from imsa_desktop.services.completeness import Completeness
 from imsa_desktop.services.concerns import Concerns
 from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
+from imsa_desktop.services.correspondence import Correspondence
 from imsa_desktop.services.deadlines import Deadlines
 from imsa_desktop.services.duty import DutySheets
 from imsa_desktop.services.encounters import Encounters
@@ -56,6 +57,7 @@ from imsa_desktop.services.strands import Strands
 from imsa_desktop.services.survey import Survey
 from imsa_desktop.services.today import Today
 from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.services.whose_letters import WhoseLetters
 from imsa_desktop.storage.unlocked import Changed, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -93,6 +95,8 @@ class Workspace:
         self.interpreting = Interpreting(self.records, languages)
         self.encounters = Encounters(vault, self.records)
         self.attachments = Attachments(vault, self.records)
+        self.correspondence = Correspondence(vault, self.records, self.attachments, self._names)
+        self.whose_letters = WhoseLetters(vault)
         self.needs = Needs(vault, self.records, viewing, self.questions)
         self.advocacy_plan = AdvocacyPlan(vault, self.records, viewing)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
