@@ -175,9 +175,18 @@ LIKELY: dict[str, dict[str, str]] = {
     "danger_person": {},
 }
 
+APPOINTMENT_START: tuple[FormRow, ...] = (  # a new one, made in four acts; the rest is asked when it is opened again
+    "what",
+    "when",
+    ("where", "with_whom"),
+    ("how", "lasts"),
+    "safe_to_attend",
+)
+
 # Sheets that show a part of their kind on purpose: the rest stands elsewhere.
 _PARTS: dict[str, tuple[tuple[FormRow, ...], ...]] = {
     "client": (WANTS_ROWS, ACCOUNT_ROWS),
+    "appointment": (APPOINTMENT_START,),
     "interpreter_need": (INTERPRETER_ROWS,),
 }
 
