@@ -82,7 +82,7 @@ def people(session: Session) -> None:
 def sync(session: Session, folder: Path | None) -> None:
     """Send and receive. Safe to be broken off at any point and run again."""
     contact = session.workspace().contact
-    done = contact.exchange_by_folder(folder) if folder else contact.exchange()
+    done = contact.exchange_by_folder(folder) if folder else contact.exchange(all_attachments=True)
     session.output.tell(_words(done), _found(done, session))
 
 

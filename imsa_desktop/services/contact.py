@@ -61,6 +61,8 @@ class Exchanged:
     admitted: Sequence[str]  # names
     joined: bool
     waiting_for_admission: bool
+    attachments_left: int = 0  # pieces of attachments that travel in the next exchange
+    attachments_moved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +102,26 @@ class Contact:
         self._vault = vault
         self._names = names
 
-    def exchange(self, progress: ProgressListener | None = None, cancelled: IsCancelled | None = None) -> Exchanged:
-        """Send and receive with the hub. Raises the transport's errors (explaining.explain puts them in words)."""
+    def exchange(
+        self,
+        progress: ProgressListener | None = None,
+        cancelled: IsCancelled | None = None,
+        *,
+        all_attachments: bool = False,
+    ) -> Exchanged:
+        """Send and receive with the hub. Raises the transport's errors (explaining.explain puts them in words).
+
+        Attachments come after everything else and for a short while, unless all of them are waited for.
+        """
         self._refuse_practice()
         if joining.standing(self._vault) is joining.Standing.ALONE:
             raise NotInAnOrganisation
         transport = connection.open_line(self._vault)
         try:
-            outcome = cycle.send_and_receive(self._vault, transport, _steps(progress), cancelled or (lambda: False))
+            seconds = None if all_attachments else cycle.SECONDS
+            outcome = cycle.send_and_receive(
+                self._vault, transport, _steps(progress), cancelled or (lambda: False), seconds
+            )
         except (HubUnreachable, HubHasAnotherCertificate) as trouble:
             self._remember_trouble(
                 Connection.UNREACHABLE if isinstance(trouble, HubUnreachable) else Connection.NOT_OUR_HUB
@@ -150,6 +164,8 @@ class Contact:
             admitted=[each.name for each in outcome.admitted],
             joined=outcome.joined,
             waiting_for_admission=outcome.waiting_for_admission,
+            attachments_left=outcome.chunks_left,
+            attachments_moved=outcome.chunks_sent + outcome.chunks_received,
         )
 
     def standing(self) -> Standing:

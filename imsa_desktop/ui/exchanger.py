@@ -13,6 +13,7 @@ from imsa_desktop.ui.jobs import Jobs, Ticket
 FIRST_AFTER_MS = 2_000
 EVERY_MS = 5 * 60_000
 AGAIN_AFTER_TROUBLE_MS = 30_000
+MORE_ATTACHMENTS_MS = 3_000
 
 
 class Exchanger(QObject):
@@ -98,7 +99,8 @@ class Exchanger(QObject):
     def _done(self, exchanged: Exchanged) -> None:
         self._end()
         self.last, self.last_error = exchanged, None
-        self._timer.start(EVERY_MS)
+        more = exchanged.attachments_left and exchanged.attachments_moved  # what does not move is not hurried
+        self._timer.start(MORE_ATTACHMENTS_MS if more else EVERY_MS)
         self.finished.emit(exchanged)
 
     def _failed(self, error: Exception) -> None:

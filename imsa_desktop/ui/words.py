@@ -195,4 +195,6 @@ def exchanged_words(exchanged: Exchanged) -> str:
         parts.append(tr("{n} arrived").format(n=exchanged.received))
     if exchanged.new_questions:
         parts.append(needs_look_words(exchanged.new_questions))
+    if exchanged.attachments_left:
+        parts.append(tr("attachments are still on their way"))
     return " · ".join(parts) or tr("Nothing new")
