@@ -16,6 +16,7 @@ from imsa_desktop.services.showing import Delivery
 from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, rows, spaces
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync import connection, courier, cycle, joining
+from imsa_desktop.sync.attachments import SECONDS
 from imsa_desktop.sync.errors import NotInAnOrganisation
 from imsa_desktop.sync.membership import organisation_name
 from imsa_desktop.sync.outcome import Outcome, Step
@@ -118,7 +119,7 @@ class Contact:
             raise NotInAnOrganisation
         transport = connection.open_line(self._vault)
         try:
-            seconds = None if all_attachments else cycle.SECONDS
+            seconds = None if all_attachments else SECONDS
             outcome = cycle.send_and_receive(
                 self._vault, transport, _steps(progress), cancelled or (lambda: False), seconds
             )
