@@ -168,9 +168,7 @@ class AppointmentDrawer(RecordDrawer):
         prefill = {"when": likely.isoformat(timespec="minutes"), "state": "planned"}
         new = asked("appointment", prefill=prefill)
         about = " · ".join(part for part in (case_name(row), row.reference, row.interpreter_words) if part)
-        self.ask(
-            row.space, EditAsked(new.kind, title=new.title, about=about, rows=APPOINTMENT_START, prefill=new.prefill)
-        )
+        self.ask(row.space, replace(new, about=about, rows=APPOINTMENT_START))
         self.editing_of_new()
 
     def editing_of_new(self) -> None:

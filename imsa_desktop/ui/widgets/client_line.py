@@ -17,7 +17,7 @@ from imsa_desktop.ui.widgets.entry_list import EntryList
 from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.words import tr
 
-_HIGH = 330
+_HIGH = 366
 
 
 class ClientLine(QWidget):
