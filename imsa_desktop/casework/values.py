@@ -36,11 +36,10 @@ class BadValue(ValueError):
 
 def tidy(words: str, *, one_line: bool = False) -> str | None:
     """Return words as they are stored (NFC, line feeds, no control characters), or None when nothing is left."""
-    words = unicodedata.normalize("NFC", words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n"))
-    words = words.replace("\u2028", "\n")
+    words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n").replace("\u2028", "\n")
     if one_line:  # twice: some controls part words, others stand between spaces
         words = " ".join(_CONTROLS.sub("", " ".join(words.split())).split())
-    words = _CONTROLS.sub("", words)
+    words = unicodedata.normalize("NFC", _CONTROLS.sub("", words))  # last: a control may have kept an accent apart
     return words.strip("\n") if words.strip() else None
 
 
