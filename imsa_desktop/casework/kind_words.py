@@ -116,6 +116,8 @@ def fits(names: Iterable[str], typed: str) -> list[str]:
 def _rank(kind: Kind, wanted: list[str]) -> int | None:
     words = [fold(each) for each in words_for(kind)]
     label = words[0]
+    if label == " ".join(wanted):
+        return -1
     if label.startswith(" ".join(wanted)):
         return 0
     if all(any(part.startswith(each) for part in label.split()) for each in wanted):
