@@ -18,7 +18,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.models.entries import Entry
 from imsa_desktop.ui.opening import asked, open_record
 from imsa_desktop.ui.page import Page, place
-from imsa_desktop.ui.pages.calendar_parts import AppointmentDrawer, ChosenCard, line_key
+from imsa_desktop.ui.pages.calendar_parts import AppointmentDrawer, ChosenCard, DayCard, line_key
 from imsa_desktop.ui.presenters.calendar import AHEAD, MONTH, WEEK, CalendarPresenter, Shown
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button
 from imsa_desktop.ui.widgets.card import Card
@@ -30,7 +30,6 @@ from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import day_words, distance_words, locale, tr
 
 _BOTH_CHARACTERS = 105  # narrower pages show the month or the list, not both
-_LEAST_LIST = 130
 _ICONS = {
     "appointment": "calendar",
     "hearing": "organisation",
@@ -102,13 +101,12 @@ class CalendarPage(Page):
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(Space.M)
-        self.day_card = Card(padding=Space.M, spacing=Space.XS)
+        self.day_card = DayCard(padding=Space.M, spacing=Space.XS)
         self.list = EntryList(tr("What stands on the day"))
         self.list.opened.connect(self._open_key)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.nothing = Help(tr("Nothing stands on this day. Ctrl+N makes an appointment."))
-        self.day_card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what the acts leave
-        self.day_card.setMinimumHeight(_LEAST_LIST)
+        self.day_card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.day_card.add(self.nothing)
         self.day_card.add(self.list, 1)
         side.addWidget(self.day_card, 1)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
@@ -34,7 +34,9 @@ from imsa_desktop.ui.words import choice_words, day_words, tr
 from imsa_protocol.identifiers import RecordId
 
 _STATES = ("needed", "requested", "confirmed", "cancelled", "did_not_come", "came")
+_BEFORE = ("needed", "requested", "confirmed")  # what can be said of an appointment that lies ahead
 _LIKELY_TIME = "10:00"
+_LEAST_LIST = 130
 
 
 class InterpreterToggles(QWidget):
@@ -42,7 +44,7 @@ class InterpreterToggles(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, states: Sequence[str] = _STATES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("How the interpreter stands"))
         flow = FlowLayout(self, across=Space.S, down=Space.S)
@@ -50,7 +52,7 @@ class InterpreterToggles(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._toggles: dict[str, Toggle] = {}
-        for state in _STATES:
+        for state in states:
             toggle = Toggle(choice_words(field, state))
             toggle.setAccessibleName(tr("Interpreter: {state}").format(state=choice_words(field, state)))
             toggle.clicked.connect(partial(self.chosen.emit, state))
@@ -68,6 +70,19 @@ class InterpreterToggles(QWidget):
     def state(self) -> str:
         """The one that is marked."""
         return next((name for name, toggle in self._toggles.items() if toggle.isChecked()), "")
+
+
+class DayCard(Card):
+    """What stands on the days: it takes the room that the acts beneath it leave, and scrolls."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # its words would ask for a height, and push the acts out of the window
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_LIST)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class ChosenCard(Card):
@@ -138,7 +153,7 @@ class AppointmentDrawer(RecordDrawer):
         super().__init__(desk, page)
         self.clients = ClientLine()
         self.clients.chosen.connect(self._for_client)
-        self.interpreter = InterpreterToggles()
+        self.interpreter = InterpreterToggles(_BEFORE)
         self._day = date.min
         self._row: CaseRow | None = None  # whose a new appointment is
 
