@@ -50,6 +50,7 @@ class Suggestion:
     typed_only: bool
     must_arrive: bool
     certainty: str  # words
+    sign_off: str  # who signed the rule off, or that no lawyer has yet: to be shown wherever the day is
     source: str
     late_route: str
     good_to_know: str  # the rule's own note, "" for none
@@ -84,6 +85,7 @@ class DeadlineStanding:
     override_day: str | None
     override_lacks: Sequence[str]  # fields
     certainty: str
+    sign_off: str
     source: str
     late_route: str
     good_to_know: str  # the rule's own note, "" for none

@@ -26,6 +26,7 @@ from imsa_desktop.casework.deadlines.saying import (
     words_of_governing,
     words_of_late,
     words_of_period,
+    words_of_sign_off,
     words_of_warning,
 )
 from imsa_desktop.casework.declaration import kind_named
@@ -64,6 +65,7 @@ def suggestion_of(reckoned: Reckoned, decision: Values, calendars: Calendars) ->
         typed_only=Warned.TYPED_FROM_PAPER in reckoned.warnings,
         must_arrive=reckoned.must_arrive,
         certainty=words_of_certainty(rule.certainty),
+        sign_off=words_of_sign_off(rule),
         source=rule.source,
         late_route=said(rule.late_route),
         good_to_know=said(rule.note),
@@ -115,6 +117,7 @@ def standing_of(
         override_day=values.get("override_day") if override else None,
         override_lacks=override_lacks(values),
         certainty=words_of_certainty(rule.certainty) if rule else "",
+        sign_off=words_of_sign_off(rule) if rule else "",
         source=rule.source if rule else "",
         late_route=said(rule.late_route) if rule else "",
         good_to_know=said(rule.note) if rule else "",

@@ -46,6 +46,7 @@ def test_a_letter_leads_to_a_day_with_the_earlier_of_the_two_governing(ana: Lapt
     assert standing.warned(shows.PRINTED_DIFFERS)
     assert not standing.late
     assert standing.source.startswith("S3")
+    assert standing.sign_off.startswith("Not signed off")
 
 
 def test_the_values_of_a_form_are_enough_for_suggestions(ana: Laptop) -> None:
@@ -256,6 +257,7 @@ def _own_rule(two: Two, **changed: Any) -> None:
         "source": "Our lawyer",
         "certainty": "a",
         "check_again_by": "2027-11-01",
+        "checked_by": "Ms Okafor",
         **changed,
     }
     two.office.workspace.records.add("deadline_rule", rule)
@@ -283,6 +285,7 @@ def test_the_organisations_own_rule_is_what_new_deadlines_are_made_by(two: Two) 
     _own_rule(two)
     (suggestion,) = _deadlines(two.ana).suggestions({**HOUSING, "notified": "2026-11-20"})
     assert (suggestion.computed, suggestion.source, suggestion.rule.from_shelf) == ("2026-12-03", "Our lawyer", True)
+    assert suggestion.sign_off == "Signed off by Ms Okafor"
     _own_rule(two, version=3, period=None)  # half written: nothing is counted by it
     (again,) = _deadlines(two.ana).suggestions({**HOUSING, "notified": "2026-11-20"})
     assert again.rule.version == 2

@@ -81,6 +81,13 @@ def words_of_certainty(certainty: Certainty) -> str:
     return said(_CERTAINTY[certainty])
 
 
+def words_of_sign_off(rule: Rule) -> str:
+    """Who signed the rule off, or that nobody has: an organisation relies on it only after a lawyer did."""
+    if rule.checked_by:
+        return said("Signed off by {lawyer}").format(lawyer=rule.checked_by)
+    return said("Not signed off: a regulated lawyer has to, before this organisation relies on it.")
+
+
 def words_of_governing(by: GovernedBy) -> str:
     """Which of the two days governs."""
     return said(_GOVERNED[by])

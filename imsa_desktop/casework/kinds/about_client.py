@@ -159,7 +159,7 @@ class AssertedAge:
 
     client: bytes | None = link("Client", "client", is_parent=True)
     body: str | None = choice("Who says so", AGE_BODIES)
-    body_words: str | None = text("Which office or person")
+    body_words: str | None = text("Which office or person", suggests="bodies")
     age_or_birth: str | None = text("Age or date of birth they give")
     says_adult: str | None = answer("Do they say the client is an adult?", **no_is_safer())
     on: str | None = date("On")

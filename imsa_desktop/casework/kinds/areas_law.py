@@ -102,7 +102,7 @@ class ConvictionsFacts:
 
     case: bytes | None = link("Case", "case", is_parent=True)
     any_convictions: str | None = answer("Any convictions, here or abroad?", prints=False)
-    abroad: str | None = text("In which other countries", prints=False)
+    abroad: str | None = text("In which other countries", prints=False, suggests="countries")
     record_checked_on: str | None = date("Police record asked for on")
     record_came_on: str | None = date("Police record came on")
     raised_then: str | None = answer("Was trafficking raised at the time?")
@@ -160,7 +160,7 @@ class FamilyFacts:
     case: bytes | None = link("Case", "case", is_parent=True)
     children_words: str | None = long_text("Children, and where they are", prints=False)
     proceedings: str | None = text("Which proceedings")
-    court: str | None = text("Court and its reference", searched=True)
+    court: str | None = text("Court and its reference", searched=True, suggests="courts")
     next_hearing: str | None = date("Next hearing on", **earliest())
     lawyer: bytes | None = link("Client's lawyer", "professional_contact")
     legal_aid: str | None = choice("Legal aid", LEGAL_AID)
@@ -184,7 +184,7 @@ class NrmFacts:
     """What the area panel shows of the NRM; the journey with its stages is a record of its own."""
 
     case: bytes | None = link("Case", "case", is_parent=True)
-    referred_by: str | None = text("Who referred")
+    referred_by: str | None = text("Who referred", suggests="first_responders")
     referred_on: str | None = date("Referred on")
     number: str | None = text("NRM number", searched=True)
     duty_to_notify_only: str | None = answer("Only a duty to notify, without consent?")

@@ -45,7 +45,7 @@ class Challenge:
     case: bytes | None = link("Case", "case", is_parent=True)
     need: bytes | None = link("Need", "need")
     what: str | None = text("What is challenged", searched=True)
-    by_body: str | None = text("Done, or not done, by whom", searched=True)
+    by_body: str | None = text("Done, or not done, by whom", searched=True, suggests="bodies")
     nation: str | None = choice("Nation whose law applies", NATIONS)
     arose_on: str | None = date("Grounds first arose on", **earliest())
     lawyer: bytes | None = link("Solicitor", "professional_contact")

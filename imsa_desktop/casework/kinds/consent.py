@@ -122,7 +122,7 @@ class Consent:
     """What may be shared with whom and for what; it informs whoever shares, and never blocks."""
 
     case: bytes | None = link("Case", "case", is_parent=True)
-    recipient: str | None = text("With whom", searched=True)
+    recipient: str | None = text("With whom", searched=True, suggests="bodies")
     recipient_kind: str | None = choice("Who that is", RECIPIENT_KINDS)
     recipient_contact: bytes | None = link("Professional", "professional_contact")
     purpose: str | None = text("What for")
@@ -157,7 +157,7 @@ class Disclosure:
     """Something about the client that was shared: with whom, on what ground, who decided, was the client told."""
 
     case: bytes | None = link("Case", "case", is_parent=True)
-    recipient: str | None = text("With whom", searched=True)
+    recipient: str | None = text("With whom", searched=True, suggests="bodies")
     recipient_kind: str | None = choice("Who that is", RECIPIENT_KINDS)
     what: str | None = long_text("What was shared", searched=True)
     shared_on: str | None = date("On")

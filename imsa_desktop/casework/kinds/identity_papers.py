@@ -104,7 +104,7 @@ class ClientReference:
     client: bytes | None = link("Client", "client", is_parent=True)
     reference_kind: str | None = choice("Whose reference", REFERENCE_KINDS)
     value: str | None = text("Reference", searched=True)
-    body: str | None = text("Which office or force")
+    body: str | None = text("Which office or force", suggests="bodies")
     who_gave: str | None = text("Who gave it to us")
     checked_on: str | None = date("Seen on a paper on")
     printing: str | None = choice(

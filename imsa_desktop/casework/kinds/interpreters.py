@@ -110,7 +110,9 @@ class InterpreterBooking:
         "Who, if not in the directory", sensitivity=Sensitivity.THIRD_PARTY, searched=True, prints=False
     )
     agency: str | None = text("Agency")
-    language: str | None = text("Language", help="A code from the list of languages, or any words.")
+    language: str | None = text(
+        "Language", suggests="languages", help="A code from the list of languages, or any words."
+    )
     dialect: str | None = text("Dialect or region")
     mode: str | None = choice("Way", MODES)
     state: str | None = choice(
