@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from imsa_desktop.casework.declaration import MergeClass
 from imsa_desktop.merge.changes import Change, Live, Register
@@ -35,6 +36,9 @@ from imsa_desktop.storage.standing import (
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import ID_BYTES, ChangeId, DeviceId, RecordId, SpaceId
 
+if TYPE_CHECKING:
+    from imsa_desktop.storage.history import Opened
+
 _FLAG_OF = {State.QUESTION: FLAG_QUESTION, State.DIFFERING: FLAG_DIFFERING, State.JOINED: FLAG_JOINED}
 
 
@@ -59,6 +63,7 @@ class Batch:
         self._conn = conn
         self._standing: dict[Key, Standing] = {}
         self._acts: dict[ChangeId, Change] = {}
+        self._opened = none_opened()
         self.report = AppliedReport()
 
     def load(self, keys: Iterable[Key]) -> None:
@@ -129,11 +134,11 @@ class Batch:
 
     def _several_shown(self, standing: Standing) -> dict[str, Shown]:
         """What is shown of registers in which several values stand."""
-        found = {}
-        for register, live in standing.registers.items():
-            if len(live) > 1:
-                found[register] = shown_of(self._vault, self._conn, standing, register, live)
-        return found
+        return {
+            register: shown_of(self._vault, self._conn, standing, register, live, self._opened)
+            for register, live in standing.registers.items()
+            if len(live) > 1
+        }
 
     def _say(self, touched: Sequence[Standing], flagged: set[Key]) -> None:
         keys = {each.key for each in touched} | flagged
@@ -143,21 +148,34 @@ class Batch:
             said.kinds.update(key.kind for key in keys)
 
 
-def shown_of(vault: Vault, conn: Connection, standing: Standing, register: str, live: Register) -> Shown:
-    """What is shown of one register of a record; text asks the journal for the common ancestor."""
+def none_opened() -> Opened:
+    """Segments opened for :func:`shown_of`, none yet; good for one transaction."""
+    from imsa_desktop.storage.history import Opened  # the history reads frames, which apply through here
+
+    return Opened()
+
+
+def shown_of(
+    vault: Vault, conn: Connection, standing: Standing, register: str, live: Register, opened: Opened
+) -> Shown:
+    """What is shown of one register of a record; text asks the journal for the common ancestor.
+
+    ``opened`` holds segments opened for it, so that a record with several such texts opens each segment once.
+    """
     kind = standing.plan.kind
     first = show(kind, register, live)
     if first.state is not State.QUESTION or rule_of(kind, register).merge is not MergeClass.TEXT:
         return first
-    ancestor = _ancestor(vault, conn, standing.key, register, live)
+    ancestor = _ancestor(vault, conn, standing.key, register, live, opened)
     return show(kind, register, live, ancestor) if ancestor else first
 
 
-def _ancestor(vault: Vault, conn: Connection, key: Key, register: str, live: Register) -> Live | None:
+def _ancestor(vault: Vault, conn: Connection, key: Key, register: str, live: Register, opened: Opened) -> Live | None:
     from imsa_desktop.storage.history import changes_of_record  # the history reads frames, which apply through here
 
     try:
-        changes = [kept.change for kept in changes_of_record(vault, conn, key.record) if kept.change.key == key]
+        kept = changes_of_record(vault, conn, key.record, opened)
+        changes = [each.change for each in kept if each.change.key == key]
     except NoKeyForFrame:
         return None  # shown side by side instead
     return nearest_common_ancestor(changes, register, live)

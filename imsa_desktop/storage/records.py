@@ -11,7 +11,7 @@ from imsa_desktop.casework.identity import NotOnce, derived_id
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, RecordKey, Register, Value
 from imsa_desktop.merge.shown import Shown, show
 from imsa_desktop.storage.acts import MARKS, unseen
-from imsa_desktop.storage.apply import shown_of
+from imsa_desktop.storage.apply import none_opened, shown_of
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.kind_tables import KindPlan, stored_type
 from imsa_desktop.storage.standing import (
@@ -200,8 +200,11 @@ def _standing(conn: Connection, kind: str, condition: str, values: Iterable[Any]
 
 def _record(conn: Connection, standing: Standing) -> Record:
     vault, kind = vault_of(conn), standing.plan.kind
+    opened = none_opened()
     shown = {
-        register: shown_of(vault, conn, standing, register, live) if len(live) > 1 else show(kind, register, live)
+        register: shown_of(vault, conn, standing, register, live, opened)
+        if len(live) > 1
+        else show(kind, register, live)
         for register, live in standing.registers.items()
     }
     return Record(

@@ -94,7 +94,7 @@ _FILLER = """
 
 @pytest.mark.slow
 def test_a_disk_that_is_really_full_loses_nothing_and_the_vault_opens_on_it(tmp_path: Path):
-    mount = f"mount -t tmpfs -o size=1500k tmpfs {tmp_path} || exit 77"  # seen by this process alone, gone with it
+    mount = f"mount -t tmpfs -o size=4000k tmpfs {tmp_path} || exit 77"  # seen by this process alone, gone with it
     run = f'{mount}; exec "{sys.executable}" -c "$0" {tmp_path}'
     if not shutil.which("unshare"):
         pytest.skip("no disk of one's own can be made here")
