@@ -186,7 +186,11 @@ class ReadersCard(TallCard):
 
     def ask(self, space: SpaceId) -> None:
         """The concern is there: show its readers, and say whether they can still be chosen."""
+        chosen_before = self._space is None and self.chosen() != ConcernReaders()
         self._space = space
+        if chosen_before:
+            self._choose()
+            return
         concerns = self._desk.workspace.concerns
         self._desk.jobs.read(
             lambda: (concerns.readers(space), concerns.readers_in_words(space)), self._show, owner=self

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
-from imsa_desktop.services.deadline_showing import Suggestion
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.deadline_acts import DeadlineActs
 from imsa_desktop.ui.deadline_card import DeadlineCard
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.presenters.decision import Days, Keep
+from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.widgets.tall_card import TallCard
@@ -79,9 +80,13 @@ class DeadlinePanel(QWidget):
             acts.asked.connect(self.act_asked)
             card.add(acts)
             self._put(card)
+        kept = self.wanted("").kept(days.suggestions, nation_known=days.nation_known)
+        if not days.nation_known and len(days.suggestions) > 1:
+            words = tr("Say whose law applies: more than one rule may fit. Until then the earliest day is kept.")
+            self._cards.addWidget(Banner(Tone.WARNING, words))
         for each in days.suggestions:
             card = DeadlineCard(each.title)
-            card.show_suggestion(each, days.today, keep=self._keeps(each))
+            card.show_suggestion(each, days.today, keep=each.rule.code in kept)
             card.kept.connect(lambda on, code=each.rule.code: self._choose(code, on))
             self._put(card)
         if printed and not days.suggestions and not days.standings:
@@ -100,12 +105,7 @@ class DeadlinePanel(QWidget):
 
     def wanted(self, what: str) -> Keep:
         """Which deadlines are to be made."""
-        days = self._days
-        suggestions = days.suggestions if days is not None else ()
-        rules = [each.rule.code for each in suggestions if self._keeps(each)]
-        if not rules and self._printed and days is not None and not days.standings:
-            rules = [""]
-        return Keep(rules, str(self.who.value() or "advocate"), what)
+        return Keep(dict(self._choices), str(self.who.value() or "advocate"), what)
 
     def _put(self, card: DeadlineCard) -> None:
         self.cards.append(card)
@@ -113,10 +113,6 @@ class DeadlinePanel(QWidget):
 
     def _choose(self, code: str, on: bool) -> None:
         self._choices[code] = on
-
-    def _keeps(self, found: Suggestion) -> bool:
-        """A day that may be relied on is kept unless the person says no; a mere suggestion only if she says yes."""
-        return self._choices.get(found.rule.code, found.governs is not None)
 
     def _follow(self) -> None:
         self.empty.setVisible(not self.cards)

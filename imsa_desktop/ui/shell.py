@@ -27,6 +27,7 @@ from imsa_desktop.ui.kept_settings import KeptSettings
 from imsa_desktop.ui.keyboard import Stray, may_take
 from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner, MessageBar
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.header import Header
@@ -58,7 +59,7 @@ class Shell(QWidget):
         self.broadcast = Broadcast(workspace, self)
         self.exchanger: Exchanger = Exchanger(workspace, jobs, self)
         kept = settings or KeptSettings(parent=self)
-        self.desk = Desk(workspace, jobs, self, self.go, self.back, self.exchanger, kept)
+        self.desk = Desk(workspace, jobs, self, self.go, self.back, self.exchanger, kept, self)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[tuple[str, dict[str, Any]]] = []
@@ -214,8 +215,13 @@ class Shell(QWidget):
         for page in self._pages.values():
             page.leaving()
         side_by_side.turn(False)
+        self._standing_timer.stop()
         self.exchanger.stop()
         self.broadcast.stop()
+
+    def fall_away(self) -> None:
+        """Let all of it go, a page a turn: thousands of widgets at once would hold the unlock box back."""
+        Steps([*(page.deleteLater for page in self._pages.values()), self.deleteLater], self)
 
     # -- side by side with the client -------------------------------------------------------------------------
 
@@ -248,6 +254,14 @@ class Shell(QWidget):
     def toast(self, words: str, *, undo: Callable[[], object] | None = None, tone: Tone = Tone.GOOD) -> None:
         """Say at the foot of the window that something was done."""
         self.toaster.tell(words, undo, tone)
+
+    def lock_now(self) -> None:
+        """Save and lock."""
+        self.lock_asked.emit()
+
+    def cover_now(self) -> None:
+        """Cover the window."""
+        self.cover_asked.emit()
 
     def tell(self, words: str, *, tone: Tone = Tone.PLAIN) -> None:
         """Say something in the bar at the top."""

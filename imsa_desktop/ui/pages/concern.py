@@ -32,6 +32,8 @@ class ConcernPage(SheetPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.begun: FirstWord | None = None
+        self.capacity: CapacityCard | None = None  # made after the sheet's own cards
+        self.readers: ReadersCard | None = None
 
     def title(self) -> str:
         return self.tr("Safeguarding concern")
@@ -52,6 +54,7 @@ class ConcernPage(SheetPage):
         return tr("All concerns")
 
     def make_sheet(self) -> RecordSheet:
+        self.begun = self.capacity = self.readers = None
         lines = {"words_heard": 5, "client_wants": 2, "share_why": 2, "answer": 2, "escalated": 2}
         sheet = RecordSheet(self.desk, self.kind_name(), concern_parts(), lines=lines)
         self.danger = Banner(
@@ -75,7 +78,7 @@ class ConcernPage(SheetPage):
             self.begun.need()
 
     def _make(self, concerns: Any, case: Any, likely: Mapping[str, Any]) -> Editor:
-        editor: Editor = concerns.begin(case=case, values=likely, readers=self.readers.chosen())
+        editor: Editor = concerns.begin(case=case, values=likely)
         return editor
 
     def _likely(self) -> Mapping[str, Any]:
@@ -90,17 +93,18 @@ class ConcernPage(SheetPage):
             sheet.finish(lambda saved: self.after_finish(sheet, saved))
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:
-        self.capacity.finish()
+        if self.capacity is not None:
+            self.capacity.finish()
         super().after_finish(sheet, saved)
 
     def leaving(self) -> None:
         super().leaving()
-        if self.sheet is not None:
+        if self.capacity is not None:
             self.capacity.keep()
 
     def refresh(self, changed: Changed | None) -> None:
         super().refresh(changed)
-        if self.sheet is not None and self.sheet.editing.editor is not None:
+        if self.sheet is not None and self.sheet.editing.editor is not None and self.readers is not None:
             self.readers.ask(self.sheet.editing.editor.space)
 
     def _made(self, sheet: RecordSheet) -> None:
@@ -121,7 +125,7 @@ class ConcernPage(SheetPage):
     def _opened(self, sheet: RecordSheet) -> None:
         """What hangs on the concern, once both the cards and the record are there."""
         editor = sheet.editing.editor
-        if editor is None or not hasattr(self, "readers") or self.readers.parentWidget() is not sheet:
+        if editor is None or self.readers is None or self.capacity is None or self.sheet is not sheet:
             return
         self.started.record = editor.record
         self.capacity.open(editor.record)

@@ -43,6 +43,8 @@ class DutySheetPage(SheetPage):
         super().__init__(desk, parent)
         self.printers = Printers()
         self.preview = PaperPreview()
+        self.harm: HarmCard | None = None  # made after the sheet's own cards
+        self.sharing: BeforeSharingCard | None = None
         self._sheets: Sequence[Sheet] = ()
         self._asked = 0
         layout = self.layout()
@@ -103,6 +105,8 @@ class DutySheetPage(SheetPage):
         self.desk.jobs.work(printers.names, self._show_printers, owner=self)
 
     def make_sheet(self) -> RecordSheet:
+        self.harm = self.sharing = None
+        self._sheets = ()
         lines = dict.fromkeys(("interpreter", "if_happens", "may_be_told", "health", "helps", "makes_worse"), 2)
         sheet = RecordSheet(self.desk, "duty_sheet", duty_parts(), lines={**lines, "safe_contact": 3, "plan": 4})
         self.no_leave = Banner(
@@ -123,18 +127,18 @@ class DutySheetPage(SheetPage):
         self.file_dangers = DangersOfFile()
         self.file_dangers.taken.connect(self._take_danger)
         sheet.cards["danger"].add(self.file_dangers)
-        self.harm = HarmCard()
-        self.harm.answered.connect(self._soon.start)
-        self.sharing = BeforeSharingCard(self.desk, tr("Who gets it?"))
-        self.sharing.changed.connect(self._soon.start)
+        self.harm = harm = HarmCard()
+        harm.answered.connect(self._soon.start)
+        self.sharing = sharing = BeforeSharingCard(self.desk, tr("Who gets it?"))
+        sharing.changed.connect(self._soon.start)
         self.notes = SheetNotes()
         self.notes.settle_asked.connect(lambda: self.desk.go("needs_look"))
-        for each in (self.harm, self.sharing, self.notes):
+        for each in (harm, sharing, self.notes):
             sheet.body.addWidget(each)
         space = self.space
         if space is not None:
             duty = self.desk.workspace.duty
-            self.sharing.begin(space, tr("Duty person"), tr("Duty cover"))
+            sharing.begin(space, tr("Duty person"), tr("Duty cover"))
             self.desk.jobs.read(lambda: duty.dangers(space), self._show_dangers, owner=self)
         super()._made(sheet)
 
@@ -200,12 +204,13 @@ class DutySheetPage(SheetPage):
 
     def _give(self, deliver: Callable[[Sequence[Sheet]], object]) -> None:
         """Save what it says, put exactly that on paper, and record that it left."""
-        sheet, sheets, duty, whom = self.sheet, self._sheets, self.desk.workspace.duty, self.sharing.recipient()
-        if sheet is None or not sheets:
+        sheet, sheets, duty, sharing = self.sheet, self._sheets, self.desk.workspace.duty, self.sharing
+        if sheet is None or not sheets or sharing is None:
             return
+        whom = sharing.recipient()
 
         def delivered(saved: Saved) -> None:
-            self.sharing.record(tr("Duty sheet"))
+            sharing.record(tr("Duty sheet"))
             self.desk.jobs.write(lambda: duty.record_printed(saved.record, whom))
             self.desk.say.toast(tr("Done, and recorded as given to {whom}").format(whom=whom), tone=Tone.GOOD)
 
@@ -216,10 +221,11 @@ class DutySheetPage(SheetPage):
 
     def _ask_preview(self) -> None:
         sheet, space, duty = self.sheet, self.space, self.desk.workspace.duty
-        if sheet is None or space is None or not hasattr(self, "harm"):
+        harm, sharing = self.harm, self.sharing
+        if sheet is None or space is None or harm is None or sharing is None:
             return
-        values = {**sheet.values(), "printed_for": self.sharing.recipient()}
-        wish = self.harm.wish()
+        values = {**sheet.values(), "printed_for": sharing.recipient()}
+        wish = harm.wish()
         self._asked += 1
         asked = self._asked
 
@@ -239,7 +245,7 @@ class DutySheetPage(SheetPage):
         self._allow()
 
     def _allow(self) -> None:
-        asked = hasattr(self, "harm") and self.harm.is_answered
+        asked = self.harm is not None and self.harm.is_answered
         self.save.setEnabled(bool(self._sheets) and asked)
         self.print_button.setEnabled(bool(self._sheets) and asked and self.printer.count() > 0)
         why = "" if asked else tr("First: could anyone harm them if this is found?")
@@ -252,6 +258,6 @@ class DutySheetPage(SheetPage):
         permission = sheet.value("permission")
         agreed = permission in ("given", "in_part")
         self.no_leave.setVisible(not agreed)
-        if hasattr(self, "sharing") and self.sharing.parentWidget() is sheet:
+        if self.sharing is not None and self.sheet is sheet:
             self.sharing.say_agreed(tr("The client has agreed to a sheet for the duty person.") if agreed else "")
         self._soon.start()

@@ -24,6 +24,7 @@ from imsa_desktop.ui.words import tr
 class ListingPage(Page):
     """Filters above, entries beneath; Enter opens one."""
 
+    text: QLineEdit | None = None  # the line words are looked for with, where there is one
     kinds: frozenset[str] = frozenset()  # what is listed; anything else that changes is no reason to read again
 
     def lay_out(self, acts: Sequence[QWidget], about: str, empty: EmptyState, none_fit: str) -> None:
@@ -57,13 +58,13 @@ class ListingPage(Page):
 
     def add_text_filter(self, words: str, look_for: Callable[[str], None]) -> None:
         """A line in which words are looked for."""
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(words)
-        self.text.setAccessibleName(words)
-        self.text.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
-        self.text.setMaximumWidth(300)
-        self.text.textEdited.connect(look_for)
-        self.filters.addWidget(self.text, 1)
+        self.text = line = QLineEdit()
+        line.setPlaceholderText(words)
+        line.setAccessibleName(words)
+        line.addAction(icon("find"), QLineEdit.ActionPosition.LeadingPosition)
+        line.setMaximumWidth(300)
+        line.textEdited.connect(look_for)
+        self.filters.addWidget(line, 1)
 
     def add_toggles(self, choices: Sequence[tuple[str, str]], choose: Callable[[str], None]) -> None:
         """One of these is on; the first to begin with."""
@@ -92,7 +93,7 @@ class ListingPage(Page):
 
     def text_has_focus(self) -> bool:
         """Whether somebody is typing into the filter."""
-        return hasattr(self, "text") and self.text.hasFocus()
+        return self.text is not None and self.text.hasFocus()
 
     def open_entry(self, key: object) -> None:
         """An entry was opened."""

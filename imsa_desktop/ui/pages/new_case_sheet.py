@@ -56,6 +56,8 @@ class NewCaseSheet(QWidget):
         self.desk = desk
         self.presenter = NewCasePresenter(desk, self)
         self.presenter.opened.connect(self._case_is_open)
+        self.way: CaseForm | None = None  # these two are made a moment later
+        self.triage: TriageForm | None = None
         self.line = SavedLine()
         self._editings: list[tuple[str, Editing]] = []
         self._first_word = QTimer(self, singleShot=True, interval=_FIRST_WORD_MS)
@@ -133,19 +135,19 @@ class NewCaseSheet(QWidget):
 
     def _reach(self) -> QWidget:
         card = Card(tr("How to reach the client"))
-        self.way = CaseForm(self.desk, "contact_way", (("value", "way"), "safety"))
-        card.add(self.way)
-        self._edit("contact_way", self.way)
-        self.way.edited.connect(self._person_changed)
+        self.way = way = CaseForm(self.desk, "contact_way", (("value", "way"), "safety"))
+        card.add(way)
+        self._edit("contact_way", way)
+        way.edited.connect(self._person_changed)
         return card
 
     def _triage(self) -> QWidget:
         card = Card(tr("Triage"))
         card.add(Help(tr("It may be decided later. Those who are not taken on stay here too, with the reason.")))
-        self.triage = TriageForm(self.desk, self.desk.workspace.now().date().isoformat())
-        self.triage.decided.connect(self.decided)
-        card.add(self.triage)
-        self._edit("case", self.triage.form)
+        self.triage = triage = TriageForm(self.desk, self.desk.workspace.now().date().isoformat())
+        triage.decided.connect(self.decided)
+        card.add(triage)
+        self._edit("case", triage.form)
         return card
 
     def _all_made(self) -> None:
@@ -208,17 +210,18 @@ class NewCaseSheet(QWidget):
 
     def _person_changed(self) -> None:
         person = self.person.values()
-        numbers = [self.way.values().get("value")] if hasattr(self, "way") else []
+        numbers = [self.way.values().get("value")] if self.way is not None else []
         self.known.look([person.get("full_name") or person.get("name_to_use")], numbers)
         today: date = self.desk.workspace.now().date()
-        decided = hasattr(self, "triage") and self.triage.outcome() == "child_route"
+        decided = self.triage is not None and self.triage.outcome() == "child_route"
         might_be = might_be_under_18(person.get("date_of_birth"), today) or person.get("may_be_child") == "yes"
         self.young.setVisible(might_be and not decided)
 
     def _child_route(self) -> None:
         self._steps.complete()
         self.young.hide()
-        self.triage.choose_child_route()
+        if self.triage is not None:
+            self.triage.choose_child_route()
 
     def _case_is_open(self, case: OpenedCase) -> None:
         self._steps.complete()

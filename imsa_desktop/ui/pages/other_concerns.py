@@ -16,6 +16,7 @@ class _ApartPage(SheetPage):
     """A record in a space of its own, made with its first word."""
 
     back_to = "concerns"
+    readers: ReadersCard | None = None  # made after the sheet's own cards
 
     def back_words(self) -> str:
         return tr("All concerns")
@@ -31,13 +32,14 @@ class _ApartPage(SheetPage):
         raise NotImplementedError
 
     def make_sheet(self) -> RecordSheet:
+        self.readers = None
         return RecordSheet(self.desk, self.kind_name(), self.parts())
 
     def begin(self, sheet: RecordSheet) -> None:
         concerns, kind, case = self.desk.workspace.concerns, self.kind_name(), self.started.space
 
         def make() -> Editor:
-            return concerns.begin(kind, case=case, readers=self.readers.chosen())
+            return concerns.begin(kind, case=case)
 
         begun = FirstWord(self.desk, make, sheet.line, sheet)
         begun.listen(sheet.form)
@@ -55,7 +57,7 @@ class _ApartPage(SheetPage):
 
     def opened(self, sheet: RecordSheet) -> None:
         editor = sheet.editing.editor
-        if editor is not None and hasattr(self, "readers"):
+        if editor is not None and self.readers is not None and self.sheet is sheet:
             self.started.record = editor.record
             self.readers.ask(editor.space)
 

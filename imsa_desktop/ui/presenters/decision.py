@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,9 @@ from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
+if TYPE_CHECKING:
+    from imsa_desktop.services.workspace import Workspace
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -24,15 +27,24 @@ class Days:
     suggestions: Sequence[Suggestion]  # of rules no deadline was made by yet
     standings: Sequence[DeadlineStanding]
     today: date
+    nation_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Which deadlines to make of a decision: rules by their codes, "" for the day the paper prints."""
+    """Which deadlines to make of a decision: those that may be relied on, unless the person said otherwise."""
 
-    rules: Sequence[str]
+    said: Mapping[str, bool]  # by rule, what the person ticked or took the tick from
     who_acts: str
-    what: str
+    what: str  # what to call a deadline that no rule is known for
+
+    def kept(self, found: Sequence[Suggestion], *, nation_known: bool) -> list[str]:
+        """The codes of the rules to make deadlines by; while the nation is not known, of several the earliest day."""
+        days = [each for each in found if each.governs is not None]
+        if not nation_known:
+            days = sorted(days, key=lambda each: each.governs or "")[:1]
+        likely = {each.rule.code for each in days}
+        return [each.rule.code for each in found if self.said.get(each.rule.code, each.rule.code in likely)]
 
 
 class DecisionPresenter(Presenter):
@@ -72,7 +84,7 @@ class DecisionPresenter(Presenter):
             standings = deadlines.of_decision(decision) if decision is not None else ()
             made = {each.rule.code for each in standings if each.rule is not None}
             fresh = [each for each in deadlines.suggestions(given) if each.rule.code not in made]
-            return Days(fresh, standings, workspace.now().date())
+            return Days(fresh, standings, workspace.now().date(), is_known(given.get("nation")))
 
         def shown(days: Days) -> None:
             if asked == self._asked:
@@ -86,9 +98,9 @@ class DecisionPresenter(Presenter):
 
         def make() -> Sequence[DeadlineStanding]:
             made = []
-            for code in wanted.rules:
+            for code in _to_make(workspace, decision, wanted):
                 what = None if code else wanted.what
-                record = workspace.deadlines.make(decision, code or None, what=what, who_acts=wanted.who_acts)
+                record = workspace.deadlines.make(decision, code, what=what, who_acts=wanted.who_acts)
                 standing = workspace.deadlines.standing(record)
                 made.append(standing)
                 if wanted.who_acts == "solicitor":
@@ -101,6 +113,23 @@ class DecisionPresenter(Presenter):
         """Do something to a deadline: ``what`` is given the service."""
         deadlines = self.workspace.deadlines
         self.jobs.write(lambda: what(deadlines), lambda _: self.changed.emit(), owner=self)
+
+
+def is_known(nation: object) -> bool:
+    """Whether it was said whose law applies."""
+    return nation not in (None, "", "not_asked")
+
+
+def _to_make(workspace: Workspace, decision: RecordId, wanted: Keep) -> list[str | None]:
+    """Codes of the rules to make deadlines by, reckoned with what was saved; None: the day the paper prints alone."""
+    there = workspace.deadlines.of_decision(decision)
+    made = {each.rule.code for each in there if each.rule is not None}
+    fresh = [each for each in workspace.deadlines.suggestions(decision) if each.rule.code not in made]
+    view = workspace.records.get("decision", decision)
+    codes: list[str | None] = [*wanted.kept(fresh, nation_known=is_known(view["nation"]))]
+    if not codes and not there and view["printed_deadline"]:
+        codes = [None]
+    return codes
 
 
 def _ask_for_proof(standing: DeadlineStanding) -> dict[str, Any]:
