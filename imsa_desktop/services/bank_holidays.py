@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-import holidays
+from holidays.countries.united_kingdom import UnitedKingdom  # named outright, so that a built program carries it
 
 from imsa_desktop.casework.deadlines.calendars import ByNation
 
@@ -45,7 +45,8 @@ def bank_holidays() -> ByNation:
 
 
 def _calendar(subdivision: str) -> BankHolidays:
-    found = holidays.country_holidays("GB", subdiv=subdivision, years=range(FIRST_YEAR, LAST_YEAR + 1))
+    years = range(FIRST_YEAR, LAST_YEAR + 1)
+    found = UnitedKingdom(subdiv=subdivision, years=years)  # type: ignore[no-untyped-call]  # reason: its class is bare
     return BankHolidays(subdivision, frozenset(found), date(LAST_YEAR, 12, 31))
 
 

@@ -20,6 +20,7 @@ from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import records
+from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Changed, Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -100,7 +101,7 @@ class Deadlines:
         now = today(self._vault)
         with self._vault.write() as conn:
             found = self._decision(conn, decision)
-            there = self._with_rule(conn, decision, rule)
+            there = self._with_rule(conn, found, rule)
             if there is not None:
                 return there
             known = self._rules(conn).get(rule)
@@ -130,7 +131,7 @@ class Deadlines:
     def of_decision(self, decision: RecordId) -> Sequence[DeadlineStanding]:
         """The deadlines that hang on a decision, withdrawn ones left out, the earliest first."""
         with self._vault.read() as conn:
-            return self._standings(conn, records.list_kind(conn, "deadline", parent=decision))
+            return self._standings(conn, self._hanging(conn, self._decision(conn, decision)))
 
     def of_case(self, space: SpaceId) -> Sequence[DeadlineStanding]:
         """All deadlines of a case, the earliest first."""
@@ -209,8 +210,7 @@ class Deadlines:
     def recount(self, decision: RecordId) -> tuple[RecordId, ...]:
         """Recount what hangs on a decision, each by the version of the rule it was made with; returns what moved."""
         with self._vault.write() as conn:
-            hanging = records.list_kind(conn, "deadline", parent=decision)
-            return self._recount(conn, hanging)
+            return self._recount(conn, self._hanging(conn, self._decision(conn, decision)))
 
     def _heard(self, changed: Changed) -> None:
         """Recount after a change made on this laptop; whoever changes a date elsewhere recounts there.
@@ -233,7 +233,7 @@ class Deadlines:
         found = {each.id: each for each in records.get_many(conn, "deadline", named).values() if self._mine(each)}
         for decision in records.get_many(conn, "decision", named).values():
             if self._mine(decision):
-                found |= {each.id: each for each in records.list_kind(conn, "deadline", parent=decision.id)}
+                found |= {each.id: each for each in self._hanging(conn, decision)}
         return list(found.values())
 
     def _mine(self, record: Record) -> bool:
@@ -273,11 +273,14 @@ class Deadlines:
         self._records.change("deadline", deadline, values, reason=reason or None)
         return self.standing(deadline)
 
-    def _with_rule(self, conn: Connection, decision: RecordId, rule: str | None) -> RecordId | None:
+    def _with_rule(self, conn: Connection, decision: Record, rule: str | None) -> RecordId | None:
         if rule is None:
             return None
-        hanging = records.list_kind(conn, "deadline", parent=decision)
-        return next((each.id for each in hanging if each.values.get("rule") == rule), None)
+        return next((each.id for each in self._hanging(conn, decision) if each.values.get("rule") == rule), None)
+
+    def _hanging(self, conn: Connection, decision: Record) -> list[Record]:
+        """The deadlines of a decision, in its own space only: elsewhere anybody may name its id."""
+        return records.list_kind(conn, "deadline", space=decision.space, parent=decision.id)
 
     def _rules(self, conn: Connection) -> DeadlineRules:
         own = (rule_of_shelf(each.values) for each in records.list_kind(conn, "deadline_rule"))
@@ -296,4 +299,7 @@ class Deadlines:
         return found[decision]
 
     def _decision_of(self, conn: Connection, deadline: Record) -> Record | None:
-        return records.get_many(conn, "decision", [deadline.parent]).get(deadline.parent) if deadline.parent else None
+        try:
+            return records.get(conn, "decision", deadline.parent, deadline.space) if deadline.parent else None
+        except UnknownRecord:
+            return None  # on its way, or never written
