@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def _today(workspace: Workspace) -> dict[str, float]:
 def _cases(workspace: Workspace) -> dict[str, float]:
     rows = workspace.cases.everything()
     taken = {
-        (which, order): min(_ms(lambda which=which, order=order: arrange(rows, which, order)) for _ in range(3))
+        (which, order): min(_ms(partial(arrange, rows, which, order)) for _ in range(3))
         for which, order in product(_FILTERS, CaseOrder)
     }
     return {
@@ -96,7 +97,7 @@ def _finding(workspace: Workspace) -> dict[str, float]:
     typed = [each for words in _TYPED.split("|") for each in ([words] if " " not in words else _prefixes(words))]
     for words in typed:
         workspace.finding.find(words, 30)
-    taken = sorted(_ms(lambda words=words: workspace.finding.find(words, 30)) for words in typed for _ in range(ROUNDS))
+    taken = sorted(_ms(partial(workspace.finding.find, words, 30)) for words in typed for _ in range(ROUNDS))
     return {
         "find_median_ms": round(statistics.median(taken), 1),
         "find_p99_ms": taken[int(len(taken) * 0.99) - 1],

@@ -83,7 +83,7 @@ def of_spaces(conn: Connection) -> dict[SpaceId, Delivery]:
     """How far everything of each space has come: the least far of all its changes; four statements, however many."""
     vault = vault_of(conn)
     own = scalar(conn, "SELECT author FROM state WHERE id = 1")
-    device_of = dict(run(conn, "SELECT row, device FROM author"))
+    device_of: dict[int, bytes] = dict(run(conn, "SELECT row, device FROM author"))
     receiving = set(run(conn, "SELECT space, device FROM space_receiver"))
     covered = {
         (space, author): counter

@@ -24,6 +24,13 @@ class Say(Protocol):
     def wrong(self, error: BaseException) -> None: ...
 
 
+class Window(Protocol):
+    """What can be done to the window from anywhere."""
+
+    def lock_now(self) -> None: ...
+    def cover_now(self) -> None: ...
+
+
 @dataclass(frozen=True)
 class Desk:
     """What a page works with."""
@@ -35,6 +42,7 @@ class Desk:
     back: Callable[[], None]  # to the place before
     exchanger: Exchanger  # send and receive
     settings: KeptSettings = field(default_factory=KeptSettings)
+    window: Window | None = None
 
 
-__all__ = ["Changed", "Desk", "Say"]
+__all__ = ["Changed", "Desk", "Say", "Window"]

@@ -11,35 +11,22 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imsa_desktop.casework.declaration import SpaceClass, kind_named
 from imsa_desktop.services.finding import Found
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.models.entries import Entry
-from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.opening import asked, open_record
+from imsa_desktop.ui.page import Page, place, places
 from imsa_desktop.ui.presenters.find import Answer, Command, FindPresenter
-from imsa_desktop.ui.record_drawer import EditAsked
-from imsa_desktop.ui.record_rows import ROWS_OF
 from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.entry_list import EntryList
 from imsa_desktop.ui.widgets.labels import Help
 from imsa_desktop.ui.words import tr
 
-_CLIENT = ("client", "case", "other_name", "contact_way")
-_ICONS = {
-    "encounter": "encounter",
-    "encounter_interpreter": "interpreter",
-    "option": "choice",
-    "amendment": "edit",
-    "task": "task",
-    "safety_plan": "safety-plan",
-    "plan_section": "safety-plan",
-    "professional_contact": "person",
-    "risk_judgement": "flag",
-    "interpreter_need": "interpreter",
-    "do_not_use": "problem",
-    "address": "home",
-}
-_PLAN = ("safety_plan", "plan_section", "plan_contact", "plan_phrase", "plan_issue", "check_in")
+_CLIENT = ("client", "case", "other_name", "contact_way", "client_reference", "nrm_journey")
+_ON_INTERPRETER_CARD = ("interpreter_need", "do_not_use")
 
 
 @place("find", icon="find", label=lambda: tr("Find"))
@@ -106,16 +93,16 @@ class FindPage(Page):
 
     def _show(self, answer: Answer) -> None:
         self._acts = {}
-        entries: list[Entry] = []
         clients = _one_a_case([each for each in answer.found if each.kind in _CLIENT])
         others = [each for each in answer.found if each.kind not in _CLIENT]
-        for heading, found in ((tr("Clients"), clients), (tr("In the case files"), others)):
-            if found:
-                entries.append(Entry(heading))
-                entries += [self._found_entry(each) for each in found]
-        if answer.commands:
-            entries.append(Entry(tr("What you can do")))
-            entries += [self._command_entry(each) for each in answer.commands]
+        parts: list[tuple[str, list[Entry]]] = [
+            (tr("Clients"), [self._found_entry(each) for each in clients]),
+            (tr("What you can do"), [self._command_entry(each) for each in answer.commands]),
+            (tr("In the case files"), [self._found_entry(each) for each in others]),
+        ]
+        if answer.meant:
+            parts.sort(key=lambda part: part[0] != tr("What you can do"))
+        entries = [entry for heading, made in parts if made for entry in (Entry(heading), *made)]
         self.list.show_entries(())
         self.list.show_entries(entries)
         self.list.choose_first()
@@ -130,22 +117,25 @@ class FindPage(Page):
 
     def _about(self, answer: Answer, number: int) -> str:
         if not answer.text:
-            return tr("Type a few letters of a name, a reference, a telephone number or a note. Enter opens the first.")
-        if not number:
+            return tr("A few letters of a name, a reference, a part of a number, a note, or of what you want to do.")
+        if not number and not answer.commands:
             return tr("Nothing in the case files fits “{text}”.").format(text=answer.text)
         return tr("Enter opens the first, Down goes into the list, Escape goes back.")
 
     def _found_entry(self, found: Found) -> Entry:
         key = len(self._acts)
         self._acts[key] = found
-        name = found.case_name or tr("Not named yet")
+        name = found.case_name or (tr("Not named yet") if found.case else "")
+        where = f"{found.field_label}: {found.excerpt}" if found.field_label and found.excerpt else found.field_label
+        gone = tr("withdrawn") if found.withdrawn else ""
         if found.kind in _CLIENT:
-            detail = f"{found.field_label}: {found.excerpt}" if found.field_label and found.excerpt else ""
-            return Entry(name, detail, drawing="person", right=found.case or "", key=key)
-        said = " · ".join(part for part in (found.kind_label, found.excerpt or found.field_label) if part)
+            detail = " · ".join(part for part in (where if found.excerpt else "", gone) if part)
+            return Entry(name, detail, drawing="person", right=found.case or "", faded=found.withdrawn, key=key)
+        said = " · ".join(part for part in (found.kind_label, where, gone) if part)
         first = found.title if found.title and found.title != found.kind_label else found.kind_label
         right = " · ".join(part for part in (name, found.case or "") if part)
-        return Entry(first, said, drawing=_ICONS.get(found.kind, "document"), right=right, key=key)
+        drawing = drawing_of(found.kind)
+        return Entry(first, said, drawing=drawing, right=right, faded=found.withdrawn, key=key)
 
     def _command_entry(self, command: Command) -> Entry:
         key = len(self._acts)
@@ -160,20 +150,28 @@ class FindPage(Page):
             self._open_found(chosen)
 
     def _open_found(self, found: Found) -> None:
-        go, space = self.desk.go, found.space
+        go, space, kind = self.desk.go, found.space, found.kind
         if found.case is None:
-            self.desk.say.toast(tr("This is not in a case file."))
-        elif found.kind in ("encounter", "option", "amendment", "encounter_interpreter"):
-            go("encounter", space=space, record=found.record, kind=found.kind)
-        elif found.kind in _PLAN:
-            go("case", space=space, tab="safety_plan", record=found.record, kind=found.kind)
-        elif found.kind in ("interpreter_need", "do_not_use"):
+            self._open_elsewhere(found)
+        elif kind in _ON_INTERPRETER_CARD:
             go("case", space=space, interpreter=True)
-        elif found.kind in ("task", "risk_judgement", "professional_contact"):
-            asked = EditAsked(found.kind, found.record, title=found.kind_label, rows=ROWS_OF.get(found.kind))
-            go("case", space=space, open=asked)
-        else:
+        elif kind in ("client", "case", "other_name"):
             go("case", space=space)
+        else:
+            wanted = asked(kind, found.record)
+            open_record(self.desk, space, wanted, lambda each: go("case", space=space, open=each))
+
+    def _open_elsewhere(self, found: Found) -> None:
+        """Open what stands in no case file: the shelf's own page, a page called like its kind, or its place."""
+        declared = kind_named(found.kind)
+        if declared.space is SpaceClass.SHELF and "directory" in places():
+            self.desk.go("directory", record=found.record, kind=found.kind)
+        elif found.kind in places():
+            self.desk.go(found.kind, record=found.record, space=found.space)
+        elif declared.space in (SpaceClass.STAFF, SpaceClass.NOTEBOOK) and "supervision" in places():
+            self.desk.go("supervision", record=found.record)
+        else:
+            self.desk.say.toast(tr("This is not in a case file."))
 
 
 def _one_a_case(found: Sequence[Found]) -> list[Found]:

@@ -1,40 +1,42 @@
-"""Looks for what is typed in the find box, and knows what can be done from there."""
+"""Looks for what is typed in the find box, and for what can be done that was meant by it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from imsa_desktop.casework.folding import fold
-from imsa_desktop.services.finding import Found
+from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.services.finding import Finding, Found
+from imsa_desktop.ui.commands import Command, ForClient, everywhere, fitting, for_clients, split
 from imsa_desktop.ui.desk import Desk
-from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.presenters.presenter import Presenter
-from imsa_desktop.ui.words import tr
 
-_AFTER_KEY_MS = 60
+_AFTER_KEY_MS = 50
 _MOST = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something the palette does."""
-
-    words: str
-    keys: str
-    drawing: str
-    act: Callable[[], object]
+_ACTS_FOR_FIRST = 3  # for the first client found; more when an act's own words are typed
+_MOST_COMMANDS = 6
+_CLIENTS_AN_ACT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found for ``text``, and the commands that fit it."""
+    """What was found for ``text``, and the commands that fit it; ``meant``: a command is likelier than a find."""
 
     text: str
     found: Sequence[Found]
     commands: Sequence[Command]
+    meant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What the services gave."""
+
+    found: Sequence[Found]
+    first: CaseRow | None  # the first client found
+    acts: Sequence[tuple[ForClient, CaseRow]]
 
 
 class FindPresenter(Presenter):
@@ -68,64 +70,38 @@ class FindPresenter(Presenter):
         turn, text = self._turn, self.text
         self.pending = True
         if not text:
-            self._answer(turn, text, ())
+            self._answer(turn, text, _Looked((), None, ()))
             return
-        finding = self.workspace.finding
-        self.jobs.read(lambda: finding.find(text, _MOST), lambda found: self._answer(turn, text, found), owner=self)
+        finding, meant = self.workspace.finding, split(text, for_clients(self.desk))
+        self.jobs.read(lambda: _look(finding, text, meant), lambda seen: self._answer(turn, text, seen), owner=self)
 
-    def _answer(self, turn: int, text: str, found: Sequence[Found]) -> None:
+    def _answer(self, turn: int, text: str, seen: _Looked) -> None:
         if turn == self._turn and not self._timer.isActive():
             self.pending = False
-            self.answered.emit(Answer(text, found, self.commands(text, found)))
+            self.answered.emit(self._with_commands(text, seen))
 
-    def commands(self, text: str, found: Sequence[Found]) -> list[Command]:
-        """What can be done: for the first client found, then everywhere."""
-        made: list[Command] = []
-        client = next((each for each in found if each.kind in ("client", "case", "other_name")), None)
-        if client is not None:
-            made += self._for_client(client)
-        words = fold(text).split()
-        everywhere = self._everywhere()
-        if not words:
-            return made + everywhere
-        return made + [each for each in everywhere if _fits(each.words, words)]
-
-    def _for_client(self, client: Found) -> list[Command]:
-        go, space, name = self.desk.go, client.space, client.case_name or client.case or ""
-        return [
-            Command(
-                tr("Record an encounter with {name}").format(name=name),
-                "Ctrl+E",
-                "encounter",
-                lambda: go("encounter", space=space, begun=Begun()),
-            ),
-            Command(
-                tr("Interpreter card of {name}").format(name=name),
-                "Ctrl+I",
-                "interpreter",
-                lambda: go("case", space=space, interpreter=True),
-            ),
-            Command(
-                tr("Safety plan of {name}").format(name=name),
-                "",
-                "safety-plan",
-                lambda: go("case", space=space, tab="safety_plan"),
-            ),
-        ]
-
-    def _everywhere(self) -> list[Command]:
-        go = self.desk.go
-        return [
-            Command(tr("New client or referral"), "Ctrl+N", "add", lambda: go("new_case")),
-            Command(tr("Today"), "Ctrl+1", "today", lambda: go("today")),
-            Command(tr("All cases"), "Ctrl+2", "cases", lambda: go("cases")),
-            Command(tr("What needs a look"), "", "merge", lambda: go("needs_look")),
-            Command(tr("Send and receive now"), "F9", "send-and-receive", self.desk.exchanger.now),
-            Command(tr("Help"), "F1", "help", lambda: go("help")),
-        ]
+    def _with_commands(self, text: str, seen: _Looked) -> Answer:
+        meant = [act.command(row) for act, row in seen.acts]
+        known = everywhere(self.desk)
+        if not text:
+            return Answer(text, (), known)
+        fit = fitting(known, text)
+        if seen.first is not None:
+            meant += [act.command(seen.first) for act in for_clients(self.desk)[:_ACTS_FOR_FIRST]]
+        commands = (*meant, *fit)[:_MOST_COMMANDS] if seen.first is not None or meant else fit
+        return Answer(text, seen.found, commands, meant=bool(meant or fit) and seen.first is None)
 
 
-def _fits(name: str, words: Sequence[str]) -> bool:
-    """Whether each of the words begins one of the name's."""
-    parts = fold(name).split()
-    return all(any(part.startswith(word) for part in parts) for word in words)
+def _look(finding: Finding, text: str, meant: Sequence[tuple[ForClient, str]]) -> _Looked:
+    found = finding.find(text, _MOST)
+    first = next(iter(finding.clients(text, 1)), None)
+    acts: list[tuple[ForClient, CaseRow]] = []
+    known: dict[str, list[CaseRow]] = {}
+    for act, rest in meant:
+        if rest not in known:
+            known[rest] = finding.clients(rest, _CLIENTS_AN_ACT)
+        acts += [(act, row) for row in known[rest]]
+    return _Looked(found, first, acts[:_MOST_COMMANDS])
+
+
+__all__ = ["Answer", "Command", "FindPresenter"]
