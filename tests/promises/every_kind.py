@@ -17,6 +17,7 @@ from typing import Any
 from imsa_desktop.app import Workspace
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, MergeClass, SpaceClass, kinds
 from imsa_desktop.services.cases import CaseStart
+from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import digests, spaces
 from imsa_desktop.sync.log_writing import Draft
 from imsa_desktop.sync.membership import membership, take_log
@@ -42,6 +43,7 @@ class Two:
     """(set, kind) to space and record."""
     twin: Laptop | None = None
     _asked: dict[Path, set[tuple[bytes, str]]] = field(default_factory=dict)
+    _seen: dict[tuple[Path, bytes], RecordView] = field(default_factory=dict)
     _digests: dict[tuple[Path, bytes], bytes] = field(default_factory=dict)
 
     def sides(self, kind: Kind) -> tuple[Workspace, Workspace]:
@@ -62,6 +64,12 @@ class Two:
         if at.folder not in self._asked:
             self._asked[at.folder] = {(each.record, each.register) for each in at.questions.open()}
         return self._asked[at.folder]
+
+    def seen(self, at: Workspace, kind: Kind, record: bytes) -> RecordView:
+        """A record as a person sees it; read once, when the two have exchanged."""
+        if (at.folder, record) not in self._seen:
+            self._seen[at.folder, record] = at.records.get(kind.name, record)
+        return self._seen[at.folder, record]
 
     def digest(self, at: Workspace, space: bytes) -> bytes:
         """What stands in a space, in short; read once, when the two have exchanged."""

@@ -77,7 +77,7 @@ def test_what_was_written_into_a_withdrawn_record_stays_to_be_seen(both: Two, ki
     space, record = both.places[WITHDRAWN, kind.name]
     of = _one_more(kind)
     for at in both.sides(kind):
-        seen = at.records.get(kind.name, record)
+        seen = both.seen(at, kind, record)
         assert seen.withdrawn
         assert "changed_after_withdrawing" in seen.flags
         assert seen[of.name] == sample(of, "olive")
@@ -91,7 +91,7 @@ def test_what_was_written_into_a_finished_record_shows_as_added(both: Two, kind:
     _, record = both.places[FINISHED, kind.name]
     of = _one_more(kind)
     for at in both.sides(kind):
-        seen = at.records.get(kind.name, record)
+        seen = both.seen(at, kind, record)
         assert seen.finished
         assert not seen.withdrawn
         assert "amended" in seen.flags
@@ -107,4 +107,4 @@ def test_what_was_hung_on_a_finished_record_is_there_for_both(both: Two, kind: K
         for at in both.sides(kind):
             listed = at.records.list(child.name, space=space, parent=parent)
             assert record in {each.id for each in listed}
-            assert "amended" in at.records.get(kind.name, parent).flags
+            assert "amended" in both.seen(at, kind, parent).flags

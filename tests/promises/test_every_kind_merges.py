@@ -61,14 +61,14 @@ def test_both_hold_the_same(both: Two, kind: Kind, name: str) -> None:
     space, record = both.places[name, kind.name]
     one, other = both.sides(kind)
     assert both.digest(one, space) == both.digest(other, space)
-    assert one.records.get(kind.name, record).version == other.records.get(kind.name, record).version
+    assert both.seen(one, kind, record).version == both.seen(other, kind, record).version
 
 
 @EACH_KIND
 def test_what_each_wrote_apart_stands_and_nobody_is_asked(both: Two, kind: Kind) -> None:
     _, record = both.places["apart", kind.name]
     for at in both.sides(kind):
-        seen = at.records.get(kind.name, record)
+        seen = both.seen(at, kind, record)
         for who in ("ana", "olive"):
             for each in _edited_by(kind, "apart", who):
                 assert seen[each.name] == sample(each, who), each.name
@@ -81,7 +81,7 @@ def test_of_the_same_field_both_answers_are_kept_and_the_right_one_shows(both: T
     space, record = both.places["same", kind.name]
     for at in both.sides(kind):
         there = _stored(at, kind, record, space)
-        seen = at.records.get(kind.name, record)
+        seen = both.seen(at, kind, record)
         for register, (anas, olives) in _answers(kind).items():
             live = [each.value for each in there.registers[register]]
             assert sorted(live, key=repr) == sorted((anas, olives), key=repr), register
@@ -101,7 +101,7 @@ def test_questions_are_counted_and_are_those_that_nobody_can_answer_for_people(b
     wanted = _asked(kind)
     for at in both.sides(kind):
         assert _open(both, at, record) - _counted(kind) == wanted
-        assert at.records.get(kind.name, record).needs_look is bool(wanted)
+        assert both.seen(at, kind, record).needs_look is bool(wanted)
 
 
 @EACH_KIND
