@@ -110,6 +110,9 @@ class PlanReading:
             [each.values for each in whole.check_ins],
             counted,
         )
+        reviews = records.list_kind(conn, "plan_review", space=whole.plan.space, parent=plan)
+        latest = max((each.created for each in reviews), default=0)
+        lost = [each for each in whole.issues if each.values.get("standing") == "lost" and each.changed > latest]
         return PlanView(
             plan=views[plan],
             sections=sections,
@@ -119,6 +122,12 @@ class PlanReading:
             questions=[each for each in self._questions.open_within(conn, whole.plan.space) if each.record in mine],
             changed_since_issue=bool(whole.issues) and whole.issues[0].values.get("plan_version") != whole.state(),
             missing=tuple(_missing(point.kind, point.field, point.section) for point in points),
+            reviews=sorted(
+                self._viewing.views(conn, reviews),
+                key=lambda each: (str(each["on"] or ""), each.created_ms),
+                reverse=True,
+            ),
+            lost=self._viewing.views(conn, lost),
         )
 
     def _section(

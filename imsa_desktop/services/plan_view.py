@@ -61,6 +61,8 @@ class PlanView:
     questions: Sequence[Question]
     changed_since_issue: bool
     missing: Sequence[Missing]  # a quiet list
+    reviews: Sequence[RecordView] = ()  # looks together at the plan, the latest first
+    lost: Sequence[RecordView] = ()  # hand-overs lost or seen by somebody, and not looked at together since
 
 
 @dataclass(frozen=True, slots=True)

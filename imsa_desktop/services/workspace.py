@@ -47,6 +47,7 @@ from imsa_desktop.services.misfiling import Misfilings
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.needs import Needs
 from imsa_desktop.services.plan_reading import PlanReading
+from imsa_desktop.services.plan_versions import PlanVersions
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.roster import Roster
@@ -101,6 +102,7 @@ class Workspace:
         self.advocacy_plan = AdvocacyPlan(vault, self.records, viewing)
         reading = PlanReading(vault, viewing, self.questions, load_phrases(resources / "phrases"))
         self.safety_plans = SafetyPlans(vault, self.records, reading)
+        self.plan_versions = PlanVersions(vault, self.records, reading)
         self.case_sheets = CaseSheets(vault, self.records, reading, self.advocacy_plan)
         rules = load_deadline_rules(resources / "lists")
         self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())

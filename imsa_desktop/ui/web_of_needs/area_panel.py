@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,8 +15,7 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
-from imsa_desktop.ui.page import places
-from imsa_desktop.ui.record_drawer import EditAsked
+from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.web_of_needs.need_card import NeedCard
 from imsa_desktop.ui.web_of_needs.state_menu import state_chip
 from imsa_desktop.ui.widgets.buttons import icon_button, main_button, quiet_button
@@ -162,7 +163,7 @@ class AreaPanel(QWidget):
             words = tr("1 entry") if file.facts_filled == 1 else tr("{n} entries").format(n=file.facts_filled)
         row = Row("list", tr("What this area needs to know"), words)
         kind = file.facts_kind
-        row.opened.connect(lambda: self.edit_asked.emit(EditAsked(kind, title=file.area.label)))
+        row.opened.connect(lambda: self.edit_asked.emit(asked(kind)))
         self._parts.addWidget(row)
 
     def _decisions(self, file: AreaFile) -> None:
@@ -198,10 +199,10 @@ class AreaPanel(QWidget):
             for record in listed.records:
                 state = record.fields["state"].words if "state" in record.fields else ""
                 row = Row("document", record.title, state)
-                row.opened.connect(lambda record=record: self.edit_asked.emit(EditAsked(record.kind.name, record.id)))
+                row.opened.connect(lambda record=record: self.edit_asked.emit(asked(record.kind.name, record.id)))
                 self._parts.addWidget(row)
             kind = listed.kind
-            add = quiet_button(tr("Add"), "add", lambda kind=kind: self.edit_asked.emit(EditAsked(kind)))
+            add = quiet_button(tr("Add"), "add", lambda kind=kind: self.edit_asked.emit(asked(kind)))
             add.setAccessibleName(tr("Add: {what}").format(what=listed.label))
             self._parts.addWidget(add)
 
@@ -215,13 +216,12 @@ class AreaPanel(QWidget):
         """Write down a need of this area."""
         if self.file is not None:
             code = self.file.area.code
-            prefill = {"area": code, "state": "need"}
-            asked = EditAsked("need", title=tr("New need: {area}").format(area=self.file.area.label), prefill=prefill)
-            self.edit_asked.emit(asked)
+            title = tr("New need: {area}").format(area=self.file.area.label)
+            self.edit_asked.emit(replace(asked("need", prefill={"area": code, "state": "need"}), title=title))
 
     def open_need(self, need: RecordId, field: str = "") -> None:
         """Open a need with everything that is known of it."""
-        self.edit_asked.emit(EditAsked("need", need, focus=field))
+        self.edit_asked.emit(replace(asked("need", need), focus=field))
 
     def open_next_step(self) -> None:
         """Go to the next step of the most pressing need, or to a new need."""
@@ -234,14 +234,9 @@ class AreaPanel(QWidget):
         """Open a decision on its own page, where its deadlines are counted."""
         if self.file is None:
             return
-        code = self.file.area.code
         first = self.file.area.needs[0].record if self.file.area.needs else None
-        if "decision" in places():
-            where = {"record": record} if record is not None else {"area": code, "need": first}
-            self.desk.go("decision", space=self.space, **where)
-        else:
-            prefill = {"area": code, "need": first}
-            self.edit_asked.emit(EditAsked("decision", record, prefill=prefill if record is None else {}))
+        likely = {"area": self.file.area.code, "need": first} if record is None else {}
+        self.edit_asked.emit(asked("decision", record, prefill=likely))
 
     # -- keeping the keyboard ---------------------------------------------------------------------------------
 

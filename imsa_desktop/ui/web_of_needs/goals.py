@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +12,8 @@ from imsa_desktop.services.advocacy_plan import ActionSeen, GoalSeen
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.presenters.goals import GoalsPresenter
-from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.widgets.card import SectionHeading, empty_layout
 from imsa_desktop.ui.widgets.chip import Chip, needs_look_chip
@@ -65,7 +66,7 @@ class GoalsPart(QWidget):
     def new_goal(self) -> None:
         """Write down a goal."""
         prefill = {"state": "wanted", "place": len(self.cards) + 1}
-        self.edit_asked.emit(EditAsked("plan_goal", title=tr("New goal"), prefill=prefill, focus="goal"))
+        self.edit_asked.emit(replace(asked("plan_goal", prefill=prefill), focus="goal"))
 
     def _show(self, goals: Sequence[GoalSeen]) -> None:
         shown = [(each.record.version, [one.record.version for one in each.actions]) for each in goals]
@@ -102,9 +103,7 @@ class GoalCard(TallCard):
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         top.addWidget(Label(f"“{words}”", Text.STRONG), 1)
-        self.change = quiet_button(
-            tr("Change"), "edit", lambda: self.edit_asked.emit(EditAsked("plan_goal", record.id))
-        )
+        self.change = quiet_button(tr("Change"), "edit", lambda: self.edit_asked.emit(asked("plan_goal", record.id)))
         self.change.setAccessibleName(tr("Change the goal “{goal}”").format(goal=words))
         top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self.add(top)
@@ -144,12 +143,10 @@ class GoalCard(TallCard):
         task_words = tr("is a task") if step.has_task and not step.done else ""
         second = " · ".join(part for part in (whose, when, distance, state, task_words) if part)
         row = Row("done" if step.done else "empty-circle", words, second, trailing)
-        row.opened.connect(lambda: self.edit_asked.emit(EditAsked("plan_action", record.id)))
+        row.opened.connect(lambda: self.edit_asked.emit(asked("plan_action", record.id)))
         return row
 
     def _new_step(self) -> None:
         prefill = {"state": "open", "place": len(self.goal.actions) + 1}
-        asked = EditAsked(
-            "plan_action", parent=self.goal.record.id, title=tr("New step"), prefill=prefill, focus="what"
-        )
-        self.edit_asked.emit(asked)
+        step = asked("plan_action", parent=self.goal.record.id, prefill=prefill)
+        self.edit_asked.emit(replace(step, focus="what"))
