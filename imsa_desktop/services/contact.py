@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from imsa_desktop.casework.declaration import SpaceClass, kinds
+from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.services.errors import PracticeVault
 from imsa_desktop.services.explaining_exchange import ALARMS
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Delivery
-from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, rows, spaces
+from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, spaces
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync import connection, courier, cycle, joining
 from imsa_desktop.sync.attachments import SECONDS
@@ -176,8 +175,7 @@ class Contact:
         with self._vault.read() as conn:
             last = exchange_state.value(conn, _LAST)
             trouble = exchange_state.value(conn, _LAST_TROUBLE)
-            ids = [row.id for kind in kinds() for row in rows.rows(conn, kind, (), withdrawn=True)]
-            counted = Counter(delivery.deliveries(conn, ids).values())
+            counted = delivery.counted(conn)
             return Standing(
                 connection=_connection(member, address is not None, trouble),
                 organisation=organisation_name(conn),

@@ -65,5 +65,5 @@ class Round(QObject):
         whereabouts = self.shell.whereabouts()
         self.jobs.close()
         self._end(whereabouts)
-        self.shell.deleteLater()
+        self.shell.fall_away()
         self.deleteLater()
