@@ -99,7 +99,10 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
         DueDay("answer_due", over_once=("answered_on",), over_when=_is("state", "won", "settled", "lost", "dropped")),
     ),
     "family_facts": (DueDay("next_hearing", urgent=True), DueDay("orders_end", TWO_WEEKS, urgent=True)),
-    "hearing": (DueDay("when", urgent=True, over_when=_is("state", "happened", "cancelled", "adjourned", "moved")),),
+    "hearing": (
+        DueDay("when", urgent=True, over_when=_is("state", "happened", "cancelled", "adjourned", "moved")),
+        DueDay("next", urgent=True, only_when=("state", frozenset({"happened", "adjourned", "moved"}))),
+    ),
     "warrant": (DueDay("next", urgent=True, over_when=_is("state", "refused", "withdrawn")),),
     "conviction": (
         DueDay(
@@ -131,6 +134,9 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "advice_query": (DueDay("needed_by", urgent=True, over_when=_is("state", "answered", "referral", "closed")),),
     "visit_safety": (DueDay("back_at", urgent=True, over_when=_is("state", "back", "cancelled")),),
 }
+
+WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in"})
+"""What stays on Today when a case is closed: what somebody took on; the rest ended with the work."""
 
 ONLY_LATEST: Mapping[str, tuple[str, str]] = {"plan_review": ("plan", "on"), "risk_review": ("case", "on")}
 """Kinds of which only the latest record in a parent counts: (parent's field, the day it is the latest by)."""

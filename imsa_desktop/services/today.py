@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from imsa_desktop.casework.declaration import Kind, kind_named
+from imsa_desktop.casework.due_days import WANTED_AFTER_CLOSING
 from imsa_desktop.casework.today import When, days_until, when_due
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow
@@ -24,6 +25,7 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 
 _CAN_BE_UNFINISHED = ("encounter", "safety_plan", "plan_issue")
 _MOST_NOTES = 200
+_OVER = frozenset({"closed", "not_taken_on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,10 @@ class Today:
 def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking], now: date) -> dict[When, list[ToDo]]:
     sorted_out: dict[When, list[ToDo]] = {each: [] for each in When}
     for held in listed.values():
+        over = held.row.stage in _OVER
         for each in held.to_do:
+            if over and each.kind not in WANTED_AFTER_CLOSING:
+                continue
             sorted_out[when_due(each.due, now)].append(_line(each, held.row, now))
     for each in elsewhere:
         sorted_out[when_due(each.due, now)].append(_line(each, None, now))

@@ -330,6 +330,41 @@ def test_a_withdrawn_deadline_hangs_no_more(ana: Laptop) -> None:
     assert _deadlines(ana).make(decision, REVIEW) != deadline
 
 
+def test_a_closed_case_keeps_its_deadlines_on_today_and_nothing_that_ended_with_the_work(ana: Laptop) -> None:
+    space = ana.case().space
+    records = ana.workspace.records
+    _deadlines(ana).make(_decision(ana, space, notified="2026-11-20"), REVIEW)
+    records.add("consent", {"recipient": "Police", "standing": "given", "expires": "2026-12-24"}, space=space)
+    assert {each.kind for each in ana.workspace.today.day().later} == {"deadline", "consent"}
+    (case,) = records.list("case")
+    records.change("case", case.id, {"stage": "closed"})
+    assert {each.kind for each in ana.workspace.today.day().later} == {"deadline"}
+
+
+def test_of_reviews_that_follow_one_another_only_the_latest_is_wanted(ana: Laptop) -> None:
+    space = ana.case().space
+    plan = ana.workspace.safety_plans.start(space, "Leeds")
+    records = ana.workspace.records
+    records.add("plan_review", {"on": "2026-10-01", "next_on": "2026-11-01"}, space=space, parent=plan)
+    records.add("plan_review", {"on": "2026-11-01", "next_on": "2026-12-24"}, space=space, parent=plan)
+    day = ana.workspace.today.day()
+    reviews = [each for each in (*day.overdue, *day.later) if each.kind == "plan_review"]
+    assert [each.due for each in reviews] == ["2026-12-24"]
+
+
+def test_a_release_is_looked_at_two_weeks_before_it(ana: Laptop) -> None:
+    space = ana.case().space
+    records = ana.workspace.records
+    matter = records.add("criminal_matter", {"title": "R v B"}, space=space)
+    suspect = records.add(
+        "suspect", {"who": "B", "state": "prison", "release_on": "2026-12-07"}, space=space, parent=matter
+    )
+    (todo,) = [each for each in ana.workspace.today.day().today if each.kind == "suspect"]
+    assert (todo.due, todo.note) == ("2026-11-23", "On 7 December 2026")
+    records.change("suspect", suspect, {"reviewed_on": "2026-11-23"})
+    assert [each for each in ana.workspace.today.day().today if each.kind == "suspect"] == []
+
+
 def test_whoever_works_beyond_the_tables_of_holidays_is_told(ana: Laptop) -> None:
     assert _deadlines(ana).holidays_run_out() == ""
     far = _deadlines(ana).suggestions({**HOUSING, "notified": "2028-12-20"})
