@@ -21,11 +21,12 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab
 from imsa_desktop.ui.plan_panels.check_ins import CheckInsPanel
 from imsa_desktop.ui.plan_panels.code_word import CodeWordPanel
-from imsa_desktop.ui.plan_panels.entries import ABOUT, CHECK_INS, CODE_WORD, ISSUES, PEOPLE, groups_of
+from imsa_desktop.ui.plan_panels.entries import ABOUT, CHECK_INS, CODE_WORD, ISSUES, PEOPLE, REVIEWS, groups_of
 from imsa_desktop.ui.plan_panels.heading import PlanHeading
 from imsa_desktop.ui.plan_panels.issues import IssuesPanel
 from imsa_desktop.ui.plan_panels.panel import PlanPanel
 from imsa_desktop.ui.plan_panels.people import PeoplePanel
+from imsa_desktop.ui.plan_panels.reviews import ReviewsPanel
 from imsa_desktop.ui.plan_panels.section import AboutPanel, SectionPanel
 from imsa_desktop.ui.plan_panels.start import StartPlan
 from imsa_desktop.ui.plan_panels.task_list import TaskList
@@ -225,7 +226,17 @@ class SafetyPlanTab(CaseTab):
         if key == ISSUES:
             issues = IssuesPanel(self.desk, view)
             issues.hand_over_asked.connect(self.hand_over)
+            issues.lost_asked.connect(self.presenter.mark_lost)
+            issues.taken_back_asked.connect(self.presenter.taken_back)
+            issues.compare_asked.connect(self.presenter.compare)
+            self.presenter.compared.connect(issues.versions.show_comparison)
+            issues.versions.show_issues(view.issues)
             return issues
+        if key == REVIEWS:
+            reviews = ReviewsPanel(self.desk, view)
+            reviews.still_right_asked.connect(self.presenter.still_right)
+            reviews.date_asked.connect(self.presenter.take_date)
+            return reviews
         section = next((each for each in view.sections if each.key == key), view.sections[0])
         language = self._plans.language if self._plans is not None else "en"
         made = SectionPanel(self.desk, view.plan.id, section, language)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from imsa_desktop.services.safety_plans import PlanView, SectionState
 from imsa_desktop.ui.colours import Tone
-from imsa_desktop.ui.words import tr
+from imsa_desktop.ui.words import distance_words, tr
 
-ABOUT, PEOPLE, CHECK_INS, CODE_WORD, ISSUES = "about", "people", "check_ins", "code_word", "issues"
+ABOUT, PEOPLE, CHECK_INS, CODE_WORD = "about", "people", "check_ins", "code_word"
+ISSUES, REVIEWS = "issues", "reviews"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def groups_of(view: PlanView) -> tuple[Group, ...]:
         Group(tr("The plan"), (_about(view),)),
         Group(tr("To talk through"), sections),
         Group(tr("Who stands behind it"), (_people(view), _check_ins(view), _code_word(view))),
-        Group(tr("Given to the client"), (_issues(view),)),
+        Group(tr("Given to the client"), (_issues(view), _reviews(view))),
     )
 
 
@@ -110,6 +111,22 @@ def _code_word(view: PlanView) -> Entry:
 def _issues(view: PlanView) -> Entry:
     if not view.issues:
         return Entry(ISSUES, tr("Handed over"), tr("Not yet"))
+    if view.lost:
+        return Entry(ISSUES, tr("Handed over"), tr("Lost or seen"), "warning", Tone.PROBLEM, strong=True)
     if view.changed_since_issue:
         return Entry(ISSUES, tr("Handed over"), tr("Changed since"), tone=Tone.WARNING, strong=True)
     return Entry(ISSUES, tr("Handed over"), tr("Up to date"), "done")
+
+
+def _reviews(view: PlanView) -> Entry:
+    title = tr("Looked at together")
+    if any(each.needs_look for each in view.reviews):
+        return _looked_at(REVIEWS, title)
+    if view.lost:
+        return Entry(REVIEWS, title, tr("Wanted"), "warning", Tone.PROBLEM, strong=True)
+    day = view.plan["review_on"]
+    if day and "late" in distance_words(day):
+        return Entry(REVIEWS, title, distance_words(day), "clock", Tone.WARNING, strong=True)
+    if view.reviews:
+        return Entry(REVIEWS, title, view.reviews[0].fields["on"].words, "done")
+    return Entry(REVIEWS, title, tr("Not yet"))

@@ -78,6 +78,8 @@ def _facts(view: PlanView) -> list[Chip]:
         facts.append(Chip(words, "calendar", Tone.WARNING if late else Tone.PLAIN))
     if plan["printing"] == "do_not_print":
         facts.append(Chip(tr("Not to be printed"), "protected", Tone.WARNING))
+    if view.lost:
+        facts.append(Chip(tr("A sheet was lost or seen"), "warning", Tone.PROBLEM))
     if view.changed_since_issue:
         facts.append(Chip(tr("Changed since handed over"), "history", Tone.WARNING))
     facts.append(delivery_chip(plan.delivery))

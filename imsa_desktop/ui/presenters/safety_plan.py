@@ -7,14 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from imsa_desktop.services.plan_versions import Looked, Lost
 from imsa_desktop.services.safety_plans import PlanView
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.workspace import Workspace
+from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
+from imsa_desktop.ui.words import day_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-PLAN_KINDS = frozenset({"safety_plan", "plan_section", "plan_phrase", "plan_contact", "check_in", "plan_issue"})
+PLAN_KINDS = frozenset(
+    {"safety_plan", "plan_section", "plan_phrase", "plan_contact", "check_in", "plan_issue", "plan_review"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class SafetyPlanPresenter(Presenter):
 
     shown = Signal(object)  # Plans
     started = Signal(object)  # RecordId
+    compared = Signal(object)  # PlanComparison
     tick_failed = Signal(str)  # code of a phrase whose tick was not saved
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QObject | None = None) -> None:
@@ -83,6 +89,45 @@ class SafetyPlanPresenter(Presenter):
         """Note that a check-in came, did not come, or is expected again."""
         records = self.workspace.records
         self.jobs.write(lambda: records.change("check_in", check_in, {"state": state}), owner=self)
+
+    def compare(self, before: RecordId, after: RecordId | None) -> None:
+        """Set two versions side by side."""
+        versions, plan = self.workspace.plan_versions, self.plan
+        if plan is not None:
+            self.jobs.read(lambda: versions.compare(plan, before, after), self.compared.emit, owner=self)
+
+    def still_right(self) -> None:
+        """Note that the plan was looked at together and is still right."""
+        versions, plan, jobs = self.workspace.plan_versions, self.plan, self.jobs
+        if plan is None:
+            return
+
+        def done(looked: Looked) -> None:
+            words = tr("Still right. Look again on {day}").format(day=day_words(looked.next_on))
+            self.desk.say.toast(words, undo=lambda: jobs.write(lambda: versions.not_looked(looked)), tone=Tone.GOOD)
+
+        jobs.write(lambda: versions.still_right(plan), done, owner=self)
+
+    def take_date(self, day: str) -> None:
+        """Let the plan's review date be the one agreed when it was looked at."""
+        versions, plan = self.workspace.plan_versions, self.plan
+        if plan is not None:
+            self.jobs.write(lambda: versions.take_date(plan, day), owner=self)
+
+    def mark_lost(self, issue: RecordId) -> None:
+        """Note that a sheet was lost or seen by somebody."""
+        versions, jobs = self.workspace.plan_versions, self.jobs
+
+        def done(lost: Lost) -> None:
+            words = tr("Noted. A task asks for a look at the plan today.")
+            self.desk.say.toast(words, undo=lambda: jobs.write(lambda: versions.found_again(lost)), tone=Tone.WARNING)
+
+        jobs.write(lambda: versions.mark_lost(issue), done, owner=self)
+
+    def taken_back(self, issue: RecordId) -> None:
+        """Note that a sheet was taken back or destroyed."""
+        versions = self.workspace.plan_versions
+        self.jobs.write(lambda: versions.taken_back(issue), owner=self)
 
     def _show(self, found: Plans) -> None:
         if found.view is not None:
