@@ -98,9 +98,10 @@ IsCancelled = Callable[[], bool]
 class Contact:
     """What may be asked of sending and receiving. Blocking; run it off the window's thread."""
 
-    def __init__(self, vault: Vault, names: Names) -> None:
+    def __init__(self, vault: Vault, names: Names, after_exchange: Callable[[], object] = lambda: None) -> None:
         self._vault = vault
         self._names = names
+        self._after_exchange = after_exchange
 
     def exchange(
         self,
@@ -152,6 +153,7 @@ class Contact:
             exchange_state.keep_value(conn, _LAST, self._vault.surroundings.now_ms())
             exchange_state.forget_value(conn, _LAST_TROUBLE)
             cases = {each.id for each in spaces.spaces(conn, SpaceClass.CASE)}
+        self._after_exchange()
         return Exchanged(
             sent=outcome.sent,
             received=outcome.received,

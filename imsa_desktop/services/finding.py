@@ -138,7 +138,7 @@ def _client_found(row: CaseRow, words: Sequence[str]) -> Found:
         space=row.space,
         case=row.reference,
         case_name=row.name,
-        title=row.name,
+        title=row.full_name or row.name,
         field_label=label,
         excerpt=excerpt,
         withdrawn=row.withdrawn,

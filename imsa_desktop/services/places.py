@@ -18,6 +18,9 @@ _OWN_SPACES = (SpaceClass.DESK, SpaceClass.NOTEBOOK, SpaceClass.STAFF)
 _ONE_FOR_EACH = (SpaceClass.CONCERN, SpaceClass.SURVEY)
 
 
+_OF_THE_ORGANISATION = "person"  # who belongs to it is the organisation's to say
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a record is or will be; ``links`` are the fields that put it there (parent link, key)."""
@@ -100,6 +103,8 @@ def _space_for(conn: Connection, kind: Kind) -> SpaceId:
     found = spaces.spaces(conn, kind.space)
     if kind.space in _OWN_SPACES:
         found = [each for each in found if each.mine]
+    if not found and kind.space is SpaceClass.SHELF and kind.name != _OF_THE_ORGANISATION:
+        found = [each for each in spaces.spaces(conn, SpaceClass.DESK) if each.mine]  # moved later: services/shelf.py
     if not found:
         raise NoSharedSpaceYet(kind.name)
     return found[0].id

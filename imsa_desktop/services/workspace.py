@@ -31,6 +31,7 @@ from imsa_desktop.services.consents import Consents
 from imsa_desktop.services.contact import Contact
 from imsa_desktop.services.correspondence import Correspondence
 from imsa_desktop.services.deadlines import Deadlines
+from imsa_desktop.services.directory import Directory
 from imsa_desktop.services.duty import DutySheets
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
@@ -53,6 +54,7 @@ from imsa_desktop.services.records import Records
 from imsa_desktop.services.roster import Roster
 from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
+from imsa_desktop.services.shelf import Shelf
 from imsa_desktop.services.staff import StaffFile
 from imsa_desktop.services.strands import Strands
 from imsa_desktop.services.survey import Survey
@@ -110,7 +112,9 @@ class Workspace:
         self.today = Today(vault, self.records, viewing, caseload)
         self.calendar = Calendar(vault, viewing, caseload)
         self.appointments = Appointments(vault, self.records)
-        self.contact = Contact(vault, self._names)
+        self.shelf = Shelf(vault, self.records, self._names)
+        self.directory = Directory(vault, viewing, self.deadlines, self.shelf)
+        self.contact = Contact(vault, self._names, self.shelf.bring_home)
         self.joining = Joining(vault, viewing)
         self.exporting = Exporting(vault, viewing)
         self.importing = Importing(vault)

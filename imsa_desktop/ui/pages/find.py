@@ -129,7 +129,8 @@ class FindPage(Page):
         where = f"{found.field_label}: {found.excerpt}" if found.field_label and found.excerpt else found.field_label
         gone = tr("withdrawn") if found.withdrawn else ""
         if found.kind in _CLIENT:
-            detail = " · ".join(part for part in (where if found.excerpt else "", gone) if part)
+            named = found.title if found.kind == "client" and found.title != name else ""
+            detail = " · ".join(part for part in (where if found.excerpt else named, gone) if part)
             return Entry(name, detail, drawing="person", right=found.case or "", faded=found.withdrawn, key=key)
         said = " · ".join(part for part in (found.kind_label, where, gone) if part)
         first = found.title if found.title and found.title != found.kind_label else found.kind_label
