@@ -10,7 +10,10 @@ from typing import Any, Final
 
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said, to_say
+from imsa_desktop.documents.encodings import decoded
+from imsa_desktop.documents.messages.exports import split_export
 from imsa_desktop.documents.messages.message import Attached, Message, Thread, addresses, plainly
+from imsa_desktop.documents.reading.recognising import FileKind, recognise
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.attachments import Attachments, media_type_of
 from imsa_desktop.services.errors import Stopped
@@ -27,6 +30,7 @@ __all__ = ["Attached", "Correspondence", "Letters", "Message", "TakenIn", "Threa
 _MOST_WORDS: Final = 120_000
 """Bytes of words that one record takes; a longer message is attached whole beside its beginning."""
 
+_LOOKED_AT: Final = 64 * 1024  # bytes, to tell what a file holds
 _ENOUGH_TO_COMPARE: Final = 40  # characters: shorter words are said more than once
 _CONTACT_KINDS: Final = {"export": "message"}
 _NO_SUBJECT: Final = to_say("(no subject)")
@@ -76,6 +80,15 @@ class Correspondence:
         else:
             content, name = (source.encode("utf-8", "replace") if isinstance(source, str) else source), ""
         return Letters(read_messages(content), name, content)
+
+    def holds_letters(self, path: Path) -> bool:
+        """Whether a file is an e-mail or an exported chat, by its first bytes; raises :class:`OSError`."""
+        with path.open("rb") as file:
+            start = file.read(_LOOKED_AT)
+        kind = recognise(start)
+        if kind in (FileKind.EMAIL, FileKind.OUTLOOK):
+            return True
+        return kind is FileKind.TEXT and split_export(decoded(start)) is not None
 
     def known(self, space: SpaceId, thread: Thread) -> frozenset[int]:
         """The places in a thread of messages that are in the case already, or that stand in the thread twice."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.services.case_file import Overview
+from imsa_desktop.ui.bringing import Bringing
 from imsa_desktop.ui.chapters.act_sheet import ActSheet
 from imsa_desktop.ui.chapters.choosing import Choosing
 from imsa_desktop.ui.chapters.misfiled import MisfiledSheet
@@ -22,6 +24,7 @@ from imsa_desktop.ui.opening import asked as sheet_of
 from imsa_desktop.ui.opening import open_record
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.case_consent import ConsentTab
+from imsa_desktop.ui.pages.case_documents import DocumentsTab
 from imsa_desktop.ui.pages.case_letters import LettersTab
 from imsa_desktop.ui.pages.case_overview import OverviewTab
 from imsa_desktop.ui.pages.case_people import PeopleTab
@@ -47,6 +50,7 @@ _TABS: tuple[tuple[str, Callable[[], str], type[CaseTab]], ...] = (
     ("safety_plan", lambda: tr("Safety plan"), SafetyPlanTab),
     ("letters", lambda: tr("Letters"), LettersTab),
     ("people", lambda: tr("People"), PeopleTab),
+    ("documents", lambda: tr("Documents"), DocumentsTab),
     ("consent", lambda: tr("Consent"), ConsentTab),
 )
 note_tabs([name for name, _, _ in _TABS])
@@ -101,6 +105,9 @@ class CasePage(Page):
         self.more.told_asked.connect(lambda: self.show_tab("consent"))
         self.more.work_asked.connect(lambda: self.open_record(sheet_of("case")))
         self.bar.more.clicked.connect(lambda: self.more.open_beneath(self.bar.more))
+        self.bringing = Bringing(self, lambda: self.space is not None)
+        self.bringing.files.connect(self.take_files)
+        self.bringing.words.connect(lambda words: self.desk.go("take_in", space=self.space, brought=[words]))
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._turn(step), Qt.ShortcutContext.WindowShortcut)
 
@@ -219,6 +226,13 @@ class CasePage(Page):
         self._close_drawers(self.drawer)
         self.drawer.ask(self.space, asked)
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in files that somebody dropped."""
+        self.show_tab("documents")
+        documents = self._made["documents"]
+        if isinstance(documents, DocumentsTab):
+            documents.take(paths)
+
     def _drawers(self) -> tuple[RecordDrawer | InterpreterCardDrawer | Choosing | ActSheet | MisfiledSheet, ...]:
         return (self.drawer, self.interpreter, self.choosing, self.more.acts, self.more.misfiled)
 
@@ -258,7 +272,8 @@ class CasePage(Page):
             tab = kind(self.desk, self.space)
             self._made[name] = tab
             self.stack.addWidget(tab)
-            tab.edit_asked.connect(self.open_record)
+            on_plan = name == "safety_plan"  # what the plan's own tab asks for opens beside it, not as itself again
+            tab.edit_asked.connect(self._open_beside if on_plan else self.open_record)
             if isinstance(tab, OverviewTab):
                 tab.interpreter_asked.connect(self.open_interpreter)
                 tab.risk_asked.connect(self.open_risk)
