@@ -113,8 +113,9 @@ class Closing:
         refused; :meth:`look` says beforehand what is worth a look.
         """
         there = self.prepared(space)
-        told = {"on": today(self._vault).isoformat(), **(there.values if there else {}), **values}
-        told = {name: value for name, value in told.items() if value is not None} | {"state": "closed"}
+        kept = {name: value for name, value in there.values.items() if value is not None} if there else {}
+        fresh = {"on": today(self._vault).isoformat(), **kept, **values}
+        told = {name: value for name, value in fresh.items() if value is not None} | {"state": "closed"}
         with self._vault.write() as conn:
             if there is None:
                 made = self._records.add_within(conn, "case_closing", told, space=space)

@@ -10,6 +10,7 @@ from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, begun_in
 from imsa_desktop.services.caseload import Caseload, Held
+from imsa_desktop.services.misfiling import is_misfiled
 from imsa_desktop.services.viewing import Viewing, declared, title
 from imsa_desktop.services.wording import Wording
 from imsa_desktop.storage import search
@@ -79,6 +80,8 @@ class Finding:
         for hit in hits:
             kind = declared(hit.kind)
             if kind is None or (hit.kind, hit.record) in found:
+                continue
+            if hit.withdrawn and is_misfiled(conn, hit.kind, hit.record, hit.space):
                 continue
             case = held.get(hit.space)
             field = next((each for each in kind.fields if each.name == hit.field), None)

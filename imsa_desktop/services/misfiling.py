@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.merge.changes import WITHDRAWN
 from imsa_desktop.services.clock import moment
@@ -21,6 +22,7 @@ from imsa_desktop.services.registers import known_kind
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import records as stored
+from imsa_desktop.storage import rows
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
@@ -128,3 +130,24 @@ class Misfilings:
         if known_kind(above.links_to or "").once_in != "space":
             raise ParentNeeded(kind, above.links_to or "", above.name)
         return only_record(to_space, above.links_to or "")
+
+
+def is_misfiled(conn: Connection, kind: str, record: RecordId, space: SpaceId) -> bool:
+    """Whether a withdrawn record, or what it hangs on, was hidden because it stood in the wrong file.
+
+    Such a one is not to be come upon there again, not even by looking for its words.
+    """
+    notes = rows.rows(conn, "misfiling", ["record_link"], space=space)
+    hidden = {str(each.values["record_link"]) for each in notes}
+    while hidden:
+        if record.hex() in hidden:
+            return True
+        above = kind_named(kind).parent_field
+        try:
+            parent = stored.get(conn, kind, record, space).parent
+        except UnknownRecord:
+            return False
+        if above is None or above.links_to is None or parent is None:
+            return False
+        kind, record = above.links_to, parent
+    return False

@@ -1,0 +1,188 @@
+"""A case steps between strands, is handed over, closed and opened again; each is one act and takes nothing away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from imsa_desktop.casework.strand_rule import Step
+from imsa_desktop.services.cases import OpenedCase
+from tests.services.conftest import Laptop, Two
+
+MAI, OTTO = b"m" * 16, b"o" * 16
+
+
+@pytest.fixture
+def case(ana: Laptop) -> OpenedCase:
+    return ana.case()
+
+
+def _count(laptop: Laptop, space: bytes) -> int:
+    return sum(len(laptop.workspace.records.list(kind.name, space=space)) for kind in laptop.workspace.records.kinds()
+               if kind.space == "case")  # fmt: skip  # reason: one sum
+
+
+def test_a_case_steps_up_and_down_and_keeps_everything(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.records.add("need", {"title": "A bed", "area": "housing"}, space=case.space)
+    before = _count(ana, case.space)
+    at.strands.change(case.space, "advice", "Asked one thing")
+    ana.clock.forward(days=30)
+    at.strands.change(case.space, "full_advocacy", "Much more came up", {"agreed_with_client": "yes"})
+    ana.clock.forward(days=400)
+    at.strands.change(case.space, "intervention", "Only the appeal is left")
+    story = at.strands.story(case.space)
+    assert [way for _, way in story] == [Step.FIRST, Step.UP, Step.DOWN]
+    assert [each["from_strand"] for each, _ in story] == [None, "advice", "full_advocacy"]
+    assert story[1][0]["agreed_with_client"] == "yes"
+    assert at.records.get("case", case.case)["strand"] == "intervention"
+    assert _count(ana, case.space) == before + 3
+
+
+def test_closing_says_what_is_open_and_never_refuses(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    decision = at.records.add("decision", {"what": "Refused"}, space=case.space)
+    at.records.add("deadline", {"what": "Appeal", "state": "open"}, parent=decision)
+    at.records.add("task", {"what": "Ring the school"}, space=case.space)
+    at.records.add("task", {"what": "Long done", "state": "done"}, space=case.space)
+    at.records.add("consent", {"recipient": "School", "standing": "given"}, space=case.space)
+    look = at.closing.look(case.space)
+    assert [each["what"] for each in look.deadlines] == ["Appeal"]
+    assert [each["what"] for each in look.tasks] == ["Ring the school"]
+    assert len(look.consents) == 1
+    codes = [each.code for each in look.points]
+    assert codes[:3] == ["reason", "deadlines", "tasks"]
+    assert all(each.words for each in look.points)
+    at.closing.close(case.space, {})  # all of it open, and closed all the same
+    assert at.records.get("case", case.case)["stage"] == "closed"
+
+
+def test_closing_is_one_act_with_its_record(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    task = at.records.add("task", {"what": "Ring the school"}, space=case.space)
+    decision = at.records.add("decision", {"what": "Refused"}, space=case.space)
+    deadline = at.records.add("deadline", {"what": "Appeal"}, parent=decision)
+    prepared = at.closing.prepare(case.space, {"reason": "moved", "door_left_open": "Any day"})
+    assert at.records.get("case", case.case)["stage"] == "closing"
+    assert at.closing.prepare(case.space, {"safe_to_write": "no"}) == prepared
+    closed = at.closing.close(case.space, {"deadlines_to": MAI})
+    assert closed == prepared
+    record, of = at.records.get("case_closing", closed), at.records.get("case", case.case)
+    assert record.finished
+    assert (record["state"], record["reason"], record["safe_to_write"], record["on"]) == (
+        "closed", "moved", "no", "2026-11-23",
+    )  # fmt: skip  # reason: one answer a name
+    assert (of["stage"], of["closed"], of["closing_reason"]) == ("closed", "2026-11-23", "Moved away")
+    assert at.records.get("task", task)["who"] == MAI
+    assert at.records.get("deadline", deadline)["person"] == MAI
+    assert at.closing.prepared(case.space) is None
+
+
+def test_a_closed_case_opens_again_with_everything_in_it(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.records.add("note", {"title": "Before"}, space=case.space)
+    first = at.closing.close(case.space, {"reason": "moved"})
+    ana.clock.forward(days=200)
+    assert at.closing.reopen(case.space, "Came back to the city") == first
+    again = at.records.get("case_closing", first)
+    assert again.finished
+    assert (again["state"], again["reason"], again["reopened_why"]) == ("reopened", "moved", "Came back to the city")
+    of = at.records.get("case", case.case)
+    assert (of["stage"], of["closed"]) == ("open", None)
+    assert [each.title for each in at.records.list("note", space=case.space)] == ["Before"]
+    ana.clock.forward(days=100)
+    second = at.closing.close(case.space, {"reason": "aims_met"})
+    assert second != first
+    assert {each["state"] for each in at.records.list("case_closing", space=case.space)} == {"reopened", "closed"}
+
+
+def test_a_case_that_was_never_closed_here_can_be_opened(ana: Laptop, case: OpenedCase) -> None:
+    ana.workspace.records.change("case", case.case, {"stage": "not_taken_on"})
+    assert ana.workspace.closing.reopen(case.space, "Asked again") is None
+    assert ana.workspace.records.get("case", case.case)["stage"] == "open"
+
+
+def test_what_comes_in_after_closing_is_not_swallowed(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    two.office.workspace.records.change("case", case.case, {"asked_for": "One thing more"})
+    two.ana.workspace.closing.close(case.space, {"reason": "aims_met"})
+    two.exchange()
+    for laptop in (two.ana, two.office):
+        seen = laptop.workspace.records.get("case", case.case)
+        assert (seen["stage"], seen["asked_for"]) == ("closed", "One thing more")
+
+
+def test_handing_over_moves_the_case_and_what_is_open(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.records.change("case", case.case, {"advocate": MAI})
+    task = at.records.add("task", {"what": "Ring the school", "who": MAI}, space=case.space)
+    done = at.records.add("task", {"what": "Done", "who": MAI, "state": "done"}, space=case.space)
+    assert at.handing_over.still_open(case.space).count == 1
+    planned = at.handing_over.plan(case.space, OTTO, {"why": "Leave"})
+    assert at.records.get("case", case.case)["advocate"] == MAI
+    made = at.handing_over.hand_over(case.space, OTTO, {"client_agreed": "yes"}, planned=planned)
+    record = at.records.get("hand_over", made)
+    assert (made, record.finished, record["state"]) == (planned, True, "done")
+    assert (record["from_person"], record["to_person"], record["why"]) == (MAI, OTTO, "Leave")
+    assert at.records.get("case", case.case)["advocate"] == OTTO
+    assert at.records.get("task", task)["who"] == OTTO
+    assert at.records.get("task", done)["who"] == MAI  # who did it stays
+
+
+@pytest.mark.parametrize("with_open_things", [True, False])
+def test_open_things_may_stay_with_who_has_them(ana: Laptop, case: OpenedCase, with_open_things: bool) -> None:
+    at = ana.workspace
+    task = at.records.add("task", {"what": "Ring the school", "who": MAI}, space=case.space)
+    at.handing_over.hand_over(case.space, OTTO, with_open_things=with_open_things)
+    assert (at.records.get("task", task)["who"] == OTTO) is with_open_things
+
+
+def _query(ana: Laptop, **more: Any) -> bytes:
+    values = {
+        "danger_now": "no",
+        "child_involved": "yes",
+        "safe_to_ring_back": "no",
+        "contact_back": "Ring after six",
+        "caller_kind": "survivor",
+        "caller": "Linh",
+        "language": "vi",
+        "interpreter": "yes",
+        "area": "housing",
+        "question": "Where can I sleep?",
+        "answer": "Rang the council with her.",
+        "minutes": 25,
+        "came_by": "call",
+    }
+    return ana.workspace.advice.log({**values, **more})
+
+
+def test_a_query_becomes_a_case_without_typing_it_again(ana: Laptop) -> None:
+    at = ana.workspace
+    query = _query(ana)
+    opened = at.advice.step_up(query)
+    of, client = at.records.get("case", opened.case), at.records.get("client", opened.client)
+    assert (of["child_involved"], of["safe_to_talk"], of["safe_ways_back"]) == ("yes", "no", "Ring after six")
+    assert (of["referred_by"], of["stage"], of["asked_for"]) == ("self", "referral", "Where can I sleep?")
+    assert client["name_to_use"] == "Linh"
+    need = at.records.only("interpreter_need", space=opened.space)
+    assert need is not None
+    assert (need["needed"], need["language"]) == ("yes", "vi")
+    (call,) = at.records.list("encounter", space=opened.space)
+    assert call.finished
+    assert (call["lasted"], call["areas"]) == (25, frozenset({"housing"}))
+    assert "Rang the council" in str(call["what_happened"])
+    seen = at.records.get("advice_query", query)
+    assert (seen["became_case"], seen["state"]) == (opened.reference, "referral")
+    assert at.advice.step_up(query) == opened  # once
+
+
+def test_what_a_professional_asked_names_no_client(ana: Laptop) -> None:
+    at = ana.workspace
+    opened = at.advice.step_up(_query(ana, caller_kind="solicitor", caller="Mr Hope", organisation="Hope & Co"))
+    of = at.records.get("case", opened.case)
+    assert (of["referred_by"], of["referrer"]) == ("solicitor", "Mr Hope, Hope & Co")
+    assert of["safe_to_talk"] is None  # nobody asked the client
+    assert at.records.get("client", opened.client)["name_to_use"] is None
+    assert at.records.list("interpreter_need", space=opened.space) == []
