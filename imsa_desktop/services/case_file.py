@@ -4,71 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from imsa_desktop.casework.completeness import not_talked_about
-from imsa_desktop.casework.declaration import FieldKind, Sensitivity, kind_named
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.today import due_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, interpreter_words
 from imsa_desktop.services.errors import NoSuchCase
 from imsa_desktop.services.questions import Questions
-from imsa_desktop.services.showing import Delivery, Question, RecordView
+from imsa_desktop.services.showing import Question, RecordView
+from imsa_desktop.services.timeline import Timeline, TimelineEntry
 from imsa_desktop.services.viewing import Viewing
-from imsa_desktop.services.wording import register_label
 from imsa_desktop.storage import records, rows
-from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.rows import Row
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_HAPPENED = {  # the field that says when it happened
-    "encounter": "happened",
-    "safety_plan": "made_on",
-    "plan_issue": "given_on",
-    "risk_judgement": "judged_on",
-    "task": "done_on",
-    "case": "opened",
-    "check_in": "due",
-    "professional_contact": "works_from",
-    "amendment": "",
-    "option": "",
-    "decision": "dated",
-    "appointment": "when",
-    "hearing": "when",
-    "letter": "written_on",
-    "document": "received_on",
-    "consent": "given_on",
-    "agreement": "explained_on",
-    "disclosure": "shared_on",
-    "crisis_help": "on",
-    "turning_point": "on",
-    "nrm_journey": "referred_on",
-    "crime_report": "on",
-    "material_request": "on",
-    "lawyer_search": "asked_on",
-    "second_opinion": "on",
-    "plan_review": "on",
-    "risk_review": "on",
-    "resilience_check": "asked_on",
-    "need": "raised_on",
-    "need_attempt": "on",
-    "wellbeing_support": "offered_on",
-    "strand_change": "on",
-    "hand_over": "on",
-    "case_closing": "on",
-    "case_review": "on",
-    "misfiling": "hidden_on",
-    "note": "on",
-}
 _WHOLE = (
     "case", "client", "interpreter_need", "risk_judgement", "do_not_use", "client_language", "contact_way",
     "safety_plan",
 )  # fmt: skip  # reason: a list of names reads better in two lines than in eight
 _WISHES_PAST = frozenset({"reached", "changed"})
 _CHOICES_SHOWN = 12
-_SUMMARY_FIELDS = 2
-_SUMMARY_CHARACTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,25 +65,6 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One line of the timeline."""
-
-    kind: str
-    kind_label: str
-    record: RecordId
-    when: str | None  # when it happened (ISO date or moment) …
-    entered_ms: int  # … and when it was first written down
-    title: str
-    summary: str  # a line or two, no account of exploitation, no third-party words
-    who: str
-    finished: bool
-    withdrawn: bool
-    amended: bool
-    delivery: Delivery
-    needs_look: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PersonAround:
     """A professional or another person around the client."""
 
@@ -145,6 +84,7 @@ class CaseFile:
         self._viewing = viewing
         self._questions = questions
         self._rows = RowsOfCases(vault, viewing)
+        self._timeline = Timeline(viewing)
 
     def overview(self, space: SpaceId) -> Overview:
         """Everything the overview page shows, in one read; raises :class:`NoSuchCase`."""
@@ -221,31 +161,8 @@ class CaseFile:
 
     def timeline(self, space: SpaceId, kinds: Sequence[str] | None = None) -> list[TimelineEntry]:
         """Everything that happened, the latest first; withdrawn entries stay, marked."""
-        wanted = tuple(kinds) if kinds is not None else tuple(_HAPPENED)
         with self._vault.read() as conn:
-            found: list[Record] = [
-                record for kind in wanted for record in records.list_kind(conn, kind, space=space, withdrawn=True)
-            ]
-            entries = [self._entry(view) for view in self._viewing.views(conn, found)]
-        return sorted(entries, key=lambda each: (each.when or _day_of(each.entered_ms), each.entered_ms), reverse=True)
-
-    def _entry(self, view: RecordView) -> TimelineEntry:
-        field = _HAPPENED.get(view.kind.name, "")
-        return TimelineEntry(
-            kind=view.kind.name,
-            kind_label=said(view.kind.label),
-            record=view.id,
-            when=view[field] if field else None,
-            entered_ms=view.created_ms,
-            title=view.title,
-            summary=_summary(view),
-            who=view.created_by,
-            finished=view.finished,
-            withdrawn=view.withdrawn,
-            amended=bool(view.flags),
-            delivery=view.delivery,
-            needs_look=view.needs_look,
-        )
+            return self._timeline.read(conn, space, kinds)
 
     def people(self, space: SpaceId) -> list[PersonAround]:
         """The professional network, present ones first."""
@@ -267,26 +184,6 @@ class CaseFile:
         return sorted(around, key=lambda each: not each.current)
 
 
-def _summary(view: RecordView) -> str:
-    """The first words of what a reader looks for; other people's affairs and the account stay folded."""
-    told = []
-    for field in view.kind.fields:
-        is_words = field.kind in (FieldKind.LONG_TEXT, FieldKind.TEXT, FieldKind.CHOICE)
-        if field.name == view.kind.title_field or not is_words or field.sensitivity is not Sensitivity.NORMAL:
-            continue
-        if field.name.startswith("code_word") or field.name == "frozen" or field.name == "reference":
-            continue
-        words = view.fields[field.name].words
-        if view.fields[field.name].question is not None:
-            words = f"{register_label(view.kind, view.fields[field.name].register)}: {said('needs a look')}"
-        if words:
-            told.append(" ".join(words.split()))
-        if len(told) == _SUMMARY_FIELDS:
-            break
-    whole = " · ".join(told)
-    return whole if len(whole) <= _SUMMARY_CHARACTERS else whole[: _SUMMARY_CHARACTERS - 1].rstrip() + "…"
-
-
 def _wishes(found: Sequence[Row]) -> list[str]:
     """What the client wants, in the client's own order; wishes that were given up stay out of the first page."""
     kept = [row for row in found if row.values.get("wish") and row.values.get("state") not in _WISHES_PAST]
@@ -302,7 +199,3 @@ def _may_be_witness(matters: Sequence[Row]) -> bool:
 def _quiet_line(client: RecordView | None) -> list[str]:
     kind = kind_named("client")
     return [said(kind.field(name).label) for name in not_talked_about(kind, client.values if client else {})]
-
-
-def _day_of(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000).astimezone().date().isoformat()

@@ -32,6 +32,7 @@ class Row:
     changed: int
     changed_by: Author
     unfinished: bool = False  # marked so; what was never marked either way is neither finished nor unfinished
+    created_by: Author = b""
 
 
 def rows(
@@ -54,7 +55,7 @@ def rows(
     columns = "".join(f', "f_{field.name}"' for field in declared)
     condition, values = conditions(conn, kind, space, parent, where, withdrawn=withdrawn)
     found = conn.exec_driver_sql(
-        f"SELECT id, space, parent, finished, withdrawn, flags, created, changed, changed_dot{columns}"  # noqa: S608  # reason: names of our own declarations
+        f"SELECT id, space, parent, finished, withdrawn, flags, created, changed, changed_dot, created_dot{columns}"  # noqa: S608  # reason: names of our own declarations
         f' FROM "{plan.table_name}" WHERE {condition} ORDER BY created, id',
         values,
     )
@@ -75,8 +76,9 @@ def rows(
             bool(flags & FLAG_QUESTION),
             created,
             changed,
-            numbers.author(conn, changed_dot >> COUNTER_BITS),
+            numbers.author(conn, last >> COUNTER_BITS),
             finished == 0,
+            numbers.author(conn, first >> COUNTER_BITS),
         )
-        for record, space_row, above, finished, withdrawn_mark, flags, created, changed, changed_dot, *own in found
+        for record, space_row, above, finished, withdrawn_mark, flags, created, changed, last, first, *own in found
     ]

@@ -39,7 +39,8 @@ from imsa_desktop.ui.words import label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _AT_ONCE = 24  # so many inputs are built in one turn without anybody noticing
-_ROWS_A_TURN = 6
+_FIRST = 8  # of a longer sheet: as many as are in sight
+_ROWS_A_TURN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,4 +308,4 @@ def _first_of(rows: Sequence[FormRow]) -> int:
     """How many rows are built at once; a sheet that is not long is built whole."""
     if len(names_of(rows)) <= _AT_ONCE:
         return len(rows)
-    return next(at for at in range(len(rows), 0, -1) if len(names_of(rows[:at])) <= _AT_ONCE // 2)
+    return next(at for at in range(len(rows), 0, -1) if len(names_of(rows[:at])) <= _FIRST)

@@ -28,7 +28,7 @@ from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import choice_words, label_of, tr
 
-IN_SIGHT = 12
+IN_SIGHT = 10
 _DEEPEST = 3
 
 

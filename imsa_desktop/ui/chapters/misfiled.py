@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.casework.declaration import kind_named
-from imsa_desktop.services.case_file import TimelineEntry
 from imsa_desktop.services.cases import CaseRow
 from imsa_desktop.services.misfiling import Misfiled
+from imsa_desktop.services.timeline import TimelineEntry
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone

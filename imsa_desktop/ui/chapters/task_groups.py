@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.today import When, due_of, when
@@ -13,6 +14,7 @@ from imsa_desktop.services.chapters import Line
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.chapters.line_row import DeliveryMark, LineRow
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Card, empty_layout
 from imsa_desktop.ui.widgets.chip import Chip
@@ -22,6 +24,8 @@ from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_desktop.ui.words import tr
 
 READ = ("what", "state", "due", "due_time", "deadline", "urgency", "waiting_on", "client_does", "done_on")
+_IN_SIGHT = 12
+_A_TURN = 6
 _DONE_IN_SIGHT = 30
 
 
@@ -43,15 +47,20 @@ class TaskGroups(Card):
         self.fold.hide()
         self.add(self.fold)
         self._told: object = None
+        self._shown: tuple[Sequence[Line], date] | None = None
+        self._whole: set[When] = set()  # groups whose every task is in sight
+        self._steps: Steps | None = None
 
     def show_tasks(self, tasks: Sequence[Line], today: date) -> None:
-        """Show these tasks as seen from a day."""
-        told = tuple((each.shown, tuple(each.values.items())) for each in tasks), today
+        """Show these tasks as seen from a day; a few rows a turn, so that keys are answered in between."""
+        told = tuple((each.shown, tuple(each.values.items())) for each in tasks), today, frozenset(self._whole)
         if told == self._told:
             return
-        self._told = told
+        self._told, self._shown = told, (tasks, today)
+        if self._steps is not None:
+            self._steps.stop()
         focused = self._focused()
-        by_when: dict[When, list[tuple[str, TaskRow]]] = {each: [] for each in When}
+        by_when: dict[When, list[tuple[Line, str | None, str | None]]] = {each: [] for each in When}
         self._closed = []
         for task in tasks:
             due = due_of("task", task.values)
@@ -59,21 +68,48 @@ class TaskGroups(Card):
                 self._closed.append(task)
             else:
                 day = due.day.isoformat() if due.day else None
-                by_when[when(due.day, today)].append((day or "9999", self._row(task, day, due.time)))
+                by_when[when(due.day, today)].append((task, day, due.time))
         empty_layout(self._groups)
-        for group, words in _group_words():
-            rows = [row for _, row in sorted(by_when[group], key=lambda each: each[0])]
-            if rows:
-                self._groups.addWidget(Label(f"{words} ({len(rows)})", Text.SMALL, quiet=True))
-            for row in rows:
-                self._groups.addWidget(row)
-        if not any(by_when.values()):
+        steps = [step for group, words in _group_words() for step in self._group_steps(group, words, by_when[group])]
+        self._steps = Steps([*steps, partial(self._finish, any(by_when.values()), focused)], self)
+
+    def _group_steps(
+        self, group: When, words: str, tasks: list[tuple[Line, str | None, str | None]]
+    ) -> list[Callable[[], object]]:
+        if not tasks:
+            return []
+        ordered = sorted(tasks, key=lambda each: (each[1] or "", each[2] or ""))
+        in_sight = ordered if group in self._whole else ordered[:_IN_SIGHT]
+        steps: list[Callable[[], object]] = [partial(self._add_heading, f"{words} ({len(ordered)})")]
+        steps += [partial(self._add_rows, in_sight[at : at + _A_TURN]) for at in range(0, len(in_sight), _A_TURN)]
+        if len(in_sight) < len(ordered):
+            steps.append(partial(self._add_more, group, len(ordered)))
+        return steps
+
+    def _add_heading(self, words: str) -> None:
+        self._groups.addWidget(Label(words, Text.SMALL, quiet=True))
+
+    def _add_rows(self, tasks: list[tuple[Line, str | None, str | None]]) -> None:
+        for task, day, clock in tasks:
+            self._groups.addWidget(self._row(task, day, clock))
+
+    def _add_more(self, group: When, number: int) -> None:
+        words = tr("Show all {n}").format(n=number)
+        self._groups.addWidget(quiet_button(words, "down", lambda: self._show_whole(group)))
+
+    def _finish(self, any_open: bool, focused: int | None) -> None:
+        if not any_open:
             self._groups.addWidget(Help(tr("No open tasks. Ctrl+T writes one down.")))
         self.fold.button.setText(tr("Done ({n})").format(n=len(self._closed)))
         self.fold.forget()
         self.fold.setVisible(bool(self._closed))
         if focused is not None:
-            QTimer.singleShot(0, self, lambda: self._focus_near(focused))
+            self._focus_near(focused)
+
+    def _show_whole(self, group: When) -> None:
+        self._whole.add(group)
+        if self._shown is not None:
+            self.show_tasks(*self._shown)
 
     def _row(self, task: Line, day: str | None, clock: str | None) -> TaskRow:
         client_does = str(task.values.get("client_does") or "")

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from imsa_desktop.services.case_file import TimelineEntry
+from imsa_desktop.services.timeline import TimelineEntry
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone

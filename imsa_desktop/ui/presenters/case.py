@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from imsa_desktop.services.case_file import Overview, PersonAround, TimelineEntry
+from imsa_desktop.services.case_file import Overview, PersonAround
+from imsa_desktop.services.timeline import TimelineEntry
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.words import tr

@@ -7,6 +7,7 @@ the entry). Enter and a click open; headings are skipped.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -31,16 +32,24 @@ _ICON = 20
 _SMALL_ICON = 16
 
 
+@lru_cache(maxsize=8)
+def _heights(points: float) -> tuple[int, int, int]:
+    """Heights of a heading, of an entry of one line and of two, at a size of text; worked out once."""
+    body = QFontMetrics(appearance.font(Text.BODY)).lineSpacing()
+    small = QFontMetrics(appearance.font(Text.SMALL)).lineSpacing()
+    heading = QFontMetrics(appearance.font(Text.HEADING)).lineSpacing() + Space.XL
+    return heading, body + 2 * Space.M, body + small + 2 * Space.M
+
+
 class EntryCells(QStyledItemDelegate):
     """Paints an entry or a heading."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry: Entry = index.data(ENTRY_ROLE)
-        body = QFontMetrics(appearance.font(Text.BODY)).lineSpacing()
+        heading, one_line, two_lines = _heights(appearance.font().pointSizeF())
         if entry.is_heading:
-            return QSize(100, QFontMetrics(appearance.font(Text.HEADING)).lineSpacing() + Space.XL)
-        small = QFontMetrics(appearance.font(Text.SMALL)).lineSpacing() if entry.second else 0
-        return QSize(100, body + small + 2 * Space.M)
+            return QSize(100, heading)
+        return QSize(100, two_lines if entry.second else one_line)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -234,7 +234,7 @@ def test_a_long_chapter_shows_its_first_records_and_the_others_at_a_press(deskto
     for number in range(20):
         desktop.workspace.records.add("professional_contact", {"name": f"Person {number}"}, space=linh)
     desktop.go("case", space=linh, tab="people")
-    assert len(desktop.hands.seen(LineRow)) == 12
+    assert len(desktop.hands.seen(LineRow)) == 10
     desktop.hands.press("Show all 20")
     desktop.quiet()
     assert len(desktop.hands.seen(LineRow)) == 20
