@@ -68,7 +68,7 @@ class NeedsTab(CaseTab):
         self._tools()
         self.others_heading = SectionHeading(tr("What else there is to talk about"))
         self.quiet = Help(tr("Whatever has not come up may stay as it is. Nothing has to be asked in one meeting."))
-        parts = (
+        parts: tuple[QWidget, ...] = (
             self.before_after, self.canvas, self.listed, self.threads, self.legend, self.before_after.moves,
             self.others_heading, self.quiet, self.others, self.goals,
         )  # fmt: skip  # reason: the page from top to bottom, in two lines

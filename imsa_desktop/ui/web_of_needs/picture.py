@@ -45,5 +45,5 @@ def picture_of(web: Web, *, with_words: bool = True) -> bytes:
     holder = QByteArray()
     buffer = QBuffer(holder)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(holder.data())
