@@ -42,7 +42,7 @@ def asked_for(text: str) -> tuple[str, ...]:
         return ()
     digits = _NO_DIGIT.sub("", text)
     plain = digits.lstrip("0")
-    forms = [plain] + [plain[len(code.lstrip("0")) :].lstrip("0") for code in _ABROAD if digits.startswith(code)]
+    forms = [digits, plain] + [plain[len(code.lstrip("0")) :].lstrip("0") for code in _ABROAD if digits.startswith(code)]
     return tuple(dict.fromkeys(each for each in forms if len(each) >= FEWEST - 1))
 
 
