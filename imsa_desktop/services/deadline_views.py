@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ from imsa_desktop.casework.deadlines.governing import (
     is_open,
     override_lacks,
 )
+from imsa_desktop.casework.deadlines.printed import rules_printed_for
 from imsa_desktop.casework.deadlines.reckoning import Reckoned, Warned, calendars_for, day_of, days_before, reckon
 from imsa_desktop.casework.deadlines.recount import proposal
 from imsa_desktop.casework.deadlines.rule import Rule
@@ -39,10 +40,16 @@ from imsa_desktop.storage.records import Record
 Values = Mapping[str, Any]
 
 
-def suggestion_of(reckoned: Reckoned, decision: Values, calendars: Calendars) -> Suggestion:
+def suggestions_of(found: Sequence[Reckoned], decision: Values, calendars: Calendars) -> list[Suggestion]:
+    """Several rules for one decision; the day it prints is taken for the one it fits best."""
+    printed = day_of(decision.get("printed_deadline"))
+    belongs = rules_printed_for(printed, found)
+    return [_suggestion(each, decision, calendars, printed if each.rule.code in belongs else None) for each in found]
+
+
+def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, printed: date | None) -> Suggestion:
     """One rule for one decision, as it would stand if a deadline were made of it."""
     rule = reckoned.rule
-    printed = day_of(decision.get("printed_deadline"))
     governing = govern(printed, reckoned.last_day, only_suggestion=not rule.enough)
     by = None
     if governing.day is not None:

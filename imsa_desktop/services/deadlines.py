@@ -7,7 +7,8 @@ from typing import Any
 
 from imsa_desktop.casework.deadlines.calendars import Calendars
 from imsa_desktop.casework.deadlines.governing import Override
-from imsa_desktop.casework.deadlines.reckoning import reckon
+from imsa_desktop.casework.deadlines.printed import rules_printed_for
+from imsa_desktop.casework.deadlines.reckoning import day_of, reckon
 from imsa_desktop.casework.deadlines.recount import Proposal, days_to_act, recounted, values_of
 from imsa_desktop.casework.deadlines.rule import DecisionKind, Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules, rule_of_shelf
@@ -15,7 +16,7 @@ from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.bank_holidays import LAST_YEAR, runs_out
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Suggestion
-from imsa_desktop.services.deadline_views import standing_of, suggestion_of
+from imsa_desktop.services.deadline_views import standing_of, suggestions_of
 from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.viewing import Viewing
@@ -79,7 +80,7 @@ class Deadlines:
         with self._vault.read() as conn:
             values = self._decision(conn, decision).values if isinstance(decision, bytes) else decision
             rules = self._rules(conn).fitting(values.get("area"), values.get("nation"), values.get("decision_kind"))
-        found = [suggestion_of(reckon(rule, values, self._calendars, now), values, self._calendars) for rule in rules]
+        found = suggestions_of([reckon(rule, values, self._calendars, now) for rule in rules], values, self._calendars)
         return tuple(sorted(found, key=lambda each: (each.typed_only, each.only_suggestion, each.governs or "9999")))
 
     def make(
@@ -94,7 +95,8 @@ class Deadlines:
     ) -> RecordId:
         """Make a deadline of a saved decision: by a rule (its code), or with ``None`` by what is printed alone.
 
-        ``printed`` is the day in the paper (ISO), by default the decision's; None where the paper names none for this.
+        ``printed`` is the day in the paper (ISO), by default the decision's where it is taken for this rule; None where
+        the paper names none for this.
         A rule that hangs on the decision already is not made twice: the deadline that is there is returned.
         Raises :class:`NoSuchRecord`.
         """
@@ -109,7 +111,7 @@ class Deadlines:
                 raise NoSuchRecord("deadline_rule", rule)
             values: dict[str, Any] = {
                 "what": what or (known.title if known else None),
-                "printed": found.values.get("printed_deadline") if printed == FROM_DECISION else printed,
+                "printed": self._printed(conn, found, known) if printed == FROM_DECISION else printed,
                 "who_acts": who_acts,
                 "person": person,
                 "state": "with_solicitor" if who_acts == "solicitor" else "open",
@@ -277,6 +279,16 @@ class Deadlines:
         if rule is None:
             return None
         return next((each.id for each in self._hanging(conn, decision) if each.values.get("rule") == rule), None)
+
+    def _printed(self, conn: Connection, decision: Record, rule: Rule | None) -> str | None:
+        """The day the decision prints, where it is taken for this rule rather than for another that fits."""
+        values = decision.values
+        printed: str | None = values.get("printed_deadline")
+        fitting = self._rules(conn).fitting(values.get("area"), values.get("nation"), values.get("decision_kind"))
+        if rule is None or rule not in fitting:
+            return printed
+        reckoned = [reckon(each, values, self._calendars, today(self._vault)) for each in fitting]
+        return printed if rule.code in rules_printed_for(day_of(printed), reckoned) else None
 
     def _hanging(self, conn: Connection, decision: Record) -> list[Record]:
         """The deadlines of a decision, in its own space only: elsewhere anybody may name its id."""

@@ -86,6 +86,25 @@ def test_a_suggestion_below_certainty_b_never_governs(ana: Laptop) -> None:
     assert typed.warned(shows.SUGGESTED_EARLIER)
 
 
+def test_the_day_a_letter_prints_is_taken_for_the_rule_it_fits(ana: Laptop) -> None:
+    letter = {
+        "area": "nrm",
+        "decision_kind": "nrm_negative_grounds",
+        "dated": "2026-11-20",
+        "printed_deadline": "2026-12-18",
+    }
+    found = {each.rule.code: each for each in _deadlines(ana).suggestions({**HOUSING, **letter})}
+    assert found["nrm.reconsideration"].governs == "2026-12-18"
+    court = found["nrm.judicial_review.grounds"]
+    assert (court.printed, court.governs) == (None, "2027-02-20")
+    decision = _decision(ana, **letter)
+    made = _deadlines(ana).standing(_deadlines(ana).make(decision, "nrm.judicial_review.grounds"))
+    assert (made.printed, made.last_day) == (None, "2027-02-20")
+    assert made.warned(shows.PRINTED_IN_DECISION)
+    again = _deadlines(ana).standing(_deadlines(ana).make(decision, "nrm.reconsideration"))
+    assert (again.printed, again.last_day, again.computed) == ("2026-12-18", "2026-12-18", "2026-12-20")
+
+
 def test_a_deadline_without_a_rule_stands_on_the_paper_alone(ana: Laptop) -> None:
     decision = _decision(ana, decision_kind="letter of the harbour master", printed_deadline="2026-12-14")
     deadline = _deadlines(ana).make(decision, what="Answer the harbour master")

@@ -18,7 +18,11 @@ from imsa_desktop.casework.deadlines.governing import (
     is_open,
     override_lacks,
 )
+from imsa_desktop.casework.deadlines.printed import rules_printed_for
+from imsa_desktop.casework.deadlines.reckoning import Reckoned, TriggerFound
+from imsa_desktop.casework.deadlines.rule import Certainty
 from imsa_desktop.casework.kinds.decisions import DEADLINE_STATES, OVERRIDES
+from tests.casework.deadlines.rules import a_rule
 
 EARLY, LATE = date(2026, 11, 20), date(2026, 11, 25)
 DAYS = st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1))
@@ -51,6 +55,31 @@ def test_a_suggestion_alone_never_governs(printed: date | None, computed: date |
 def test_no_day_later_than_the_other_ever_governs_by_itself(printed: date | None, computed: date | None) -> None:
     known = [day for day in (printed, computed) if day]
     assert govern(printed, computed).day == min(known, default=None)
+
+
+def _reckoned(code: str, last: date | None, *, sure: bool = True) -> Reckoned:
+    rule = a_rule(code=code, certainty=Certainty.A if sure else Certainty.C)
+    return Reckoned(rule, TriggerFound(None), last, None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("found", "taken_for"),
+    [
+        ([("month", EARLY, True), ("court", date(2027, 2, 20), True)], {"month"}),
+        ([("month", date(2026, 10, 1), True), ("court", LATE, True)], {"court"}),
+        ([("unsure", LATE, False), ("sure", LATE, True)], {"sure"}),
+        ([("after", date(2026, 11, 24), True), ("before", date(2026, 11, 22), True)], {"before"}),
+        ([("typed", None, True), ("month", LATE, True)], {"month"}),
+        ([("typed", None, True), ("also_typed", None, True)], {"typed", "also_typed"}),
+        ([], set()),
+    ],
+)
+def test_one_printed_day_is_taken_for_the_rule_it_fits_best(
+    found: list[tuple[str, date | None, bool]], taken_for: set[str]
+) -> None:
+    reckoned = [_reckoned(code, last, sure=sure) for code, last, sure in found]
+    assert rules_printed_for(date(2026, 11, 23), reckoned) == taken_for
+    assert rules_printed_for(None, reckoned) == frozenset()
 
 
 def test_there_are_three_overrides_and_no_more() -> None:

@@ -64,7 +64,6 @@ WHOLE: dict[str, Any] = {
         ("housing.review_answer_wales", 8, "weeks", "event_on", False, "b"),
         ("housing.duty_56", 56, "days", "dated", False, "c"),
         ("benefits.mandatory_reconsideration", 1, "months", "dated", False, "a"),
-        ("benefits.mandatory_reconsideration_late", 13, "months", "dated", False, "a"),
         ("benefits.appeal", 1, "months", "dated", False, "b"),
         ("benefits.adp_redetermination", 42, "days", "notified", False, "a"),
         ("benefits.scottish_redetermination", 31, "days", "notified", False, "a"),
