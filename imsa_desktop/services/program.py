@@ -11,6 +11,7 @@ from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.crypto.keystore import KeyStore, NoKeyStore
 from imsa_desktop.crypto.words import random_words
 from imsa_desktop.paths import Paths
+from imsa_desktop.services.made_up import practice
 from imsa_desktop.services.passphrases import LEAST_CHARACTERS_ALONE, Strength, check_passphrase, strength
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage import vault as vaults
@@ -99,6 +100,27 @@ class Program:
         workspace = Workspace(made, self.resources)
         workspace.name_person(person)
         return NewVault(workspace, words)
+
+    def open_practice(self, *, afresh: bool = False) -> Workspace:
+        """Open the practice cases, made where they are not there yet; ``afresh`` makes them again, with today's days.
+
+        No passphrase is asked: nothing in them is secret. Raises as :meth:`create` and :meth:`unlock`.
+        """
+        folder = self.paths.practice_vault
+        if afresh and self.standing(folder) is VaultStanding.HERE:
+            vaults.remove_practice_vault(folder, practice.PASSPHRASE, self._surroundings)
+        if self.standing(folder) is VaultStanding.HERE:
+            opened = vaults.open_vault(folder, practice.PASSPHRASE, self._surroundings)
+        else:
+            opened, _ = vaults.create_vault(folder, practice.PASSPHRASE, self._surroundings, practice=True)
+        workspace = Workspace(opened, self.resources)
+        try:
+            if practice.write_practice_cases(opened, self.resources):
+                workspace.name_person(practice.PERSON)
+        except BaseException:
+            workspace.lock()
+            raise
+        return workspace
 
     def unlock(self, passphrase: str, folder: Path | None = None) -> Workspace:
         """Open the vault. Raises storage's errors (wrong passphrase, damaged, in use …)."""

@@ -32,6 +32,7 @@ __all__ = [
     "holds_vault",
     "open_vault",
     "open_with_recovery",
+    "remove_practice_vault",
 ]
 
 
@@ -142,6 +143,24 @@ def change_passphrase(vault: Vault, present: str, new: str) -> None:
     found, _ = header.read(vault.folder)
     with key_slots.open_with_passphrase(vault.folder, found, present, vault.surroundings) as key:
         key_slots.renew(vault.folder, found, key, new, vault.surroundings)
+
+
+def remove_practice_vault(folder: Path, passphrase: str, surroundings: Surroundings) -> None:
+    """Remove a vault of practice cases, its device secret and its outside record; no other vault is ever removed.
+
+    Raises as :func:`open_vault`, and ``FolderNotEmpty`` for a vault without the practice mark.
+    """
+    with _held(folder) as (found, seal, hold):
+        key = key_slots.open_with_passphrase(folder, found, passphrase, surroundings)
+        found.check(folder, key, seal)
+        key.wipe()
+        if not found.practice:
+            raise FolderNotEmpty(folder, holds_vault=True)
+        hold.release()
+    for slot in found.slots:
+        key_slots.forget(found.vault, slot, surroundings)
+    outside.forget(surroundings, found.vault)
+    shutil.rmtree(folder)
 
 
 @contextmanager

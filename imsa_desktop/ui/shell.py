@@ -29,7 +29,7 @@ from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner, MessageBar
-from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.widgets.header import Header
 from imsa_desktop.ui.widgets.navigation import Navigation
 from imsa_desktop.ui.widgets.status_line import StatusLine
@@ -46,6 +46,7 @@ class Shell(QWidget):
     lock_asked = Signal()
     cover_asked = Signal()
     more_asked = Signal()
+    afresh_asked = Signal()  # the practice cases are to be made again
 
     def __init__(
         self,
@@ -84,7 +85,11 @@ class Shell(QWidget):
         self.status = StatusLine()
         self.toaster = Toast(self)
         words = tr("Practice cases: made-up people in a vault of their own, which never sends or receives.")
-        self.practice = Banner(Tone.PRACTICE, words)
+        acts = [
+            quiet_button(tr("Begin afresh"), None, self.afresh_asked.emit),
+            quiet_button(tr("Leave practice"), None, self.lock_asked.emit),
+        ]
+        self.practice = Banner(Tone.PRACTICE, words, acts)
         if self.workspace.practice:
             self.status.exchange.hide()
         else:

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._round: Round | None = None
         self._return_to: tuple[str, dict[str, Any]] = ("", {})
         self._closing = False
+        self._afresh = False  # the practice cases are made again once they are closed
         self.setWindowIcon(icon("protected"))
         self._body = QStackedWidget()
         self.setCentralWidget(self._body)
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         shell.lock_asked.connect(self.lock)
         shell.cover_asked.connect(self.cover.put_on)
         shell.more_asked.connect(self._show_more)
+        shell.afresh_asked.connect(self.practise_afresh)
         self._bring(shell)
         self.cover.hide()
         name, where = self._return_to
@@ -135,13 +137,34 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(tr("Notes"))
 
     def _on_locked(self, whereabouts: tuple[str, dict[str, Any]]) -> None:
-        self._return_to = whereabouts
+        practised = self._round is not None and self._round.workspace.practice
+        self._return_to = whereabouts if not practised else ("", {})
         self._round = None
         if self._closing:
             QTimer.singleShot(0, self, self.close)
             return
-        self.show_unlock()
+        self.show_start()
+        if practised and self._afresh:
+            self._afresh = False
+            self.jobs.work(
+                lambda: self.program.open_practice(afresh=True),
+                self.open_workspace,
+                failed=self._not_afresh,
+                owner=self,
+            )
+            return  # the cover stays until they are there
         self.cover.hide()
+
+    def practise_afresh(self) -> None:
+        """Make the practice cases again, with days round today; what was tried out in them goes."""
+        self._afresh = True
+        self.lock()
+
+    def _not_afresh(self, error: Exception) -> None:
+        self.cover.hide()
+        front = self.front
+        if isinstance(front, WelcomePage):
+            front.start.failed(error)
 
     def _bring(self, widget: QWidget) -> None:
         old = self._body.currentWidget()

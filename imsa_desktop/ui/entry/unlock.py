@@ -9,6 +9,7 @@ from imsa_desktop.services.program import Program
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.entry.frame import Brand, Centred
+from imsa_desktop.ui.entry.practising import Practising
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
@@ -94,6 +95,11 @@ class _ByPassphrase(_Way):
         row.addWidget(quiet_button(tr("Use the &recovery words"), None, self.other_way.emit))
         self.card.add(row)
         self.card.add(Help(tr("Works without any connection. Nothing here can be read before it is unlocked.")))
+        self.practising = Practising(program, jobs, self._failed, explained=False)
+        self.practising.opened.connect(self.opened)
+        beneath = self.layout()
+        if beneath is not None:
+            beneath.addWidget(self.practising)
 
     def unlock(self) -> None:
         """Try the passphrase; a second Enter while one is tried does nothing."""

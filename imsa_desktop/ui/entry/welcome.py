@@ -9,6 +9,7 @@ from imsa_desktop.services.program import NewVault, Program
 from imsa_desktop.ui.entry.belonging import InvitationStep, OrganisationStep
 from imsa_desktop.ui.entry.frame import StepPanel
 from imsa_desktop.ui.entry.keys import PassphraseStep, TypeBackStep, WordsStep
+from imsa_desktop.ui.entry.practising import Practising
 from imsa_desktop.ui.entry.start import Beginning, StartStep
 from imsa_desktop.ui.entry.step import Step
 from imsa_desktop.ui.jobs import Jobs
@@ -53,6 +54,9 @@ class WelcomePage(QWidget):
         self.organisation.went_on.connect(self._found)
         self.invitation.went_on.connect(self._open)
         self.invitation.panel.joined.connect(self._open)
+        self.practising = Practising(program, jobs, self.start.failed)
+        self.practising.opened.connect(self.opened)
+        self.start.column.add(self.practising)
         self._show(self.start)
 
     def step(self) -> Step:
