@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -20,7 +20,7 @@ class OrdinarySilence:
     working_days: int | None = None
     agreed: bool = False
 
-    def ends(self, last_contact: datetime, closed_days: Collection[date] = ()) -> datetime:
+    def ends(self, last_contact: datetime, closed_days: Container[date] = ()) -> datetime:
         """Return the moment after which the silence is no longer ordinary, by the wall clock of the last contact.
 
         Working days are Monday to Friday without ``closed_days``; the last of them counts to its end.
@@ -50,7 +50,7 @@ def is_quiet(
     now: datetime,
     agreed_minutes: int | None = None,
     level: str | None = None,
-    closed_days: Collection[date] = (),
+    closed_days: Container[date] = (),
 ) -> bool:
     """Whether nothing has been heard for longer than is ordinary; a case without any contact yet is not quiet."""
     if last_contact is None:

@@ -37,6 +37,12 @@ class BankHolidays:
         return day.weekday() < _SATURDAY and day not in self.closed
 
 
+def holidays_of(nation: str | None) -> frozenset[date]:
+    """The bank holidays of a nation; none where nobody has said which, so that no silence is thought ordinary by it."""
+    calendar = bank_holidays().of_nation(nation) if nation is not None and nation in _SUBDIVISIONS else None
+    return calendar.closed if isinstance(calendar, BankHolidays) else frozenset()
+
+
 @cache
 def bank_holidays() -> ByNation:
     """The three calendars of the four nations."""

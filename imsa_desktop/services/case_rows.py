@@ -14,6 +14,7 @@ from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, WRITTEN
 from imsa_desktop.casework.quiet import ordinary_silence
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.bank_holidays import holidays_of
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.undertakings import Undertaking, undertakings
@@ -26,7 +27,7 @@ from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
-    "case": ("strand", "stage", "opened", "advocate"),
+    "case": ("strand", "stage", "opened", "advocate", "nation"),
     "client": ("name_to_use", "full_name", "pronouns"),
     "interpreter_need": ("needed", "language", "dialect", "modes", "gender"),
     "risk_judgement": ("level",),
@@ -178,7 +179,8 @@ class _Making:
         agreed = self._of("contact_plan", here)[1].get("ordinary_silence")
         quiet_from = None
         if last is not None and stage not in _CLOSED:
-            quiet_from = ordinary_silence(agreed, level).ends(last)
+            silence = ordinary_silence(agreed, level)
+            quiet_from = silence.ends(last, holidays_of(case.get("nation")) if silence.working_days else ())
         task = next_of(self.to_do.get(here, ()))
         reference = case_reference(here)
         others = tuple(self.other_names.get(here, ()))

@@ -154,3 +154,18 @@ def test_the_list_says_truthfully_where_a_case_is(two: Two) -> None:
     assert two.office.workspace.cases.row(case.space).name == "Linh"
     assert not two.office.workspace.cases.row(case.space).mine
     assert two.office.workspace.cases.row(case.space).opened_by == "Ana"
+
+
+def test_at_high_risk_a_bank_holiday_is_no_working_day_where_the_nation_is_known(ana: Laptop):
+    """Saint Andrew's Day, Monday 30 November 2026, is a holiday in Scotland alone."""
+    at = ana.workspace
+    spaces = {}
+    for nation in ("scotland", "england", None):
+        opened = at.cases.open_case(CaseStart(case={"nation": nation} if nation else {}))
+        at.records.add("risk_judgement", {"level": "high"}, space=opened.space)
+        heard = {"encounter_kind": "call", "client_took_part": "yes", "happened": "2026-11-27T12:00+00:00"}
+        at.records.add("encounter", heard, space=opened.space)
+        spaces[nation] = opened.space
+    quiet = {nation: at.cases.row(space).quiet_from for nation, space in spaces.items()}
+    days = {nation: moment.date().isoformat() for nation, moment in quiet.items() if moment}
+    assert days == {"scotland": "2026-12-02", "england": "2026-12-01", None: "2026-12-01"}
