@@ -120,6 +120,7 @@ class NeedsTab(CaseTab):
         self.panel.tie_asked.connect(self.presenter.tie)
         self.panel.untie_asked.connect(self.presenter.untie)
         self.panel.words_asked.connect(self._write_words)
+        self.panel.built.connect(self._order_tabs)
         self.strip.look_asked.connect(self._look_at)
         self.goals.edit_asked.connect(self.edit_asked)
         self.goals.print_asked.connect(self.print_plan)

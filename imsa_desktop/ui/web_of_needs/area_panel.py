@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from imsa_desktop.casework.chapters import about_others
 from imsa_desktop.services.needs_reading import ELEVEN
-from imsa_desktop.services.needs_view import AreaFile, DecisionSeen
+from imsa_desktop.services.needs_view import AreaFile, DecisionSeen, Listed
 from imsa_desktop.services.showing import RecordView
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.opening import asked
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.web_of_needs.need_card import NeedCard
 from imsa_desktop.ui.web_of_needs.state_menu import state_chip
 from imsa_desktop.ui.widgets.buttons import icon_button, main_button, quiet_button
@@ -40,6 +45,7 @@ class AreaPanel(QWidget):
     task_asked = Signal(object, str)  # need, words
     tie_asked = Signal(object, object, object)  # need, other, kind
     untie_asked = Signal(object)
+    built = Signal()  # everything of an area is there
     words_asked = Signal(str)  # area: write down what was said there
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QWidget | None = None) -> None:
@@ -48,6 +54,7 @@ class AreaPanel(QWidget):
         self.file: AreaFile | None = None
         self.cards: list[NeedCard] = []
         self._shown: object = None
+        self._steps: Steps | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)  # the line at its side
         whole.setSpacing(0)
@@ -78,7 +85,10 @@ class AreaPanel(QWidget):
         painter.end()
 
     def show_file(self, file: AreaFile) -> None:
-        """Show an area; what has not changed keeps its place and the keyboard."""
+        """Show an area; what has not changed keeps its place and the keyboard.
+
+        The first need is there at once, the rest in turns of its own, so that keys are answered in between.
+        """
         fresh = _fingerprint(file)
         if fresh == self._shown:
             return
@@ -87,19 +97,30 @@ class AreaPanel(QWidget):
         self.file, self._shown = file, fresh
         self.heading.setText(file.area.label)
         self.setAccessibleName(file.area.label)
+        if self._steps is not None:
+            self._steps.stop()
         empty_layout(self._parts)
         self.cards = []
-        if not file.needs:
-            self._parts.addWidget(self._noted(file))
+        parts: list[Callable[[], object]] = []
         for need, record in zip(file.area.needs, file.needs, strict=False):
-            self._parts.addWidget(self._card(file, need.record, record))
-        self._add_buttons(file)
-        self._facts(file)
-        self._decisions(file)
-        self._lists(file)
+            parts.append(partial(self._card, file, need.record, record))
+        if not parts:
+            parts.append(partial(self._noted, file))
+        parts.append(partial(self._add_buttons, file))
+        parts += [partial(self._facts, file), partial(self._decisions, file)]
+        parts += [partial(self._list, listed) for listed in file.lists]
+        parts.pop(0)()
         if another:
             self.column.verticalScrollBar().setValue(0)
-        self._focus_again(kept)
+        if kept:
+            parts.append(partial(self._focus_again, kept))
+        parts.append(self.built.emit)
+        self._steps = Steps(parts, self)
+
+    def complete(self) -> None:
+        """Build at once what is still to come."""
+        if self._steps is not None:
+            self._steps.complete()
 
     def focus_first(self) -> None:
         """Put the keyboard where most begins: the first need, or what was noted."""
@@ -110,7 +131,7 @@ class AreaPanel(QWidget):
 
     # -- parts ------------------------------------------------------------------------------------------------
 
-    def _noted(self, file: AreaFile) -> QWidget:
+    def _noted(self, file: AreaFile) -> None:
         area = file.area
         holder = QWidget()
         body = QVBoxLayout(holder)
@@ -124,9 +145,9 @@ class AreaPanel(QWidget):
         body.addWidget(flow_holder)
         if area.noted == "not_talked":
             body.addWidget(Help(tr("Nothing has to be asked today. It can wait until the client brings it up.")))
-        return holder
+        self._parts.addWidget(holder)
 
-    def _card(self, file: AreaFile, need_id: RecordId, record: RecordView) -> NeedCard:
+    def _card(self, file: AreaFile, need_id: RecordId, record: RecordView) -> None:
         need = next(each for each in file.area.needs if each.record == need_id)
         ties = [each for each in file.ties if need_id in (each.need, each.other)]
         card = NeedCard(need, record, ties, file.other_needs)
@@ -137,7 +158,7 @@ class AreaPanel(QWidget):
         card.tie_asked.connect(lambda other, kind: self.tie_asked.emit(need_id, other, kind))
         card.untie_asked.connect(self.untie_asked)
         self.cards.append(card)
-        return card
+        self._parts.addWidget(card)
 
     def _add_buttons(self, file: AreaFile) -> None:
         holder = QWidget()
@@ -148,8 +169,8 @@ class AreaPanel(QWidget):
             self.add_need = (quiet_button if file.needs else main_button)(words, "add", self.new_need)
             flow.addWidget(self.add_need)
         said_words = tr("What was said") if file.area.words else tr("Write down what was said")
-        self.said = quiet_button(said_words, "edit", lambda: self.words_asked.emit(code))
-        flow.addWidget(self.said)
+        self.said_button = quiet_button(said_words, "edit", lambda: self.words_asked.emit(code))
+        flow.addWidget(self.said_button)
         if file.area.words:
             self._parts.addWidget(Label(f"“{file.area.words}”", quiet=True))
         self._parts.addWidget(holder)
@@ -193,18 +214,24 @@ class AreaPanel(QWidget):
         row.opened.connect(lambda: self.open_decision(record.id))
         return row
 
-    def _lists(self, file: AreaFile) -> None:
-        for listed in file.lists:
-            self._part(listed.label)
-            for record in listed.records:
-                state = record.fields["state"].words if "state" in record.fields else ""
-                row = Row("document", record.title, state)
-                row.opened.connect(lambda record=record: self.edit_asked.emit(asked(record.kind.name, record.id)))
-                self._parts.addWidget(row)
-            kind = listed.kind
-            add = quiet_button(tr("Add"), "add", lambda kind=kind: self.edit_asked.emit(asked(kind)))
-            add.setAccessibleName(tr("Add: {what}").format(what=listed.label))
-            self._parts.addWidget(add)
+    def _list(self, listed: Listed) -> None:
+        self._part(listed.label)
+        rows = QWidget()
+        body = QVBoxLayout(rows)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for record in listed.records:
+            state = record.fields["state"].words if "state" in record.fields else ""
+            row = Row(drawing_of(listed.kind), record.title, state)
+            row.opened.connect(lambda record=record: self.edit_asked.emit(asked(record.kind.name, record.id)))
+            body.addWidget(row)
+        self._parts.addWidget(rows)
+        if about_others(listed.kind):
+            side_by_side.keep_back(rows)
+        kind = listed.kind
+        add = quiet_button(tr("Add"), "add", lambda: self.edit_asked.emit(asked(kind)))
+        add.setAccessibleName(tr("Add: {what}").format(what=listed.label))
+        self._parts.addWidget(add)
 
     def _part(self, title: str) -> None:
         self._parts.addWidget(Line())
@@ -224,11 +251,15 @@ class AreaPanel(QWidget):
         self.edit_asked.emit(replace(asked("need", need), focus=field))
 
     def open_next_step(self) -> None:
-        """Go to the next step of the most pressing need, or to a new need."""
-        if self.file is not None and self.file.area.needs:
+        """Go to the next step of the most pressing need, to a new need, or to what was said where there can be none."""
+        if self.file is None:
+            return
+        if self.file.area.needs:
             self.open_need(self.file.area.needs[0].record, "next_step")
-        else:
+        elif self.file.area.code in ELEVEN:
             self.new_need()
+        else:
+            self.words_asked.emit(self.file.area.code)
 
     def open_decision(self, record: RecordId | None) -> None:
         """Open a decision on its own page, where its deadlines are counted."""
