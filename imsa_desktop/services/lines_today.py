@@ -14,17 +14,18 @@ from imsa_desktop.services.deadline_lines import deadline_lines
 Values = Mapping[str, Any]
 
 _SOON = timedelta(days=28)
-_HOLDS: Mapping[Holds, tuple[str, str]] = to_say(
+_HOLDS: Mapping[Holds, str] = to_say(
     {
-        Holds.WITHDRAWN: ("withdrawn", "Withdrawn: share nothing more"),
-        Holds.REFUSED: ("refused", "Refused"),
-        Holds.EXPIRED: ("expired", "No longer holds: ask again"),
-        Holds.NOT_YET: ("not_yet", "Holds only from a later day"),
-        Holds.NOT_ASKED: ("not_asked", "Not asked yet"),
-        Holds.IN_PART: ("given_in_part", "Holds in part"),
-        Holds.HOLDS: ("given", "Holds"),
+        Holds.WITHDRAWN: "Withdrawn: share nothing more",
+        Holds.REFUSED: "Refused",
+        Holds.EXPIRED: "No longer holds: ask again",
+        Holds.NOT_YET: "Holds only from a later day",
+        Holds.NOT_ASKED: "Not asked yet",
+        Holds.IN_PART: "Holds in part",
+        Holds.HOLDS: "Holds",
     }
 )
+_CODES = {Holds.IN_PART: "given_in_part", Holds.HOLDS: "given"}  # those of the answer, where they are other ones
 
 READ: Mapping[str, tuple[str, ...]] = {
     "consent": ("standing", "given_on", "expires", "withdrawn_on"),
@@ -40,11 +41,10 @@ def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
     if kind != "consent":
         return None
     holds = holds_on(values, day)
-    code, words = _HOLDS[holds]
     ends = values.get("expires")
     if holds in (Holds.HOLDS, Holds.IN_PART) and isinstance(ends, str) and ends[:10] <= (day + _SOON).isoformat():
         return "expired", said("Ends on {day}").format(day=write_day(ends))
-    return code, said(words)
+    return _CODES.get(holds, holds.value), said(_HOLDS[holds])
 
 
 def _deadline(values: Values) -> str:

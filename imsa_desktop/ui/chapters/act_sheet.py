@@ -123,5 +123,4 @@ class ActSheet(Drawer):
     def _values(self) -> dict[str, Any]:
         if self.form is None:
             return {}
-        empty = (None, "", frozenset())
-        return {name: value for name, value in self.form.values().items() if value not in empty}
+        return {name: value for name, value in self.form.values().items() if value not in (None, "", frozenset())}

@@ -13,7 +13,6 @@ from imsa_desktop.ui.chapters.act_sheet import ActSheet
 from imsa_desktop.ui.chapters.case_acts import closing_act, hand_over_act, reopening_act, strand_act
 from imsa_desktop.ui.chapters.misfiled import MisfiledSheet
 from imsa_desktop.ui.desk import Desk
-from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
 
@@ -30,15 +29,34 @@ class MoreMenu(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self.desk = desk
-        self.acts = ActSheet(desk, page)
-        self.misfiled = MisfiledSheet(desk, page)
+        self._page = page
+        self._acts: ActSheet | None = None
+        self._misfiled: MisfiledSheet | None = None
         self.space: SpaceId | None = None
         self.stage: str | None = None
 
     @property
-    def sheets(self) -> tuple[Drawer, ...]:
-        """The sheets it opens."""
-        return (self.acts, self.misfiled)
+    def acts(self) -> ActSheet:
+        """The sheet of acts, made when it is first needed."""
+        if self._acts is None:
+            self._acts = ActSheet(self.desk, self._page)
+        return self._acts
+
+    @property
+    def misfiled(self) -> MisfiledSheet:
+        """The sheet for an entry in the wrong file, made when it is first needed."""
+        if self._misfiled is None:
+            self._misfiled = MisfiledSheet(self.desk, self._page)
+        return self._misfiled
+
+    def sheets(self) -> tuple[ActSheet | MisfiledSheet, ...]:
+        """The sheets that were made."""
+        return tuple(each for each in (self._acts, self._misfiled) if each is not None)
+
+    def flush(self) -> None:
+        """The page is left or the program locked: keep what was typed."""
+        if self._acts is not None:
+            self._acts.flush()
 
     def open_beneath(self, button: QWidget) -> None:
         """Show the menu."""

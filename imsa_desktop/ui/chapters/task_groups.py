@@ -141,11 +141,13 @@ class TaskGroups(Card):
         return inside
 
     def _rows(self) -> list[TaskRow]:
-        found = (self._groups.itemAt(at).widget() for at in range(self._groups.count()))
-        return [each for each in found if isinstance(each, TaskRow)]
+        items = (self._groups.itemAt(at) for at in range(self._groups.count()))
+        return [each for item in items if item is not None and isinstance(each := item.widget(), TaskRow)]
 
     def _focused(self) -> int | None:
         focus = QApplication.focusWidget()
+        if focus is None:
+            return None
         return next((at for at, row in enumerate(self._rows()) if row is focus or row.isAncestorOf(focus)), None)
 
     def _focus_near(self, at: int) -> None:

@@ -154,7 +154,7 @@ class CasePage(Page):
             tab.leaving()
         self.drawer.flush()
         self.interpreter.flush()
-        self.more.acts.flush()
+        self.more.flush()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         front = self._made.get(self._front_name())
@@ -168,8 +168,8 @@ class CasePage(Page):
         }
         if front is not None:
             acts.update(front.acts())
-        for drawer in (self.drawer, self.interpreter, self.more.acts):
-            if drawer.isVisible():
+        for drawer in self._drawers():
+            if drawer.isVisible() and isinstance(drawer, RecordDrawer | ActSheet):
                 acts["finish"] = drawer.save
         return acts
 
@@ -234,7 +234,7 @@ class CasePage(Page):
             documents.take(paths)
 
     def _drawers(self) -> tuple[RecordDrawer | InterpreterCardDrawer | Choosing | ActSheet | MisfiledSheet, ...]:
-        return (self.drawer, self.interpreter, self.choosing, self.more.acts, self.more.misfiled)
+        return (self.drawer, self.interpreter, self.choosing, *self.more.sheets())
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""

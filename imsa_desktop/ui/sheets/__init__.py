@@ -6,16 +6,16 @@ Headings are said in the language of the window when a sheet is asked for, not w
 
 from __future__ import annotations
 
-from imsa_desktop.casework.tongue import said
-from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.sheets.client import CLIENT_SHEETS
 from imsa_desktop.ui.sheets.course import COURSE_SHEETS
 from imsa_desktop.ui.sheets.everyday import EVERYDAY_SHEETS
 from imsa_desktop.ui.sheets.help_given import HELP_SHEETS
 from imsa_desktop.ui.sheets.justice import JUSTICE_SHEETS
 from imsa_desktop.ui.sheets.needs import NEEDS_SHEETS
+from imsa_desktop.ui.sheets.rows import SheetRow
 
-SHEETS: dict[str, tuple[FormRow, ...]] = {
+SHEETS: dict[str, tuple[SheetRow, ...]] = {
     **CLIENT_SHEETS,
     **JUSTICE_SHEETS,
     **HELP_SHEETS,
@@ -30,7 +30,4 @@ def sheet(kind: str) -> tuple[FormRow, ...] | None:
     rows = SHEETS.get(kind)
     if rows is None:
         return None
-    return tuple(
-        Section(said(row.title), said(row.help) if row.help else "") if isinstance(row, Section) else row
-        for row in rows
-    )
+    return tuple(row() if callable(row) else row for row in rows)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from imsa_desktop.casework.tongue import to_say
-from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.form import Section
+from imsa_desktop.ui.sheets.rows import SheetRow
+from imsa_desktop.ui.words import tr
 
-CLIENT_SHEETS: dict[str, tuple[FormRow, ...]] = {
+CLIENT_SHEETS: dict[str, tuple[SheetRow, ...]] = {
     "other_name": (
         ("name", "name_kind"),
         "notes",
@@ -29,17 +30,17 @@ CLIENT_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "name",
         "relation",
         ("born", "lives_with_client"),
-        Section(to_say("Where"), to_say("Kept from whoever must not know.")),
+        lambda: Section(tr("Where"), tr("Kept from whoever must not know.")),
         "where",
         "with_whom",
         "address_kept_from",
         "in_danger",
-        Section(to_say("Responsibility and contact")),
+        lambda: Section(tr("Responsibility and contact")),
         "parental_responsibility",
         "responsibility_words",
         "contact",
         "reunion_wanted",
-        Section(to_say("Around the child")),
+        lambda: Section(tr("Around the child")),
         ("school_worker", "social_worker"),
         "child_protection",
         "immigration",
@@ -51,13 +52,13 @@ CLIENT_SHEETS: dict[str, tuple[FormRow, ...]] = {
         ("number", "country"),
         "name_on_it",
         "expires",
-        Section(to_say("Where it is")),
+        lambda: Section(tr("Where it is")),
         "held_by_kind",
         "held_by",
         "where_is_it",
         "copy_on_file",
         "genuine",
-        Section(to_say("Getting it back")),
+        lambda: Section(tr("Getting it back")),
         "client_wants_back",
         ("asked_back_on", "returned_on"),
         "notes",
@@ -110,7 +111,7 @@ CLIENT_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "client_agrees_to_use",
         "used_for",
         "differs",
-        Section(to_say("In words"), to_say("Only where it has to stand here. It is not asked for again.")),
+        lambda: Section(tr("In words"), tr("Only where it has to stand here. It is not asked for again.")),
         "words",
         "words_are",
     ),

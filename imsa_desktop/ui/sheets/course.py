@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from imsa_desktop.casework.tongue import to_say
-from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.form import Section
+from imsa_desktop.ui.sheets.rows import SheetRow
+from imsa_desktop.ui.words import tr
 
-COURSE_SHEETS: dict[str, tuple[FormRow, ...]] = {
+COURSE_SHEETS: dict[str, tuple[SheetRow, ...]] = {
     "strand_change": (
         "to_strand",
         "from_strand",
@@ -22,12 +23,12 @@ COURSE_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "for_good",
         "until",
         "why",
-        Section(to_say("With the client")),
+        lambda: Section(tr("With the client")),
         "client_told",
         "client_agreed",
         "client_says",
         "met_together_on",
-        Section(to_say("What goes over")),
+        lambda: Section(tr("What goes over")),
         "what_is_open",
         "to_know",
         "papers_given",
@@ -40,9 +41,8 @@ COURSE_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "reason_words",
         "client_agrees",
         "last_meeting_on",
-        Section(
-            to_say("Before it is closed"),
-            to_say("None of this stops a closing; it is looked at so that nothing is lost."),
+        lambda: Section(
+            tr("Before it is closed"), tr("None of this stops a closing; it is looked at so that nothing is lost.")
         ),
         "contact_plan_followed",
         "contact_tried",
@@ -54,15 +54,15 @@ COURSE_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "safe_to_write",
         "permissions_ended",
         "professionals_told",
-        Section(to_say("Said to the client")),
+        lambda: Section(tr("Said to the client")),
         "said_to_client",
         "door_left_open",
         "experience_asked_by",
-        Section(to_say("How long it is kept")),
+        lambda: Section(tr("How long it is kept")),
         "keep_until",
         "legal_hold",
         "legal_hold_why",
-        Section(to_say("Reopened")),
+        lambda: Section(tr("Reopened")),
         ("reopened_on", "reopened_why"),
     ),
     "key_outcome": (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from imsa_desktop.casework.tongue import to_say
-from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.form import Section
+from imsa_desktop.ui.sheets.rows import SheetRow
+from imsa_desktop.ui.words import tr
 
-EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
+EVERYDAY_SHEETS: dict[str, tuple[SheetRow, ...]] = {
     "appointment": (
         "what",
         "when",
@@ -14,13 +15,13 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "contact",
         "advocate",
         "area",
-        Section(to_say("For the client")),
+        lambda: Section(tr("For the client")),
         "client_goes",
         "safe_to_attend",
         "safety_words",
         "interpreter_needed",
         "travel",
-        Section(to_say("How it went")),
+        lambda: Section(tr("How it went")),
         "state",
         ("moved_to", "cancelled_by"),
         "encounter",
@@ -47,20 +48,20 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         ("body", "body_reference"),
         ("nation", "decision_kind"),
         "reasons",
-        Section(to_say("Days"), to_say("Whatever is known. Deadlines are reckoned from these.")),
+        lambda: Section(tr("Days"), tr("Whatever is known. Deadlines are reckoned from these.")),
         ("dated", "sent"),
         "came_how",
         ("notified", "seen"),
         ("served", "made_in_court"),
         ("event_on", "printed_deadline"),
-        Section(to_say("What is done")),
+        lambda: Section(tr("What is done")),
         "privileged",
         "client_view",
         ("remedy", "adviser"),
         ("submitted_on", "proof"),
         "proof_document",
         "extension",
-        Section(to_say("Result")),
+        lambda: Section(tr("Result")),
         "result",
         ("result_on", "next_decision"),
         ("need", "document"),
@@ -75,13 +76,12 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         ("act_by", "who_acts"),
         "person",
         "proof_asked_by",
-        Section(to_say("Done")),
+        lambda: Section(tr("Done")),
         "state",
         ("done_on", "proof"),
         "proof_document",
-        Section(
-            to_say("Another day"),
-            to_say("Only an extension in writing, a wrong date, or a lawyer’s word moves it."),
+        lambda: Section(
+            tr("Another day"), tr("Only an extension in writing, a wrong date, or a lawyer’s word moves it.")
         ),
         "override",
         ("override_day", "override_why"),
@@ -99,7 +99,7 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "advice_basis",
         "adviser",
         "words",
-        Section(to_say("On its way")),
+        lambda: Section(tr("On its way")),
         ("written_on", "written_by"),
         "state",
         ("sent_on", "sent_how"),
@@ -137,17 +137,17 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "what_exactly",
         "standing",
         ("given_on", "expires"),
-        Section(to_say("How it was asked")),
+        lambda: Section(tr("How it was asked")),
         "explained_how",
         "with_interpreter",
         "alone",
         "told_immigration",
         "signed",
         "document",
-        Section(to_say("In the client’s words")),
+        lambda: Section(tr("In the client’s words")),
         "own_words",
         "words_are",
-        Section(to_say("Taken back")),
+        lambda: Section(tr("Taken back")),
         ("withdrawn_on", "withdrawn_told"),
     ),
     "agreement": (
@@ -171,7 +171,7 @@ EVERYDAY_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "basis",
         "reason",
         ("decided_by", "asked_whom"),
-        Section(to_say("The client")),
+        lambda: Section(tr("The client")),
         "client_told",
         "told_on",
         "why_not_told",

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from imsa_desktop.casework.tongue import to_say
-from imsa_desktop.ui.form import FormRow, Section
+from imsa_desktop.ui.form import Section
+from imsa_desktop.ui.sheets.rows import SheetRow
+from imsa_desktop.ui.words import tr
 
-HELP_SHEETS: dict[str, tuple[FormRow, ...]] = {
+HELP_SHEETS: dict[str, tuple[SheetRow, ...]] = {
     "crisis_help": (
         "on",
         "emergency",
         "what",
         "client_wants",
-        Section(to_say("Tried first"), to_say("Whose duty it is, and what they said.")),
+        lambda: Section(tr("Tried first"), tr("Whose duty it is, and what they said.")),
         "tried_first",
         "duty_of",
         "refused_by",
         "refused_in_writing",
-        Section(to_say("What was done")),
+        lambda: Section(tr("What was done")),
         "done",
         "state",
         "result",
@@ -91,26 +92,26 @@ HELP_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "permission_words",
         ("valid_from", "valid_until"),
         "name_on_sheet",
-        Section(to_say("Reaching and speaking")),
+        lambda: Section(tr("Reaching and speaking")),
         "safe_contact",
         "interpreter",
-        Section(to_say("What the duty person must know")),
+        lambda: Section(tr("What the duty person must know")),
         "dangers",
         "health",
         ("bed_tonight", "bed_until"),
         "dependants",
         "money_today",
-        Section(to_say("What helps")),
+        lambda: Section(tr("What helps")),
         "plan",
         "helps",
         "makes_worse",
-        Section(to_say("Who may be told")),
+        lambda: Section(tr("Who may be told")),
         "may_be_told",
         "never_told",
         "if_happens",
         "colleague",
         "printed_for",
-        Section(to_say("When it was used")),
+        lambda: Section(tr("When it was used")),
         "used_on",
         "used_what",
     ),
@@ -120,10 +121,10 @@ HELP_SHEETS: dict[str, tuple[FormRow, ...]] = {
         "standing",
         "danger",
         "looks",
-        Section(to_say("What they know")),
+        lambda: Section(tr("What they know")),
         "knows_where",
         "knows_what",
-        Section(to_say("Where they are")),
+        lambda: Section(tr("Where they are")),
         ("where_now", "last_seen"),
         "said_by",
         "tell_staff",

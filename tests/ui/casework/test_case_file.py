@@ -269,7 +269,8 @@ def test_words_that_name_nobody_stay_in_the_line_and_name_nobody(desktop: Deskto
     line.setFocus()
     hands.type_words("nobody here", line)
     hands.key("Tab")
-    assert line.text() == "nobody here"  # type: ignore[attr-defined]  # reason: a line of text
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "nobody here"
     assert desktop.readable("Nothing of that name is written here yet. Choose one, or leave the line empty.")
     hands.key("Ctrl+S")
     desktop.quiet()
