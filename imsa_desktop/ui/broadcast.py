@@ -18,13 +18,15 @@ class Broadcast(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gathered: SomethingChanged | None = None
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self._tell)
         self._committed.connect(self._gather)
         self._stop_listening = workspace.on_change(self._committed.emit)
 
     def stop(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more; also what was said before and is still on its way reaches nobody."""
+        self._stopped = True
         self._stop_listening()
         self._timer.stop()
 
@@ -36,7 +38,7 @@ class Broadcast(QObject):
                 old.spaces | news.spaces, old.kinds | news.kinds, old.records | news.records, old.local | news.local
             )
         self._gathered = news
-        if not self._timer.isActive():
+        if not self._stopped and not self._timer.isActive():
             self._timer.start()
 
     def _tell(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.services.concerns import ConcernReaders
 from imsa_desktop.services.editor import Editor
@@ -22,6 +22,7 @@ from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.widgets.tall_card import TallCard
+from imsa_desktop.ui.widgets.tick import Tick
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -160,7 +161,7 @@ class ReadersCard(TallCard):
         self.nobody.hide()
         self.head_office = self._tick(tr("Head office"), True)
         self.supervisors = self._tick(tr("Supervisors"), False)
-        self.people: dict[bytes, QCheckBox] = {}
+        self.people: dict[bytes, Tick] = {}
         self._holder = QWidget()
         self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -196,8 +197,8 @@ class ReadersCard(TallCard):
             lambda: (concerns.readers(space), concerns.readers_in_words(space)), self._show, owner=self
         )
 
-    def _tick(self, words: str, on: bool) -> QCheckBox:
-        tick = QCheckBox(words)
+    def _tick(self, words: str, on: bool) -> Tick:
+        tick = Tick(words)
         tick.setChecked(on)
         tick.setAccessibleName(tr("May read it: {who}").format(who=words))
         tick.clicked.connect(self._choose)
@@ -206,7 +207,7 @@ class ReadersCard(TallCard):
 
     def _show_people(self, found: Sequence[Person]) -> None:
         for each in found:
-            tick = QCheckBox(each.name)
+            tick = Tick(each.name)
             tick.setAccessibleName(tr("May read it: {who}").format(who=each.name))
             tick.clicked.connect(self._choose)
             self.people[each.id] = tick

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.deadlines.reckoning import Warned
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Note, Suggestion
@@ -17,6 +17,7 @@ from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
+from imsa_desktop.ui.widgets.tick import Tick
 from imsa_desktop.ui.words import day_words, tr
 
 
@@ -28,7 +29,7 @@ class DeadlineCard(TallCard):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.tick: QCheckBox | None = None
+        self.tick: Tick | None = None
         heading = Heading(title)
         self.add(heading)
 
@@ -40,7 +41,7 @@ class DeadlineCard(TallCard):
         self._notes(found.notes)
         self._late(found.governs, found.late_route, today)
         self._sure(found.certainty, found.source, found.rule.checked_by)
-        self.tick = QCheckBox(tr("Keep this deadline"))
+        self.tick = Tick(tr("Keep this deadline"))
         self.tick.setAccessibleName(tr("Keep this deadline: {what}").format(what=found.title))
         self.tick.setChecked(keep)
         self.tick.clicked.connect(self.kept)

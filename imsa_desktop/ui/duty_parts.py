@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.duty import DangersOnFile, DutyWish
@@ -18,6 +18,7 @@ from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
+from imsa_desktop.ui.widgets.tick import Tick
 from imsa_desktop.ui.words import choice_words, tr
 
 
@@ -81,8 +82,8 @@ class HarmCard(TallCard):
         for code, button in self.harm.buttons.items():
             button.setAccessibleName(f"{question} {choice_words(self.harm.field, code)}")
         self.harm.edited.connect(self._answered)
-        self.plain_title = QCheckBox(tr("A title that says nothing"))
-        self.no_names = QCheckBox(tr("Initials instead of names"))
+        self.plain_title = Tick(tr("A title that says nothing"))
+        self.no_names = Tick(tr("Initials instead of names"))
         self.advice = Help(tr("It may be safer to tell it by telephone and print nothing."))
         self.add(self.harm)
         for tick in (self.plain_title, self.no_names):

@@ -203,7 +203,8 @@ class FirstWord(QObject):
             self._waiting.append(then)
         if not self._asked:
             self._asked = True
-            self._desk.jobs.write(self._make, self._there, failed=self._failed, owner=self)
+            # among what is looked up: locking waits for that, and then saves what was typed until now
+            self._desk.jobs.read(self._make, self._there, failed=self._failed, owner=self)
 
     def _typed(self) -> None:
         if self.place is None:

@@ -113,6 +113,8 @@ class AdviceQueryPage(SheetPage):
         sheet.editing.prefill_when_new(likely)
 
     def _follow(self, sheet: RecordSheet) -> None:
+        if self.sheet is not sheet:
+            return
         self.danger.setVisible(sheet.value("danger_now") == "yes")
         self.child.setVisible(sheet.value("child_involved") == "yes")
         sheet.show_when(sheet.value("safe_to_ring_back") in ("yes", "no"), ("contact_back",))

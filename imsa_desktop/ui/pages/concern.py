@@ -31,7 +31,6 @@ class ConcernPage(SheetPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.begun: FirstWord | None = None
         self.capacity: CapacityCard | None = None  # made after the sheet's own cards
         self.readers: ReadersCard | None = None
 
@@ -54,7 +53,6 @@ class ConcernPage(SheetPage):
         return tr("All concerns")
 
     def make_sheet(self) -> RecordSheet:
-        self.begun = self.capacity = self.readers = None
         lines = {"words_heard": 5, "client_wants": 2, "share_why": 2, "answer": 2, "escalated": 2}
         sheet = RecordSheet(self.desk, self.kind_name(), concern_parts(), lines=lines)
         self.danger = Banner(
@@ -88,8 +86,7 @@ class ConcernPage(SheetPage):
     def finish(self) -> None:
         sheet = self.sheet
         if sheet is not None and sheet.written:
-            if self.begun is not None:
-                self.begun.need()
+            self._need_place()
             sheet.finish(lambda saved: self.after_finish(sheet, saved))
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:
@@ -101,6 +98,12 @@ class ConcernPage(SheetPage):
         super().leaving()
         if self.capacity is not None:
             self.capacity.keep()
+
+    def put_away(self) -> None:
+        if self.capacity is not None:
+            self.capacity.keep()
+        self.capacity = self.readers = None
+        super().put_away()
 
     def refresh(self, changed: Changed | None) -> None:
         super().refresh(changed)
@@ -148,6 +151,8 @@ class ConcernPage(SheetPage):
         sheet.focus("told_to")
 
     def _follow(self, sheet: RecordSheet) -> None:
+        if self.sheet is not sheet:
+            return
         danger = sheet.value("danger_now")
         self.danger.setVisible(danger == "yes" and sheet.value("called_999") != "yes")
         sheet.show_when(danger in ("yes", None, "not_asked"), ("called_999",))

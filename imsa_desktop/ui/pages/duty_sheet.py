@@ -104,9 +104,12 @@ class DutySheetPage(SheetPage):
         printers = self.printers
         self.desk.jobs.work(printers.names, self._show_printers, owner=self)
 
-    def make_sheet(self) -> RecordSheet:
+    def put_away(self) -> None:
         self.harm = self.sharing = None
         self._sheets = ()
+        super().put_away()
+
+    def make_sheet(self) -> RecordSheet:
         lines = dict.fromkeys(("interpreter", "if_happens", "may_be_told", "health", "helps", "makes_worse"), 2)
         sheet = RecordSheet(self.desk, "duty_sheet", duty_parts(), lines={**lines, "safe_contact": 3, "plan": 4})
         self.no_leave = Banner(
@@ -255,6 +258,8 @@ class DutySheetPage(SheetPage):
             each.setToolTip(why)
 
     def _follow(self, sheet: RecordSheet) -> None:
+        if self.sheet is not sheet:
+            return
         permission = sheet.value("permission")
         agreed = permission in ("given", "in_part")
         self.no_leave.setVisible(not agreed)

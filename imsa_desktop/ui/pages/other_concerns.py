@@ -31,8 +31,11 @@ class _ApartPage(SheetPage):
         """The cards."""
         raise NotImplementedError
 
-    def make_sheet(self) -> RecordSheet:
+    def put_away(self) -> None:
         self.readers = None
+        super().put_away()
+
+    def make_sheet(self) -> RecordSheet:
         return RecordSheet(self.desk, self.kind_name(), self.parts())
 
     def begin(self, sheet: RecordSheet) -> None:
@@ -41,9 +44,9 @@ class _ApartPage(SheetPage):
         def make() -> Editor:
             return concerns.begin(kind, case=case)
 
-        begun = FirstWord(self.desk, make, sheet.line, sheet)
-        begun.listen(sheet.form)
-        begun.made.connect(sheet.editing.take)
+        self.begun = FirstWord(self.desk, make, sheet.line, sheet)
+        self.begun.listen(sheet.form)
+        self.begun.made.connect(sheet.editing.take)
 
     def finish(self) -> None:
         if self.sheet is not None and self.sheet.written:

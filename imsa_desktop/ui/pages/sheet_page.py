@@ -18,7 +18,7 @@ from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.page import Page
-from imsa_desktop.ui.record_sheet import RecordSheet
+from imsa_desktop.ui.record_sheet import FirstWord, RecordSheet
 from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
@@ -40,6 +40,7 @@ class SheetPage(Page):
         self.started = Started()
         self.sheet: RecordSheet | None = None
         self.where: Mapping[str, Any] = {}
+        self.begun: FirstWord | None = None  # where the record's place is made with its first word
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -142,7 +143,13 @@ class SheetPage(Page):
 
     def leaving(self) -> None:
         if self.sheet is not None and self.sheet.written:
+            self._need_place()
             self.sheet.keep()
+
+    def _need_place(self) -> None:
+        """Wait no longer for the first word to settle."""
+        if self.begun is not None:
+            self.begun.need()
 
     def place_name(self) -> str:
         """The name of this place."""
@@ -159,6 +166,7 @@ class SheetPage(Page):
         """Save all of it and finish."""
         sheet = self.sheet
         if sheet is not None and (sheet.written or sheet.editing.opening):
+            self._need_place()
             sheet.finish(lambda saved: self.after_finish(sheet, saved))
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:
@@ -197,7 +205,12 @@ class SheetPage(Page):
         if self.sheet is sheet:
             self.started.record = saved.record
 
+    def put_away(self) -> None:
+        """The sheet goes: what a page holds of it besides is saved, and let go of."""
+        self.begun = None
+
     def _clear(self) -> None:
+        self.put_away()
         sheet, self.sheet = self.sheet, None
         self.started = Started()
         if sheet is not None:
@@ -208,6 +221,8 @@ class SheetPage(Page):
 
     def _put_down(self) -> None:
         """Save and forget the record before this one."""
+        begun = self.begun
+        self.put_away()
         sheet, self.sheet = self.sheet, None
         if sheet is None:
             return
@@ -219,6 +234,8 @@ class SheetPage(Page):
             sheet.deleteLater()
 
         if sheet.written:
+            if begun is not None:
+                begun.need()
             sheet.keep(gone)
         else:
             gone()

@@ -29,7 +29,6 @@ class StaffSheetPage(SheetPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._begun: FirstWord | None = None
         self.share = button(tr("Keep, and share with the supervisors"), "forward", self._share)
         self.foot.row.insertWidget(self.foot.row.indexOf(self.later), self.share)
         self.share.setVisible(self.kind_name() == "wellbeing_check_in")
@@ -64,9 +63,9 @@ class StaffSheetPage(SheetPage):
         def make() -> Editor:
             return staff.open_new(kind, likely)
 
-        self._begun = FirstWord(self.desk, make, sheet.line, sheet)
-        self._begun.listen(sheet.form)
-        self._begun.made.connect(sheet.editing.take)
+        self.begun = FirstWord(self.desk, make, sheet.line, sheet)
+        self.begun.listen(sheet.form)
+        self.begun.made.connect(sheet.editing.take)
 
     def prefill(self, sheet: RecordSheet) -> None:
         if sheet.editing.editor is not None or self.started.record is not None or self.started.draft is not None:
@@ -81,8 +80,8 @@ class StaffSheetPage(SheetPage):
         """Keep it, also where nothing but what was likely stands there."""
         sheet = self.sheet
         if sheet is not None:
-            if self._begun is not None and sheet.editing.editor is None:
-                self._begun.need()
+            if self.begun is not None and sheet.editing.editor is None:
+                self.begun.need()
             sheet.finish(lambda saved: self.after_finish(sheet, saved))
 
     def _share(self) -> None:

@@ -131,9 +131,9 @@ class SurveySheetPage(SheetPage):
         def make() -> Editor:
             return survey.open(survey.begin())
 
-        begun = FirstWord(self.desk, make, sheet.line, sheet)
-        begun.listen(sheet.form)
-        begun.made.connect(sheet.editing.take)
+        self.begun = FirstWord(self.desk, make, sheet.line, sheet)
+        self.begun.listen(sheet.form)
+        self.begun.made.connect(sheet.editing.take)
 
     def finish(self) -> None:
         if self.sheet is not None and self.sheet.written and self.own.isHidden():
@@ -154,6 +154,8 @@ class SurveySheetPage(SheetPage):
             self.desk.jobs.write(lambda: survey.finish(saved.record), finished, owner=self)
 
     def _follow(self, sheet: RecordSheet) -> None:
+        if self.sheet is not sheet:
+            return
         self.declined.setVisible(sheet.value("permission") in ("no", "declined"))
         reference, survey = str(sheet.value("case_reference") or ""), self.desk.workspace.survey
 
