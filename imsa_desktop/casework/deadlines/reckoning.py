@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,8 @@ _NOT_BEFORE: Mapping[Trigger, tuple[Trigger, ...]] = {
 ONLY_WHEN_SURE = frozenset({"scotland", "northern_ireland"})
 _OF_A_LETTER = (Trigger.DATED, Trigger.SENT, Trigger.SERVED, Trigger.NOTIFIED)
 _SEEN = "seen"
+_HAVE_HAPPENED = ("dated", "sent", "notified", "served", "made_in_court", _SEEN)
+_ORDER = (("dated", "sent"), *itertools.product(("dated", "sent"), ("notified", "served", _SEEN)))
 
 
 class Warned(StrEnum):
@@ -41,6 +44,7 @@ class Warned(StrEnum):
     NATION_UNKNOWN = "nation_unknown"  # reckoned for every nation it may be, the earliest taken
     MUST_ARRIVE = "must_arrive"
     NOT_IN_FORCE = "not_in_force"  # the rule was not the law on that day
+    DAYS_DOUBTFUL = "days_doubtful"  # the days of the decision contradict one another, or lie ahead
     TOO_FAR = "too_far"  # beyond any calendar
 
 
@@ -114,6 +118,8 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     counted = computed_for(rule, nation)
     used = calendars_for(counted or rule.nations, nation, calendars)
     warned = [trigger.warned] if trigger.warned else []
+    if days_doubtful(decision, today):
+        warned.append(Warned.DAYS_DOUBTFUL)
     if nation not in NATIONS and len(used) > 1:
         warned.append(Warned.NATION_UNKNOWN)
     warned += _of_rule(rule, trigger.on or today, today, computed=bool(counted))
@@ -128,6 +134,13 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     if last is not None and last > OpenInAll(used).known_until:
         warned.append(Warned.CALENDAR_RUNS_OUT)
     return Reckoned(rule, trigger, last, by, proof, tuple(warned))
+
+
+def days_doubtful(decision: Values, today: date) -> bool:
+    """Whether a letter was had before it was sent, sent before its date, or anything of it lies ahead: look again."""
+    days = {name: day for name in _HAVE_HAPPENED if (day := day_of(decision.get(name)))}
+    ahead = any(day > today for day in days.values())
+    return ahead or any(days[one] > days[other] for one, other in _ORDER if one in days and other in days)
 
 
 def days_before(last: date, trigger_on: date | None, calendars: Sequence[Calendar]) -> tuple[date, date]:

@@ -23,6 +23,7 @@ _WARNED: Mapping[Warned, str] = to_say(
         Warned.NATION_UNKNOWN: "The nation is not recorded. The earliest day of those it may be was taken.",
         Warned.MUST_ARRIVE: "It must have arrived by the last day.",
         Warned.NOT_IN_FORCE: "This rule was not the law on the day it counts from.",
+        Warned.DAYS_DOUBTFUL: "The days of the decision do not fit together, or lie ahead. Look at them once more.",
         Warned.TOO_FAR: "That day lies beyond any calendar. Look at the date once more.",
     }
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imsa_desktop.casework.deadlines.reckoning import Warned, day_of, reckon, trigger_of
+from imsa_desktop.casework.deadlines.reckoning import Warned, day_of, days_doubtful, reckon, trigger_of
 from imsa_desktop.casework.deadlines.rule import ArriveOrSent, Certainty, Rule, Trigger, Unit
 from tests.casework.deadlines.rules import TODAY, Closed, a_rule, by_nation
 
@@ -18,7 +18,7 @@ DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
 
 
 def _reckon(rule: Rule, decision: dict[str, Any], **calendars: Closed) -> tuple[str | None, set[Warned]]:
-    reckoned = reckon(rule, decision, by_nation(**calendars), TODAY)
+    reckoned = reckon(rule, decision, by_nation(**calendars), date(2026, 11, 26) if calendars else TODAY)
     return (reckoned.last_day.isoformat() if reckoned.last_day else None, set(reckoned.warnings))
 
 
@@ -131,6 +131,26 @@ def test_without_a_nation_the_earliest_of_all_counts() -> None:
     assert unknown == ("2026-12-01", {Warned.NATION_UNKNOWN})
     reckoned = reckon(rule, decision, by_nation(scotland=scotland), TODAY)
     assert reckoned.act_by == date(2026, 11, 26)  # the holiday of one nation is no day to act in any
+
+
+@pytest.mark.parametrize(
+    ("decision", "doubtful"),
+    [
+        ({"dated": "2026-11-02", "sent": "2026-11-03", "notified": "2026-11-05", "seen": "2026-11-04"}, False),
+        ({"dated": "2026-11-03", "sent": "2026-11-02"}, True),
+        ({"sent": "2026-11-03", "notified": "2026-11-02"}, True),
+        ({"dated": "2026-11-03", "served": "2026-11-02"}, True),
+        ({"sent": "2026-11-03", "seen": "2026-11-02"}, True),
+        ({"notified": "2026-11-24"}, True),
+        ({"notified": "2026-11-23"}, False),
+        ({"event_on": "2027-05-01"}, False),  # a birthday, the end of a permission
+        ({}, False),
+    ],
+)
+def test_days_that_do_not_fit_together_are_asked_about(decision: dict[str, Any], doubtful: bool) -> None:
+    assert days_doubtful(decision, TODAY) is doubtful
+    warned = reckon(a_rule(), {**ENGLAND, **decision}, by_nation(), TODAY).warnings
+    assert (Warned.DAYS_DOUBTFUL in warned) is doubtful
 
 
 def test_beyond_the_known_holidays_it_says_so() -> None:
