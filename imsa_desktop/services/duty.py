@@ -12,7 +12,7 @@ from imsa_desktop.casework.tongue import said
 from imsa_desktop.documents.duty_sheet import DutyFile, DutyWish, duty_sheet
 from imsa_desktop.documents.plan_file import OpenQuestion, Sheet
 from imsa_desktop.services.case_file import CaseFile
-from imsa_desktop.services.cases import Cases
+from imsa_desktop.services.cases import CaseRow, Cases
 from imsa_desktop.services.clock import moment, today
 from imsa_desktop.services.duty_filling import DangersOnFile, dangers_on_file, filled
 from imsa_desktop.services.names import Names
@@ -81,13 +81,10 @@ class DutySheets:
     def sheets(self) -> list[DutyLine]:
         """Every sheet on this laptop, those that still hold first."""
         now = today(self._vault)
-        lines = [self._line(each, now) for each in self._records.list("duty_sheet")]
+        rows = {each.space: each for each in self._cases.everything()}
+        found = [each for each in self._records.list("duty_sheet") if each.space in rows]
+        lines = [_line(each, rows[each.space], now) for each in found]
         return sorted(lines, key=lambda each: (each.ended, each.name.casefold()))
-
-    def _line(self, view: RecordView, now: date) -> DutyLine:
-        row = self._cases.row(view.space)
-        until = str(view["valid_until"] or "")
-        return DutyLine(view, view.space, row.reference, row.name, bool(until) and until < now.isoformat())
 
     def _file(self, space: SpaceId, values: Mapping[str, Any]) -> DutyFile:
         row = self._cases.row(space)
@@ -105,6 +102,11 @@ class DutySheets:
             code_words=[str(each["code_word"]) for each in plans if each["code_word"]],
             names=[each for each in (row.name, row.full_name, *contacts) if each],
         )
+
+
+def _line(view: RecordView, row: CaseRow, now: date) -> DutyLine:
+    until = str(view["valid_until"] or "")
+    return DutyLine(view, view.space, row.reference, row.name, bool(until) and until < now.isoformat())
 
 
 def _questions(view: RecordView) -> tuple[OpenQuestion, ...]:
