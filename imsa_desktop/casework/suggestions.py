@@ -1,7 +1,8 @@
 """Offers words while somebody types: shipped lists for fields whose reality is wider than any list.
 
-What is stored are the words as typed or picked; the code behind a known word (:meth:`Suggestions.code_for`) is for
-counting only. Languages alone are stored by code, as everywhere (:mod:`imsa_desktop.casework.lists`).
+What is stored are the words as typed or picked, so they are shown as they stand, in every language of the window; the
+code behind known words (:meth:`Suggestions.code_for`) is for counting only. Fields called ``language`` alone keep a
+code, as everywhere (:mod:`imsa_desktop.casework.lists`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from pathlib import Path
 from imsa_desktop.casework.declaration import Field, kind_named
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.lists import ListUnreadable, load_languages, read_json_list
-from imsa_desktop.casework.tongue import said
 
 LISTS = ("nationalities", "countries", "bodies", "professions", "first_responders", "police_forces", "courts")
 LANGUAGES = "languages"
@@ -57,7 +57,7 @@ class Suggestions:
             return []
         ranked: list[tuple[int, str, Suggestion]] = []
         for each in self.of(field.suggests or ""):
-            names = [fold(name) for name in (each.label, said(each.label), *each.also_called)]
+            names = [fold(name) for name in (each.label, *each.also_called)]
             if any(name.startswith(wanted) for name in names):
                 ranked.append((0, names[0], each))
             elif any(word.startswith(wanted) for name in names for word in name.split()):
@@ -71,7 +71,7 @@ class Suggestions:
         """The code of words that stand in the list as they are; None for any other words."""
         wanted = fold(words).strip()
         for each in self.of(list_name):
-            if wanted in (fold(each.label), fold(said(each.label))):
+            if wanted == fold(each.label):
                 return each.code
         return None
 

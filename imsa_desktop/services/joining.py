@@ -165,6 +165,9 @@ class Joining:
         return {
             "desk": said("Your desk (advice queries and your own tasks)"),
             "notebook": said("Your private notebook"),
+            "staff": said("Your staff file (supervision and training)"),
+            "concern": said("A concern you wrote down"),
+            "survey": said("A survey sheet you filled in"),
         }.get(space_class, f"A {space_class} space")
 
     def join(self, file: Path, code: str, *, by_courier: bool = False) -> bool:

@@ -28,15 +28,13 @@ class ConcernReaders:
 
 def keep_wish(conn: Connection, space: SpaceId, readers: ConcernReaders) -> None:
     """Note who shall read a concern that has not been given out."""
-    classes = [
-        each.value
-        for each, wanted in (
-            (RingClass.HEAD_OFFICE, readers.head_office),
-            (RingClass.SUPERVISORS, readers.supervisors),
-        )
-        if wanted
-    ]
-    keep_value(conn, _name(space), [classes, sorted(readers.people)])
+    keep_value(conn, _name(space), [list(wished_classes(readers)), sorted(readers.people)])
+
+
+def wished_classes(readers: ConcernReaders) -> tuple[str, ...]:
+    """The classes of ring among the readers."""
+    wished = {RingClass.HEAD_OFFICE: readers.head_office, RingClass.SUPERVISORS: readers.supervisors}
+    return tuple(each.value for each, wanted in wished.items() if wanted)
 
 
 def wish(conn: Connection, space: SpaceId) -> ConcernReaders:
@@ -64,15 +62,7 @@ def forget_wish(conn: Connection, space: SpaceId) -> None:
 
 
 def _class_rings(register: OrganisationRegister, wanted: ConcernReaders) -> set[RingId]:
-    classes = {
-        each
-        for each, wished in (
-            (RingClass.HEAD_OFFICE, wanted.head_office),
-            (RingClass.SUPERVISORS, wanted.supervisors),
-        )
-        if wished
-    }
-    return {each.ring for each in register.rings.values() if each.ring_class in classes}
+    return {each.ring for each in register.rings.values() if each.ring_class in wished_classes(wanted)}
 
 
 def _own_rings(register: OrganisationRegister, wanted: ConcernReaders) -> set[RingId]:

@@ -11,9 +11,10 @@ from imsa_desktop.crypto.errors import CannotOpen, NotAWord, WordsDoNotFit, Wron
 from imsa_desktop.crypto.joincode import JoinKeys, check_answer, join_keys, seal_request
 from imsa_desktop.storage.exchange_state import forget_value, keep_value, value
 from imsa_desktop.storage.notices import tell
-from imsa_desktop.storage.spaces import spaces
+from imsa_desktop.storage.spaces import Space, spaces
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.sync.admission import Invited, admit, invite
+from imsa_desktop.sync.concern_readers import wish, wished_classes
 from imsa_desktop.sync.connection import keep_hub_address
 from imsa_desktop.sync.errors import (
     AlreadyInAnOrganisation,
@@ -36,7 +37,7 @@ from imsa_protocol.entries import DeviceAdded, parse_items
 from imsa_protocol.errors import HubRefusal
 from imsa_protocol.frames import Frame, FrameKind
 from imsa_protocol.identifiers import SpaceId
-from imsa_protocol.policy import POLICY, Reader
+from imsa_protocol.policy import POLICY, Reader, SpaceClass
 from imsa_protocol.register import OrganisationRegister
 
 __all__ = [
@@ -90,15 +91,16 @@ def preview(vault: Vault) -> tuple[WillBeShared, ...]:
     """Say which spaces of this vault will be shared with whom once it has joined."""
     with vault.read() as conn:
         own = [each for each in spaces(conn) if each.mine and not each.given_out]
-    return tuple(WillBeShared(each.id, each.space_class, _readers(each.space_class)) for each in own)
+        return tuple(WillBeShared(each.id, each.space_class, _readers(conn, each)) for each in own)
 
 
-def _readers(space_class: str) -> tuple[str, ...]:
-    known = class_called(space_class)
+def _readers(conn: Connection, space: Space) -> tuple[str, ...]:
+    known = class_called(space.space_class)
     if known is None:
         return ()
-    shared = [each for each in POLICY[known].read if each is not Reader.CREATOR]
-    return tuple(Reader.HEAD_OFFICE.value if each is Reader.CHOSEN else each.value for each in shared)
+    if known is SpaceClass.CONCERN:
+        return wished_classes(wish(conn, space.id))
+    return tuple(each.value for each in POLICY[known].read if each is not Reader.CREATOR)
 
 
 def request(vault: Vault, file: bytes, code: str, transport: Transport | None = None) -> None:

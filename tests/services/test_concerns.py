@@ -132,3 +132,14 @@ def test_an_editor_keeps_a_concern_from_the_first_word(ana: Laptop) -> None:
     assert editor.values["taken_by"] == "Ana"
     assert editor.values["case_reference"] == case.reference
     assert len(ana.workspace.concerns.waiting()) == 1
+
+
+def test_before_joining_it_is_said_who_will_read_each_concern(ana: Laptop) -> None:
+    at = ana.workspace
+    asked = at.concerns.raise_concern(HEARD, readers=ConcernReaders(supervisors=True))
+    alone = at.concerns.raise_concern(HEARD, readers=ConcernReaders(head_office=False))
+    at.staff.add("training_entry", {"what": "Housing law"})
+    told = {each.space: each.sentence for each in at.joining.preview()}
+    assert told[asked.space] == "A concern you wrote down: you and head office and supervisors will read it."
+    assert told[alone.space] == "A concern you wrote down: nobody but you will read it."
+    assert "Your staff file (supervision and training): you and supervisors will read it." in told.values()
