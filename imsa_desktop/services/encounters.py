@@ -16,6 +16,7 @@ from imsa_desktop.services.editor import Editor, Missing
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import records as stored
+from imsa_desktop.storage import rows
 from imsa_desktop.storage.unlocked import Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -57,6 +58,8 @@ class EncounterView:
     tasks: Sequence[RecordView]  # promised in this encounter
     rule: InterpreterRule
     missing: Sequence[Missing]  # a quiet list
+    letters: Sequence[RecordView] = ()  # messages taken in whole, in their order
+    documents: Sequence[RecordView] = ()  # what came with it
 
 
 class Encounters:
@@ -111,6 +114,10 @@ class Encounters:
             options=options,
             amendments=self._records.list("amendment", space=space, parent=encounter),
             tasks=[each for each in self._records.list("task", space=space) if each["promised_in"] == encounter],
+            letters=sorted(
+                self._records.list("correspondence", space=space, parent=encounter), key=lambda each: each["place"] or 0
+            ),
+            documents=[self._records.get("document", each) for each in self._came_with(space, encounter)],
             rule=InterpreterRule(
                 judged.coverage is Coverage.COVERED,
                 judged.recorded,
@@ -121,6 +128,10 @@ class Encounters:
                 for point in points
             ),
         )
+
+    def _came_with(self, space: SpaceId, encounter: RecordId) -> list[RecordId]:
+        with self._vault.read() as conn:
+            return [each.id for each in rows.rows(conn, "document", (), space=space, where={"encounter": encounter})]
 
     def finish(self, encounter: RecordId) -> tuple[Missing, ...]:
         """Finish an encounter and all that hangs on it; never refuses, lists kindly what is not there."""

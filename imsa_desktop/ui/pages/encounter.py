@@ -135,6 +135,8 @@ class EncounterPage(Page):
         self.reading = EncounterReading(view)
         self.reading.amend_asked.connect(self._amend)
         self.reading.history_asked.connect(self._history)
+        space = view.encounter.space
+        self.reading.document_asked.connect(lambda record: self.desk.go("reader", space=space, record=record))
         self.sheet_column.add(self.reading)
         self.foot.hide()
         self.heading.setText(view.encounter.title or tr("Encounter"))

@@ -11,6 +11,7 @@ from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.pages.encounter_letters import letter_cards
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Line
@@ -28,6 +29,7 @@ class EncounterReading(QWidget):
 
     amend_asked = Signal(str, str)  # what, why
     history_asked = Signal()
+    document_asked = Signal(bytes)
 
     def __init__(self, view: EncounterView) -> None:
         super().__init__()
@@ -36,6 +38,8 @@ class EncounterReading(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.L)
         body.addWidget(self._encounter(view))
+        for card in letter_cards(view, self.document_asked.emit):
+            body.addWidget(card)
         for title, records in (
             (tr("Interpreter"), [view.interpreting] if view.interpreting is not None else []),
             (tr("Options and choices"), list(view.options)),

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.services.attachments import DocumentRow
 from imsa_desktop.services.reading import PagePicture, Pages
 from imsa_desktop.ui import appearance
-from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.choose_path import name_file
@@ -24,7 +24,7 @@ from imsa_desktop.ui.presenters.reader import PageRead, ReaderPresenter
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import icon_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.chip import Chip
-from imsa_desktop.ui.widgets.labels import ElidedLabel, Help, Label
+from imsa_desktop.ui.widgets.labels import ElidedLabel, Label
 from imsa_desktop.ui.widgets.pages_view import PagesView
 from imsa_desktop.ui.words import explain, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -36,7 +36,6 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         c = appearance.colours()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(c.surface))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(c.line))
         painter.end()
 
@@ -84,8 +83,10 @@ class ReaderPage(Page):
         row.addWidget(self.back)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.heading = ElidedLabel("")
-        self.facts = Help("")
+        self.heading = ElidedLabel("", Text.STRONG)
+        self.facts = ElidedLabel("", Text.SMALL, quiet=True)
+        for each in (self.heading, self.facts):
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words.addWidget(self.heading)
         words.addWidget(self.facts)
         row.addLayout(words, 1)
@@ -98,7 +99,8 @@ class ReaderPage(Page):
         self.larger = icon_button("zoom-in", tr("Larger (Ctrl and plus)"), lambda: self.view.larger())
         row.addWidget(self.smaller)
         row.addWidget(self.larger)
-        self.about = quiet_button(tr("About this document"), "edit", self._open_about)
+        self.about = quiet_button(tr("About it"), "edit", self._open_about)
+        self.about.setToolTip(tr("What is written about this document"))
         row.addWidget(self.about)
         self.save = quiet_button(tr("Save outside …"), "save-file", self._ask_outside)
         self.save.setToolTip(tr("Write a copy that this program does not protect"))

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from imsa_desktop.services.correspondence import Letters, TakenIn
+from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.bringing import Bringing
 from imsa_desktop.ui.colours import Tone
@@ -42,6 +43,7 @@ class TakeInPage(Page):
         self._letters: Sequence[Letters] = ()
         self._came_from: SpaceId | None = None
         self._steps: Steps | None = None
+        self._offered = False
         self.rows: list[MessageRow] = []
         self.presenter = TakeInPresenter(desk, self)
         self.presenter.read.connect(self._show_brought)
@@ -71,9 +73,7 @@ class TakeInPage(Page):
         self.empty = EmptyState(
             "mail",
             tr("Nothing to take in yet"),
-            tr(
-                "Copy a thread in your mail program and press Ctrl+V here, drop e-mails on it, or choose a file."
-            ),
+            tr("Copy a thread in your mail program and press Ctrl+V here, drop e-mails on it, or choose a file."),
         )
         self.column.add(self.empty)
         self.bringing = Bringing(self)
@@ -121,6 +121,7 @@ class TakeInPage(Page):
         self._empty_out()
         self.empty.hide()
         self.state.setText(tr("Taking the messages apart …"))
+        self.state.show()
         self.presenter.bring(sources)
 
     def _choose(self) -> None:
@@ -131,8 +132,8 @@ class TakeInPage(Page):
     def _empty_out(self) -> None:
         if self._steps is not None:
             self._steps.stop()
-        self._letters, self.rows = (), []
-        self.state.setText("")
+        self._letters, self.rows, self._offered = (), [], False
+        self.state.hide()
         self.messages.clear()
         self._clear_notes()
         for each in (self.case_card, self.messages, self.privileged):
@@ -150,7 +151,7 @@ class TakeInPage(Page):
 
     def _show_brought(self, brought: Brought) -> None:
         self._letters = brought.letters
-        self.state.setText("")
+        self.state.hide()
         self._clear_notes()
         for name, error in brought.unread:
             self.notes.addWidget(Banner(Tone.WARNING, explain(error).one_line(), title=name))
@@ -169,7 +170,6 @@ class TakeInPage(Page):
             for at in range(0, len(letters.thread.messages), _ROWS_A_TURN)
         ]
         self._steps = Steps([*steps, self._rows_there], self)
-        self.take.setFocus()
 
     def _add_rows(self, place_: int, letters: Letters, at: int) -> None:
         for number in range(at, min(at + _ROWS_A_TURN, len(letters.thread.messages))):
@@ -182,11 +182,18 @@ class TakeInPage(Page):
         in_reading_order(self.column, *self.findChildren(Foot))
         self._ask_known()
         self._count()
+        self._offer_keyboard()
+
+    def _offer_keyboard(self) -> None:
+        """Put the keyboard on the act, once, as soon as it can be done."""
+        if not self._offered and self.take.isEnabled():
+            self._offered = keyboard.offer(self.take)
 
     # -- the case -----------------------------------------------------------------------------------------------------
 
     def _case_chosen(self, case: ACase | None) -> None:
         self._count()
+        self._offer_keyboard()
         if case is not None:
             self._ask_known()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -92,7 +94,8 @@ def when_sent(message: Message) -> str:
     """When it was written, as far as it says so."""
     if not message.sent:
         return message.sent_words or tr("No day is named")
-    return f"{day_words(message.sent[:10])}, {message.sent[11:16]}"
+    here = datetime.fromisoformat(message.sent).astimezone().isoformat()  # one without an offset is of this place
+    return f"{day_words(here[:10])}, {here[11:16]}"
 
 
 def to_words(message: Message) -> str:
