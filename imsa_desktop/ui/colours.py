@@ -49,6 +49,7 @@ class Colours:
     hover: str  # ground of a row or quiet button under the pointer
     ink: str  # words
     quiet_ink: str  # second words: help, times
+    off_ink: str  # words of what cannot be pressed now, 3:1 and yet clearly weaker than words
     line: str  # hairlines that only part things
     frame: str  # frames of controls, 3:1 against surface
     accent: str  # the one strong colour: main buttons, the chosen place
@@ -72,6 +73,7 @@ LIGHT = Colours(
     hover="#eef2ef",
     ink="#1d2b2f",
     quiet_ink="#55636a",
+    off_ink="#7d8a8f",
     line="#dedfd8",
     frame="#7f8b8e",
     accent="#175f5b",
@@ -98,6 +100,7 @@ DARK = Colours(
     hover="#2a3336",
     ink="#e9edec",
     quiet_ink="#a9b5b6",
+    off_ink="#7d8a8b",
     line="#343e41",
     frame="#7d8b8e",
     accent="#7fcac0",
@@ -124,6 +127,7 @@ HIGH_CONTRAST = Colours(
     hover="#26261a",
     ink="#ffffff",
     quiet_ink="#e6e6e6",
+    off_ink="#949494",
     line="#b0b0b0",
     frame="#ffffff",
     accent="#ffd84d",

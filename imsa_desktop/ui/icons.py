@@ -52,7 +52,7 @@ class _TintedEngine(QIconEngine):
 
     def _tint(self, mode: QIcon.Mode) -> QColor:
         if mode == QIcon.Mode.Disabled:
-            return appearance.colour("frame")
+            return appearance.colour("off_ink")
         if mode == QIcon.Mode.Selected:
             return appearance.colour("accent_ink")
         return appearance.ink(self._tone) if self._tone else appearance.colour("ink")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
+from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import SCHEMES, Colours, Scheme, Tone, contrast
+from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
 
 TEXT, MARK = 4.5, 3.0
 
@@ -44,3 +48,28 @@ def test_frames_of_controls_and_the_focus_ring_can_be_seen(scheme: Scheme) -> No
 def test_contrast_is_reckoned_as_the_guideline_does() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@schemes
+def test_what_cannot_be_pressed_can_be_read_and_is_not_taken_for_what_can(scheme: Scheme) -> None:
+    c = SCHEMES[scheme]
+    for ground in (c.surface, c.window):
+        assert contrast(c.off_ink, ground) >= MARK
+        assert contrast(c.ink, ground) >= 1.8 * contrast(c.off_ink, ground)
+
+
+@schemes
+def test_a_button_that_cannot_be_pressed_is_drawn_unlike_one_that_can(app: QApplication, scheme: Scheme) -> None:
+    appearance.apply(app, scheme)
+    for make in (main_button, button, quiet_button, grave_button):
+        pressed = make("Send and receive", "done", lambda: None)
+        pressed.resize(200, 36)
+        on = pressed.grab().toImage()
+        pressed.setEnabled(False)
+        off = pressed.grab().toImage()
+        differing = sum(
+            QColor(on.pixel(x, y)).lightness() - QColor(off.pixel(x, y)).lightness() not in range(-40, 41)
+            for x in range(on.width())
+            for y in range(on.height())
+        )
+        assert differing > 150, make.__name__

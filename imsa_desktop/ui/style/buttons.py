@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from imsa_desktop.ui.colours import Colours, Tone
-from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.style.strokes import box, dashes, ring
 
 AT_START = "label_at_start"  # dynamic property: words at the start of a wide button
 GAP = 8
@@ -31,15 +31,14 @@ def draw_panel(painter: QPainter, option: QStyleOptionButton, widget: QWidget | 
     line: str | None = c.frame
     if role == "main" and enabled:
         ground, line = (c.accent_hover if over or down else c.accent), None
-    elif role == "main":
-        ground, line = c.sunken, c.line
     elif role == "quiet":
         ground, line = (c.hover if over or down else None), None
     elif role == "grave":
         shade = c.tone(Tone.PROBLEM)
         ground, line = (shade.ground if over or down else c.surface), shade.ink
     if not enabled and role != "quiet":
-        line = c.line
+        dashes(painter, option.rect, c.off_ink)  # not by colour alone: black stays black in high contrast
+        return
     if down and role in ("plain", "grave"):
         ground = c.tone(Tone.ACCENT).ground if role == "plain" else c.tone(Tone.PROBLEM).ground
     box(painter, option.rect, ground, line)
@@ -52,7 +51,7 @@ def draw_panel(painter: QPainter, option: QStyleOptionButton, widget: QWidget | 
 def words_colour(role: str, enabled: bool, c: Colours) -> str:
     """The colour of the words of a button of this role."""
     if not enabled:
-        return c.quiet_ink
+        return c.off_ink
     if role == "main":
         return c.accent_ink
     if role == "grave":

@@ -31,6 +31,16 @@ def box(
     painter.restore()
 
 
+def dashes(painter: QPainter, rect: QRect | QRectF, colour: str) -> None:
+    """The frame of what cannot be pressed now: dashes round nothing."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.restore()
+
+
 def ring(painter: QPainter, rect: QRect | QRectF, colour: str, *, radius: float = RADIUS) -> None:
     """The focus ring, three pixels wide, just inside the rectangle."""
     box(painter, rect, None, colour, radius=radius, width=RING_WIDTH)
