@@ -50,7 +50,8 @@ class ChapterCard(Card):
         self._whole: set[str] = set()  # kinds whose every record is in sight
         self.fold: Fold | None = None
         if chapter.folded:
-            self.fold = Fold(tr("Open: {what}").format(what=said(chapter.label)), self._inside)
+            self.fold = Fold(tr("Open"), self._inside)
+            self.fold.button.setAccessibleName(tr("Open: {what}").format(what=said(chapter.label)))
             self.add(self.fold)
         else:
             self.add(self._inside())
@@ -89,7 +90,8 @@ class ChapterCard(Card):
         if self.fold is not None:
             number = sum(len(self._lines.get(kind.name, ())) for kind in self.kinds)
             words = tr("Open: {what}").format(what=said(self.chapter.label))
-            self.fold.button.setText(f"{words} ({number})" if number else words)
+            self.fold.button.setText(tr("Open ({n})").format(n=number) if number else tr("Open"))
+            self.fold.button.setAccessibleName(f"{words} ({number})" if number else words)
 
     def _build(self) -> None:
         self._shown = self._state()

@@ -63,10 +63,11 @@ def marks_of(line: Line) -> list[QWidget]:
 class LineRow(Row):
     """A record; what hangs on another stands in by ``depth`` and has no icon."""
 
-    def __init__(self, line: Line, depth: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, line: Line, depth: int = 0, parent: QWidget | None = None, *, named: bool = False) -> None:
         drawing = drawing_of(line.kind) if depth == 0 else None
         label = label_of(kind_named(line.kind))
-        first = line.first if depth == 0 or line.first == label else f"{label}: {line.first}"
+        plain = (depth == 0 and not named) or line.first == label
+        first = line.first if plain else f"{label}: {line.first}"
         super().__init__(drawing, first, line.second, marks_of(line), parent=parent)
         self.line = line
         if depth:

@@ -16,10 +16,13 @@ from imsa_desktop.casework.case_chapters import OVERVIEW, further_records
 from imsa_desktop.casework.chapters import Chapter
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_file import Overview
+from imsa_desktop.services.chapters import Lines
 from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.chapters.leaf import LeafPage
 from imsa_desktop.ui.chapters.leaves import Leaves
+from imsa_desktop.ui.chapters.stands_card import READ as STANDS_READ
+from imsa_desktop.ui.chapters.stands_card import StandsCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.pages.case_tab import CaseTab, tab_names
@@ -31,6 +34,7 @@ from imsa_desktop.ui.pages.overview_cards import (
     TasksCard,
     WordsCard,
 )
+from imsa_desktop.ui.presenters.chapters import ChaptersPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, PERSON_ROWS, TASK_ROWS, WANTS_ROWS, work_rows
 from imsa_desktop.ui.steps import Steps
@@ -60,6 +64,8 @@ class OverviewTab(CaseTab):
         self._overview: Overview | None = None
         self._told: dict[str, object] = {}  # what each card shows now; an unchanged card is left alone
         self._steps: Steps | None = None
+        self.standing = ChaptersPresenter(desk, space, STANDS_READ, self)
+        self.standing.lines_read.connect(self._show_standing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.column = ReadingColumn(measure=170)
@@ -88,7 +94,11 @@ class OverviewTab(CaseTab):
         self.unfinished = Card(tr("Unfinished notes"), spacing=Space.XS)
         self.looks = Card(tr("Needs a look"), spacing=Space.XS)
         self.background = self._background_card()
-        for left in (self.wants, self.strengths, self.looks, self.unfinished, self.choices, self.background):
+        self.stands = StandsCard()
+        self.stands.opened.connect(self.edit_asked)
+        self.stands.needs_asked.connect(lambda: desk.go("case", space=space, tab="needs"))
+        lefts = (self.wants, self.strengths, self.looks, self.unfinished, self.stands, self.choices, self.background)
+        for left in lefts:
             sides.add_left(left)
         self.tasks = TasksCard()
         self.tasks.add_button.clicked.connect(self._new_task)
@@ -121,6 +131,8 @@ class OverviewTab(CaseTab):
         front = self.leaves.front()
         if isinstance(front, LeafPage):
             front.refresh(changed)
+        elif changed is None or changed.kinds:
+            self.standing.ask()
 
     def _leaf(self, chapters: Sequence[Chapter]) -> LeafPage:
         leaf = LeafPage(self.desk, self.space, chapters)
@@ -131,6 +143,11 @@ class OverviewTab(CaseTab):
         front = self.leaves.front()
         if isinstance(front, LeafPage):
             front.come()
+        else:
+            self.standing.ask()
+
+    def _show_standing(self, lines: Lines) -> None:
+        self.stands.show_lines(lines, self.desk.workspace.now().date().isoformat())
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {}
