@@ -13,7 +13,7 @@ from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.merge.questions import question_id
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Answer, FieldStanding, FieldState, Question, RecordView
-from imsa_desktop.services.wording import LanguageWords, Wording, fields_of_register, register_label
+from imsa_desktop.services.wording import CodeWords, LanguageWords, Wording, fields_of_register, register_label
 from imsa_desktop.storage import delivery, records, spaces
 from imsa_desktop.storage.delivery import Delivery
 from imsa_desktop.storage.errors import UnknownRecord
@@ -45,10 +45,13 @@ def milliseconds(hybrid: int) -> int:
 class Viewing:
     """Makes views within one vault."""
 
-    def __init__(self, vault: Vault, names: Names, language_words: LanguageWords) -> None:
+    def __init__(
+        self, vault: Vault, names: Names, language_words: LanguageWords, codes: CodeWords | None = None
+    ) -> None:
         self._vault = vault
         self.names = names
         self._language_words = language_words
+        self._codes = codes
         self._references: dict[SpaceId, str | None] = {}
 
     def reference(self, conn: Connection, space: SpaceId) -> str | None:
@@ -169,7 +172,7 @@ class Viewing:
                 known[key] = self._title_of(conn, kind_name, record)
             return known[key]
 
-        return Wording(title_of, self._language_words)
+        return Wording(title_of, self._language_words, self._codes)
 
     def _title_of(self, conn: Connection, kind_name: str, record: bytes) -> str:
         kind = declared(kind_name)

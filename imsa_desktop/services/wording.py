@@ -16,14 +16,22 @@ LinkTitle = Callable[[str, bytes], str]
 
 _LANGUAGE_FIELDS = frozenset({"language", "words_language", "language_used"})
 LanguageWords = Callable[[str], str]
+CodeWords = Mapping[str, Callable[[str], str]]
+"""For fields that hold a code of a list or any words: name of the field to what turns a code into words."""
 
 
 class Wording:
-    """Words for values: linked records by their titles, languages by their names."""
+    """Words for values: linked records by their titles, languages and codes of lists by their names."""
 
-    def __init__(self, link_title: LinkTitle | None = None, language: LanguageWords | None = None) -> None:
+    def __init__(
+        self,
+        link_title: LinkTitle | None = None,
+        language: LanguageWords | None = None,
+        codes: CodeWords | None = None,
+    ) -> None:
         self._link_title = link_title
         self._language = language
+        self._codes = codes or {}
 
     def of_field(self, field: Field, value: Any) -> str:
         """A value of a field as a person reads it; what cannot be read is given as it was typed."""
@@ -33,6 +41,8 @@ class Wording:
             return self._link_title(field.links_to or "", value) if self._link_title else ""
         if field.name in _LANGUAGE_FIELDS and self._language is not None and isinstance(value, str):
             return self._language(value)
+        if field.name in self._codes and isinstance(value, str):
+            return self._codes[field.name](value)
         return words_of(field, value)
 
     def of_register(self, kind: Kind | None, register: str, value: Any) -> str:

@@ -86,7 +86,9 @@ class Workspace:
         self._names = Names(vault)
         languages = load_languages(resources / "lists")
         self.suggestions = load_suggestions(resources / "lists")
-        viewing = Viewing(vault, self._names, languages.words)
+        rules = load_deadline_rules(resources / "lists")
+        codes = {"decision_kind": rules.words_of_kind, "rule": rules.words_of_rule}
+        viewing = Viewing(vault, self._names, languages.words, codes)
         self.records = Records(vault, viewing)
         self.questions = Questions(vault, viewing)
         caseload = Caseload(vault, viewing)
@@ -106,7 +108,6 @@ class Workspace:
         self.safety_plans = SafetyPlans(vault, self.records, reading)
         self.plan_versions = PlanVersions(vault, self.records, reading)
         self.case_sheets = CaseSheets(vault, self.records, reading, self.advocacy_plan)
-        rules = load_deadline_rules(resources / "lists")
         self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
         self.finding = Finding(vault, viewing, caseload)
         self.today = Today(vault, self.records, viewing, caseload)

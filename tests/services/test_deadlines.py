@@ -72,6 +72,16 @@ def test_kinds_of_decision_are_offered_by_area_and_nation(ana: Laptop) -> None:
     assert _deadlines(ana).kind_words("a letter of the harbour master") == "a letter of the harbour master"
 
 
+def test_codes_of_the_list_are_shown_in_words_and_free_words_as_they_are(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    records = ana.workspace.records
+    assert records.get("decision", decision).fields["decision_kind"].words == "Negative decision on homelessness"
+    assert records.get("deadline", deadline).fields["rule"].words == "Ask the council for a review (s.202)"
+    records.change("decision", decision, {"decision_kind": "letter of the harbour master"})
+    assert records.get("decision", decision).fields["decision_kind"].words == "letter of the harbour master"
+
+
 def test_a_suggestion_below_certainty_b_never_governs(ana: Laptop) -> None:
     values = {"area": "housing", "nation": "england", "decision_kind": "housing_duty_accepted", "dated": "2026-11-02"}
     decision = _decision(ana, **values)

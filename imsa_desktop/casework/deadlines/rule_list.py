@@ -18,6 +18,7 @@ from imsa_desktop.casework.deadlines.rule import (
     Unit,
 )
 from imsa_desktop.casework.lists import ListUnreadable, read_json_list
+from imsa_desktop.casework.tongue import said
 
 FILE = "deadline_rules.json"
 _YES_NO = {"yes": True, "no": False}
@@ -63,6 +64,16 @@ class DeadlineRules:
     def kind(self, code: str | None) -> DecisionKind | None:
         """The kind of decision of this code."""
         return self._kinds.get(code or "")
+
+    def words_of_kind(self, code: str) -> str:
+        """The label of a kind of decision; free words stand as they are."""
+        known = self.kind(code)
+        return said(known.label) if known else code
+
+    def words_of_rule(self, code: str) -> str:
+        """What a rule asks for; a code that is not known stands as it is."""
+        known = self.get(code)
+        return said(known.title) if known else code
 
     def with_own(self, own: Iterable[Rule]) -> DeadlineRules:
         """These rules with the organisation's own: a higher version takes the place of the shipped one.
