@@ -17,8 +17,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.casework.declaration import FieldKind, kind_named
 from imsa_desktop.services.editor import DraftKept, Editor, Saved
+from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.chapters.beneath import Beneath, has_more
@@ -30,6 +31,7 @@ from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
 from imsa_desktop.ui.steps import Steps
+from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.drawer import Drawer
@@ -107,6 +109,7 @@ class RecordDrawer(Drawer):
         editing.ready.connect(lambda: self._ready())
         editing.saved.connect(self._on_saved)
         self._show_acts(asked.record is not None)
+        self.save_button.show()
         self.fill_in(form)
         if first < len(rows):
             chunks = [rows[at : at + _ROWS_A_TURN] for at in range(first, len(rows), _ROWS_A_TURN)]
@@ -222,8 +225,31 @@ class RecordDrawer(Drawer):
         if editing.editor.is_new and not editing.editor.draft_restored:
             editing.prefill(self._asked.prefill)
         self._show_beneath()
+        self._show_finished(editing)
         self._show_acts(not editing.editor.is_new)
         self.show_restored(editing, editing.editor.restored)
+
+    def _show_finished(self, editing: Editing) -> None:
+        """A finished entry of a kind that is only amended is read; what is to be added stands in one of its own."""
+        view = editing.editor.view if editing.editor is not None else None
+        over = view is not None and view.finished and view.kind.amend_only_when_finished
+        self.save_button.setVisible(not over)
+        if view is None or not over:
+            return
+        editing.form.setEnabled(False)
+        further = button(tr("Add to it"), "add", lambda: self._add_further(view))
+        words = tr("This is finished and stays as it is. What is to be added or put right stands beside it.")
+        self.column.body.insertWidget(0, Banner(Tone.PLAIN, words, [further]))
+        further.setFocus()
+
+    def _add_further(self, view: RecordView) -> None:
+        title = next((each for each in view.kind.fields if each.name == view.kind.title_field), None)
+        says = title is not None and title.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT)
+        prefill = {title.name: tr("Further to: {what}").format(what=view.title)} if title is not None and says else {}
+        if self.space is not None:
+            self.ask(
+                self.space, EditAsked(view.kind.name, parent=view.parent, title=self.heading.text(), prefill=prefill)
+            )
 
     def show_restored(self, editing: Editing, restored: Collection[str]) -> None:
         """Add what a draft brings back and this sheet has no line for, so that nothing is saved unseen."""

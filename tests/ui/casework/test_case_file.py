@@ -290,6 +290,24 @@ def test_a_long_sheet_is_built_in_turns_and_saves_what_was_typed_at_once(desktop
     assert (journey["number"], journey.finished) == ("NRM/1", True)
 
 
+def test_a_finished_note_is_read_and_added_to_and_never_edited(desktop: Desktop, linh: SpaceId) -> None:
+    records = desktop.workspace.records
+    note = records.add("note", {"title": "Keys", "words": "With the landlord"}, space=linh)
+    records.finish("note", note)
+    _page(desktop).open_record(asked("note", note))
+    desktop.quiet()
+    drawer, hands = _page(desktop).drawer, desktop.hands
+    assert drawer.editing is not None
+    assert not drawer.editing.form.isEnabled()
+    assert not drawer.save_button.isVisible()
+    hands.press("Add to it")
+    desktop.quiet()
+    assert drawer.save_button.isVisible()
+    hands.key("Ctrl+S")
+    desktop.quiet()
+    assert [each["title"] for each in records.list("note", space=linh)] == ["Keys", "Further to: Keys"]
+
+
 # -- history ------------------------------------------------------------------------------------------------------
 
 
