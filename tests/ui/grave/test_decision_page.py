@@ -1,4 +1,4 @@
-"""A decision letter shows its deadline while it is typed: both days, the earlier governs, nothing is relied on blindly."""
+"""A decision letter shows its deadline while it is typed: both days, the earlier governs, nothing relied on blindly."""
 
 from __future__ import annotations
 
