@@ -35,7 +35,7 @@ LISTS_OF = {  # records of their own that belong to an area, or to another part 
     "nrm": ("nrm_journey",),
     "public_law": ("challenge",),
     "fraud_debt": ("debt",),
-    "safety": ("safety_plan", "risk_judgement"),
+    "safety": ("safety_plan", "risk_judgement", "danger_person", "danger_place"),
     "wellbeing": ("wellbeing_support",),
     "identity_papers": ("identity_paper",),
     "money_today": ("crisis_help",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from imsa_desktop.services.needs_view import Web
 from imsa_desktop.ui.colours import LIGHT
@@ -45,5 +45,5 @@ def picture_of(web: Web, *, with_words: bool = True) -> bytes:
     holder = QByteArray()
     buffer = QBuffer(holder)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(holder.data())
