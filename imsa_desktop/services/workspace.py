@@ -54,6 +54,7 @@ from imsa_desktop.services.records import Records
 from imsa_desktop.services.roster import Roster
 from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
+from imsa_desktop.services.shared_encounters import SharedEncounters
 from imsa_desktop.services.shelf import Shelf
 from imsa_desktop.services.staff import StaffFile
 from imsa_desktop.services.strands import Strands
@@ -123,6 +124,7 @@ class Workspace:
         self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
+        self.shared_encounters = SharedEncounters(vault, self.records)
         self.misfiling = Misfilings(vault, self.records, viewing)
         self.framework = Framework(vault, self.records)
         self.completeness = Completeness(vault, viewing)
