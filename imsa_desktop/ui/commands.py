@@ -109,6 +109,7 @@ def everywhere(desk: Desk) -> list[Command]:
         Command(tr("New client or referral"), "Ctrl+N", "add", lambda: go("new_case")),
         Command(tr("New appointment"), "", "calendar", lambda: go("calendar", new=True)),
         Command(tr("New call to the advice line"), "Ctrl+Shift+A", "phone", call),
+        Command(tr("Take in e-mails or messages"), "", "mail", lambda: go("take_in")),
     ]
     for number, each in enumerate(listed, 1):
         keys = f"Ctrl+{number}" if number <= 9 else ""

@@ -51,7 +51,7 @@ def _tell(card: Card, letter: RecordView) -> None:
     top.addWidget(sender, 1)
     if letter["privileged"] == "yes":
         top.addWidget(Chip(tr("Client and lawyer only"), "protected", Tone.WARNING))
-    when = Label(letter.fields["sent"].words or tr("No day is named"), Text.SMALL, quiet=True)
+    when = Label(letter.fields["sent"].words or tr("No day is named"), Text.SMALL, quiet=True, wrap=False)
     top.addWidget(when, alignment=Qt.AlignmentFlag.AlignTop)
     card.add(top)
     for words, template in (
