@@ -139,8 +139,13 @@ class AdviceQueryPage(SheetPage):
         likely = {"danger_now": sheet.value("danger_now"), "words_heard": words or None}
         if sheet.value("child_involved") == "yes":
             likely["about"] = "child"
-        self.leaving()
-        self.desk.go("safeguarding_concern", started=Started(), prefill=likely)
+
+        def begin() -> None:
+            editor = sheet.editing.editor
+            query = editor.record if editor is not None and not editor.is_new else None
+            self.desk.go("safeguarding_concern", started=Started(), prefill=likely, query=query)
+
+        sheet.keep(begin)
 
     def _make_case(self) -> None:
         sheet = self.sheet

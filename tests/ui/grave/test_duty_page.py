@@ -1,4 +1,4 @@
-"""A duty sheet is filled from the file, says as little as a night needs, and leaves only after the question about harm."""
+"""A duty sheet is filled from the file, says what a night needs, and leaves only after the question about harm."""
 
 from __future__ import annotations
 
