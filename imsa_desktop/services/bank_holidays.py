@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from holidays.countries.united_kingdom import UnitedKingdom  # named outright, so that a built program carries it
-
 from imsa_desktop.casework.deadlines.calendars import ByNation
 
 FIRST_YEAR, LAST_YEAR = 2015, 2028
@@ -51,6 +49,10 @@ def bank_holidays() -> ByNation:
 
 
 def _calendar(subdivision: str) -> BankHolidays:
+    # Brought in when first asked for: the library takes as long as opening the window. Named outright, so that a built
+    # program carries it.
+    from holidays.countries.united_kingdom import UnitedKingdom
+
     years = range(FIRST_YEAR, LAST_YEAR + 1)
     found = UnitedKingdom(subdiv=subdivision, years=years)  # type: ignore[no-untyped-call]  # reason: its class is bare
     return BankHolidays(subdivision, frozenset(found), date(LAST_YEAR, 12, 31))

@@ -16,8 +16,8 @@ from typing import Any, BinaryIO, Final, cast
 import imsa_desktop
 from imsa_desktop.documents.messages.message import Attached, Message, Thread
 from imsa_desktop.documents.reading import wire
-from imsa_desktop.documents.reading.opening import MOST_BYTES
 from imsa_desktop.documents.reading.page import (
+    MOST_BYTES,
     MOST_PAGES,
     MOST_PIXELS,
     MOST_RATIO,
@@ -26,7 +26,7 @@ from imsa_desktop.documents.reading.page import (
     ReadPage,
     Unreadable,
 )
-from imsa_desktop.documents.reading.process import COMMAND
+from imsa_desktop.documents.reading.wire import COMMAND
 from imsa_desktop.services.errors import FileUnreadable
 
 __all__ = ["MOST_BYTES", "PagePicture", "PageWords", "Pages", "ReadPage", "read_messages"]

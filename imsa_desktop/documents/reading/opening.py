@@ -9,14 +9,11 @@ from imsa_desktop.documents.encodings import decoded
 from imsa_desktop.documents.messages.message import Message
 from imsa_desktop.documents.messages.taking_apart import take_apart
 from imsa_desktop.documents.messages.web_words import words_of_html
-from imsa_desktop.documents.reading.page import CannotRead, Readable, Unreadable
+from imsa_desktop.documents.reading.page import MOST_BYTES, CannotRead, Readable, Unreadable
 from imsa_desktop.documents.reading.pdf import PdfPages
 from imsa_desktop.documents.reading.pictures import PicturePages
 from imsa_desktop.documents.reading.recognising import PICTURES, FileKind, recognise
 from imsa_desktop.documents.reading.words import WordPages, open_text_pages, text_pages, word_pages
-
-MOST_BYTES: Final = 96 * 1024 * 1024
-"""The largest file that is shown inside the program."""
 
 
 def open_pages(data: bytes) -> Readable:

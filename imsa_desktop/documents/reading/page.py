@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol, TypeAlias
 
+MOST_BYTES: Final = 96 * 1024 * 1024
+"""The largest file that is shown inside the program."""
+
 MOST_PAGES: Final = 2_000
 """Pages of one file that are shown; what stands behind them is said to be there."""
 

@@ -13,11 +13,8 @@ from typing import Any, BinaryIO, Final
 from imsa_desktop.documents.messages.message import Message, Thread
 from imsa_desktop.documents.messages.taking_apart import take_apart
 from imsa_desktop.documents.reading import confinement, pictures, wire
-from imsa_desktop.documents.reading.opening import MOST_BYTES, open_pages
-from imsa_desktop.documents.reading.page import CannotRead, PagePicture, Readable, Unreadable
-
-COMMAND: Final = "read-pages"
-"""What the hidden command is called."""
+from imsa_desktop.documents.reading.opening import open_pages
+from imsa_desktop.documents.reading.page import MOST_BYTES, CannotRead, PagePicture, Readable, Unreadable
 
 _TOO_DEEP: Final = 400
 

@@ -10,6 +10,9 @@ import struct
 from collections.abc import Mapping
 from typing import Any, BinaryIO, Final
 
+COMMAND: Final = "read-pages"
+"""What the hidden command is called that begins a reading process."""
+
 _LENGTHS: Final = struct.Struct(">IQ")
 MOST_FACTS: Final = 32 * 1024 * 1024
 
