@@ -25,12 +25,20 @@ class DueDay:
     only_when: tuple[str, frozenset[str]] | None = None
     reviewed: str | None = None  # a look since the day that attention was wanted from ends it
 
+    def fields(self) -> tuple[str, ...]:
+        """Every field of the record it looks at."""
+        others = (self.only_when[0],) if self.only_when else ()
+        seen = (self.reviewed,) if self.reviewed else ()
+        return (self.field, *(name for name, _ in self.over_when), *self.over_once, *others, *seen)
+
     def is_over(self, values: Values, wanted_on: date) -> bool:
         """Whether this day wants nothing any more."""
-        if any(values.get(name) in answers for name, answers in self.over_when):
-            return True
-        if any(values.get(name) for name in self.over_once):
-            return True
+        for name, answers in self.over_when:
+            if values.get(name) in answers:
+                return True
+        for name in self.over_once:
+            if values.get(name):
+                return True
         if self.only_when is not None and values.get(self.only_when[0]) not in self.only_when[1]:
             return True
         seen = values.get(self.reviewed) if self.reviewed else None

@@ -14,6 +14,7 @@ from imsa_desktop.casework.due_days import DUE_DAYS
 
 Values = Mapping[str, Any]
 DAYS_OF_THIS_WEEK = 7
+_WHOLE_DAY = len("2026-11-23")
 
 
 class When(StrEnum):
@@ -56,6 +57,8 @@ def _day(value: object) -> date | None:
     if not isinstance(value, str):
         return None
     try:
+        if len(value) == _WHOLE_DAY:  # by far the most are: a day, no more and no less exact
+            return date.fromisoformat(value)
         return datetime.fromisoformat(value).date() if "T" in value else first_day(value)
     except (ValueError, IndexError):
         return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.due_days import ONLY_LATEST
+from imsa_desktop.casework.due_days import DUE_DAYS, ONLY_LATEST
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines
@@ -26,7 +26,6 @@ _LONG = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CHOICES})
 _OVER: Mapping[str, Mapping[str, Collection[str]]] = {"task": {"state": ("done", "not_needed")}}
 _ALSO_READ: Mapping[str, tuple[str, ...]] = {
     "deadline": ("override_why", "adviser"),  # an override that lacks one of them does not count
-    **{kind: (parent,) for kind, (parent, _) in ONLY_LATEST.items()},
 }
 _SAYS_IT_ITSELF = ("task", "appointment", "hearing", "deadline")
 _DAY_IS_PLAIN = (*_SAYS_IT_ITSELF, "check_in")  # one day each, and everybody knows which
@@ -60,7 +59,8 @@ def undertakings(
     for name in KINDS_WITH_A_DAY:
         kind = kind_named(name)
         fields = fields_read(kind)
-        wanted = Wanted(spaces=spaces, unless=_OVER.get(name))
+        days = tuple(each.field for each in DUE_DAYS.get(name, ()))
+        wanted = Wanted(spaces=spaces, unless=_OVER.get(name), filled=days if name not in ONLY_LATEST else ())
         read = lists.light(conn, name, fields, wanted)
         each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
         for space, record, shown in _latest(name, each_one):
@@ -84,7 +84,11 @@ def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:
 
 
 def fields_read(kind: Kind) -> tuple[str, ...]:
-    """What a line needs of a kind: everything short, and its title; never paragraphs."""
+    """What a line needs of a kind: what the table of days names, else everything short; its title; never paragraphs."""
+    if kind.name in DUE_DAYS:
+        needed = {name for each in DUE_DAYS[kind.name] for name in each.fields()}
+        needed.update(ONLY_LATEST.get(kind.name, ()), (kind.title_field,) if kind.title_field else ())
+        return tuple(each.name for each in kind.fields if each.name in needed)
     return tuple(
         each.name
         for each in kind.fields

@@ -29,6 +29,7 @@ class Wanted:
     spaces: Collection[SpaceId] | None = None
     unless: Mapping[str, Collection[str]] | None = None  # field to codes that put a record out of the list
     between: tuple[str, str, str] | None = None  # field, first value, and the value before which it must lie
+    filled: tuple[str, ...] = ()  # fields of which one at least says something
     unfinished: bool = False
     withdrawn: bool = False  # withdrawn ones too
 
@@ -99,6 +100,8 @@ def _condition(conn: Connection, plan: KindPlan, wanted: Wanted) -> tuple[str, t
         parts.append("finished IS NOT 1")
     for field, codes in (wanted.unless or {}).items():
         parts += [f"{_own(plan, field)} IS NOT '{_own_code(plan, field, code)}'" for code in sorted(codes)]
+    if wanted.filled:
+        parts.append(f"({' OR '.join(f'{_own(plan, field)} IS NOT NULL' for field in wanted.filled)})")
     if wanted.between is not None:
         field, low, high = wanted.between
         parts.append(f"{_own(plan, field)} >= ? AND {_own(plan, field)} < ?")
