@@ -68,8 +68,12 @@ def test_a_button_that_cannot_be_pressed_is_drawn_unlike_one_that_can(app: QAppl
         pressed.setEnabled(False)
         off = pressed.grab().toImage()
         differing = sum(
-            QColor(on.pixel(x, y)).lightness() - QColor(off.pixel(x, y)).lightness() not in range(-40, 41)
+            _apart(QColor(on.pixel(x, y)), QColor(off.pixel(x, y))) > 40
             for x in range(on.width())
             for y in range(on.height())
         )
         assert differing > 60, (make.__name__, differing)
+
+
+def _apart(one: QColor, other: QColor) -> int:
+    return max(abs(one.red() - other.red()), abs(one.green() - other.green()), abs(one.blue() - other.blue()))
