@@ -25,6 +25,7 @@ from imsa_desktop.config import Settings, write_settings
 from imsa_desktop.paths import HOME_VARIABLE
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.plan_view import HandOver
+from imsa_desktop.services.workspace import Workspace
 from tests.hub.running import command as hub_command
 from tests.promises.full_disk import Terminal, strace_works
 from tests.promises.laptop import Laptop
@@ -106,6 +107,16 @@ def _written(root: Path, hub: Hub, head_office: Laptop, ana: Laptop) -> Written:
     return Written(root, asked, space, plan, hub, head_office, ana)
 
 
+def _take_in(at: Workspace, space: bytes) -> None:
+    """A letter as a file, read inside the program, and an e-mail: both full of what nobody else may read."""
+    told = "\n".join(words for what, words in SAID.items() if what != "typed and not saved")
+    letter = at.attachments.add(space, told.encode(), name=f"{SAID['name']}.txt")
+    with at.attachments.pages(letter.document) as pages:
+        assert pages.page(0, 600)
+    mail = f"From: {SAID['name']} <x@y.example>\nSent: 12 October 2026 14:03\nTo: Ana\nSubject: Words\n\n{told}"
+    assert at.correspondence.take_in(space, at.correspondence.read(mail)).messages == 1
+
+
 def _write_by_forms(ana: Laptop) -> tuple[bytes, bytes]:
     at = ana.at
     case = at.cases.open_case(
@@ -136,6 +147,7 @@ def _write_by_forms(ana: Laptop) -> tuple[bytes, bytes]:
     contact.save({**contact.values, "name": SAID["whom to call"], "telephone": SAID["telephone"], "place": 1})
     unsaved = at.records.open_editor("task", space=case.space)
     unsaved.keep({**unsaved.values, "what": SAID["typed and not saved"]})
+    _take_in(at, case.space)
     for typed in ("phuong", SAID["telephone"], "quyetthang"):
         assert at.finding.find(typed)
     return case.space, plan
@@ -184,7 +196,9 @@ def test_nothing_of_it_is_in_any_file(written: Written, logged_errors: list[Any]
     assert {"vault.db", "vault.header", "hub.db", "settings.toml", "events.jsonl", "hub.backup", "everything.imsa"} <= (
         searched
     )
-    assert [each.suffix for each in (written.root / "stick").iterdir()] == [".imsa-courier"] * 2
+    stick = written.root / "stick"
+    assert sorted(each.suffix or each.name for each in stick.iterdir()) == [".imsa-courier"] * 2 + ["imsa-chunks"]
+    assert len(list((stick / "imsa-chunks").glob("??/*"))) == 1
     log = (ana.home / "state" / "log" / "events.jsonl").read_text()
     assert log.count('"event": "unnamed"') >= 2
     assert '"unexpected"' in log
