@@ -7,7 +7,7 @@ BIN := .venv/bin
 endif
 PY := $(BIN)/python
 
-.PHONY: help run test unit story bench bundle lint words prove lock clean
+.PHONY: help run test unit story pictures bench bundle lint words prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -26,9 +26,13 @@ test: .venv/ready ## everything that must hold, under eight minutes
 unit: .venv/ready ## the quick tests, under fifteen seconds
 	@$(PY) -m pytest -m unit -n 2 --hypothesis-profile=quick -q
 
-story: .venv/ready ## play the whole path through real windows; pictures in build/story/
+story: .venv/ready ## play both tales through real windows; pictures in build/story/ and build/story-by-keyboard/
 	@$(PY) tools/check_system.py
 	@$(PY) -m imsa_desktop story --out build/story
+	@$(PY) -m imsa_desktop story --tale keyboard --out build/story-by-keyboard
+
+pictures: .venv/ready ## take the pictures of every screen afresh (then look at them: tests/ui/screens/pictures/)
+	@IMSA_MAKE_PICTURES=1 $(PY) -m pytest -q -n 2 tests/ui/screens
 
 bench: .venv/ready ## print the benchmarks as JSON, ratios measured side by side
 	@$(PY) -m bench

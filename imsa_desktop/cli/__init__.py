@@ -41,11 +41,18 @@ def program(context: click.Context, vault: Path | None, passphrase_file: str | N
 
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path), default=Path("build/story"), show_default=True)
-def story(out: Path) -> None:
-    """Play the whole path with made-up people through real windows; leaves pictures and an account."""
+@click.option(
+    "--tale",
+    type=click.Choice(("path", "keyboard")),
+    default="path",
+    show_default=True,
+    help="path: to head office and back. keyboard: a witness, and a return to the city, without a mouse.",
+)
+def story(out: Path, tale: str) -> None:
+    """Play a tale with made-up people through real windows; leaves pictures and an account."""
     from imsa_desktop.story import run
 
-    raise click.exceptions.Exit(run(out))
+    raise click.exceptions.Exit(run(out, tale))
 
 
 for _each in (

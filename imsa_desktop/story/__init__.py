@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 
-def run(out: Path) -> int:
-    """Play the story into the folder ``out``; returns an exit code (0: every step held).
+def run(out: Path, tale: str = "path") -> int:
+    """Play a tale into the folder ``out``; returns an exit code (0: every step held).
 
     Leaves numbered pictures, the safety plan as PDF, and ``account.md``. Without a display it plays off screen.
     """
@@ -18,7 +18,7 @@ def run(out: Path) -> int:
         os.environ["QT_QPA_PLATFORM"] = _screen_of_a_laptop()
     from imsa_desktop.story.playing import play
 
-    return play(out)
+    return play(out, tale)
 
 
 def _screen_of_a_laptop() -> str:

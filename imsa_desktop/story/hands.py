@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -200,6 +201,23 @@ class Hands:
         field.setFocus(Qt.FocusReason.TabFocusReason)
         field.selectAll()
         self.type_words(words, field)
+
+    def choose(self, name: str, words: str) -> None:
+        """Go along the list of this name to the entry of these words."""
+        self.look_first()
+        found = self._one(QComboBox, name)
+        self._come_to(found)
+        at = found.findText(words, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
+        if at < 0:
+            raise NotOnScreen(f"{name!r} offers no {words!r}")
+        self.acts += 1
+        while found.currentIndex() != at:
+            QTest.keyClick(found, Qt.Key.Key_Down if found.currentIndex() < at else Qt.Key.Key_Up)
+            self.settle()
+
+    def _come_to(self, widget: QWidget) -> None:
+        self.bring_into_sight(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def input(self, name: str) -> QLineEdit | QPlainTextEdit | QTextEdit:
         """The visible input of this accessible name."""

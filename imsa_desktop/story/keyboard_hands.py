@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
 from imsa_desktop.story.hands import Hands, NotOnScreen, plain
@@ -69,17 +69,8 @@ class KeyboardHands(Hands):
         if isinstance(field, QLineEdit):
             self.settle()
 
-    def choose(self, name: str, words: str) -> None:
-        """Tab to the list of this name and go down to the entry of these words."""
-        self.look_first()
-        found = self._one(QComboBox, name)
-        self.reach(found)
-        at = next((each for each in range(found.count()) if found.itemText(each) == words), -1)
-        if at < 0:
-            raise NotOnScreen(f"{name!r} offers no {words!r}")
-        self.acts += 1
-        while found.currentIndex() != at:
-            self._strike(Qt.Key.Key_Down if found.currentIndex() < at else Qt.Key.Key_Up, counts=False)
+    def _come_to(self, widget: QWidget) -> None:
+        self.reach(widget)
 
     def reach(self, widget: QWidget) -> None:
         """Press Tab until the keyboard is on this widget; inside a group of which Tab knows one, the arrows."""

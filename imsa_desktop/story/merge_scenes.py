@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imsa_desktop.services.showing import Delivery, FieldStanding
-from imsa_desktop.story.meeting_scenes import TELEPHONE, only_case, open_case
+from imsa_desktop.story.meeting_scenes import TELEPHONE, linhs_case, open_case
 from imsa_desktop.story.plan_scenes import section_words
 from imsa_desktop.story.stage import Person
 
@@ -26,12 +26,12 @@ def head_office_sees_the_case(ana: Person, office: Person) -> None:
         person.step_up()
         person.send_and_receive()
     office.step_up()
-    seen = only_case(office)
+    seen = linhs_case(office)
     if "Linh" not in seen.name or "Vietnamese" not in seen.interpreter_words:
         raise AssertionError("head office should see the case with its interpreter need")
     open_case(office)
     office.picture("head-office-sees-the-case")
-    row = only_case(ana)
+    row = linhs_case(ana)
     if row.delivery is not Delivery.RECEIVED:
         raise AssertionError(f"Ana's records should be received by head office, they are {row.delivery}")
     ana.step_up()
@@ -52,7 +52,7 @@ def both_change_the_same(ana: Person, office: Person) -> None:
         ana, "Yes", ANAS_NUMBER, "High", "She is going back; they know where her sister lives.", dialect="Quảng Trị"
     )
     _write_section(ana, *ANAS_SECTION)
-    if only_case(ana).delivery is not Delivery.SAVED:
+    if linhs_case(ana).delivery is not Delivery.SAVED:
         raise AssertionError("what was changed offline should be saved on this laptop only")
     ana.say("Interpreter need yes and no, risk high and low, two telephone numbers, two sections of the plan.")
 
@@ -64,8 +64,8 @@ def nothing_is_lost(ana: Person, office: Person) -> None:
         person.step_up()
         person.send_and_receive()
     for person in (office, ana):
-        workspace, space = person.workspace, only_case(person).space
-        need = workspace.records.only("interpreter_need", space=space, parent=only_case(person).client)
+        workspace, space = person.workspace, linhs_case(person).space
+        need = workspace.records.only("interpreter_need", space=space, parent=linhs_case(person).client)
         if need is None or need["needed"] != "yes" or need.fields["needed"].standing is not FieldStanding.QUESTION:
             raise AssertionError(f"{person.name}: the safer answer should hold, with an open question")
         risk = next(each for each in workspace.records.list("risk_judgement", space=space))
@@ -104,8 +104,8 @@ def head_office_settles(ana: Person, office: Person) -> None:
         person.send_and_receive()
     if ana.workspace.questions.count():
         raise AssertionError("Ana should see both questions settled")
-    space = only_case(ana).space
-    need = ana.workspace.records.only("interpreter_need", space=space, parent=only_case(ana).client)
+    space = linhs_case(ana).space
+    need = ana.workspace.records.only("interpreter_need", space=space, parent=linhs_case(ana).client)
     assert need is not None
     told = ana.workspace.records.history("interpreter_need", need.id)
     if not any(each.reason == REASON for each in told):
@@ -137,7 +137,7 @@ def _settle_first(office: Person, reason: str) -> int:
 
 def _change(person: Person, needed: str, number: str, level: str, reasons: str, dialect: str = "") -> None:
     """Change interpreter need, telephone number and risk through the window."""
-    hands, space = person.hands, only_case(person).space
+    hands, space = person.hands, linhs_case(person).space
     records = person.workspace.records
     hands.key("Ctrl+I")
     _drawer(person, "Is an interpreter needed?: Yes")
@@ -188,7 +188,7 @@ def _open_risk(person: Person) -> None:
 
 def _write_section(person: Person, key: str, title: str, words: str) -> None:
     hands = person.hands
-    space = only_case(person).space
+    space = linhs_case(person).space
     plan = person.workspace.safety_plans.plans(space)[0].id
     hands.tab("Safety plan")
     hands.wait(lambda: hands.seen(QAbstractButton, title), f"the section {title!r}")

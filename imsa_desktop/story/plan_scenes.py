@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from imsa_desktop.story.meeting_scenes import only_case
+from imsa_desktop.story.meeting_scenes import linhs_case
 from imsa_desktop.story.stage import Person
 
 CODE_WORD = "jasmine rice"
@@ -19,7 +19,7 @@ def plan_is_made(ana: Person) -> None:
     """A plan for going back, some sections talked about and some left open, a code word, and a check-in."""
     ana.account.scene("A safety plan for going back to the risky city")
     hands = ana.hands
-    space = only_case(ana).space
+    space = linhs_case(ana).space
     plans = ana.workspace.safety_plans
     hands.acts = 0
     hands.tab("Safety plan")
@@ -70,7 +70,7 @@ def plan_is_handed_over(ana: Person, pdf: Path) -> None:
     ana.picture("hand-over")
     ana.give_path("Save PDF …", pdf)
     hands.wait(lambda: pdf.exists() and pdf.stat().st_size > 2000, "the PDF")
-    space = only_case(ana).space
+    space = linhs_case(ana).space
     plan = ana.workspace.safety_plans.plans(space)[0].id
     hands.wait(lambda: ana.workspace.safety_plans.view(plan).issues, "the issue")
     frozen = str(ana.workspace.safety_plans.view(plan).issues[0]["frozen"])

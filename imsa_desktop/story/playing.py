@@ -6,20 +6,22 @@ import shutil
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from imsa_desktop.story import meeting_scenes, merge_scenes, organisation_scenes, plan_scenes
+from imsa_desktop.story import meeting_scenes, merge_scenes, organisation_scenes, plan_scenes, witness_scenes
 from imsa_desktop.story.account import Account
 from imsa_desktop.story.hub_process import HubProcess
+from imsa_desktop.story.keyboard_hands import KeyboardHands
 from imsa_desktop.story.stage import Person
 from imsa_desktop.ui import appearance
 
 
-def play(out: Path) -> int:
-    """Play everything; returns 0 when every step held."""
+def play(out: Path, tale: str = "path") -> int:
+    """Play one tale (see :data:`TALES`); returns 0 when every step held."""
     if out.exists():
         shutil.rmtree(out)
     out.mkdir(parents=True)
@@ -30,7 +32,7 @@ def play(out: Path) -> int:
     account = Account(out)
     with tempfile.TemporaryDirectory(prefix="story-") as folder:
         try:
-            _scenes(Path(folder), account)
+            TALES[tale](Path(folder), account)
         except Exception as error:  # reason: whatever breaks a scene, the account must say so
             traceback.print_exc()
             account.end(f"**A step did not hold:** {type(error).__name__}: {error}")
@@ -47,7 +49,23 @@ def _leave_out_noise(kind: QtMsgType, where: QMessageLogContext, words: str) -> 
         print(words, file=sys.stderr)
 
 
-def _scenes(folder: Path, account: Account) -> None:
+def _by_keyboard(folder: Path, account: Account) -> None:
+    """A witness, and a woman who goes back to the city: offline, and no mouse is touched."""
+    ana = Person("Ana Example", folder / "ana", account, KeyboardHands)
+    account.scene("Ana begins, offline, with ten fingers and no mouse")
+    ana.begin("Start working with clients")
+    ana.hands.wait(lambda: ana.window.workspace is not None, "Ana's open vault")
+    witness_scenes.play(ana)
+    meeting_scenes.case_is_opened(ana)
+    meeting_scenes.interpreter_need_is_flagged(ana)
+    meeting_scenes.encounter_is_recorded(ana)
+    plan_scenes.plan_is_made(ana)
+    plan_scenes.plan_is_handed_over(ana, account.folder / "safety-plan.pdf")
+    meeting_scenes.locked_and_found_again(ana)
+    ana.leave()
+
+
+def _whole_path(folder: Path, account: Account) -> None:
     with HubProcess(folder / "head-office-hub") as hub:
         office = Person("Olga Example", folder / "office", account)
         ana = Person("Ana Example", folder / "ana", account)
@@ -70,3 +88,6 @@ def _scenes(folder: Path, account: Account) -> None:
         merge_scenes.head_office_settles(ana, office)
         for person in (ana, office):
             person.leave()
+
+
+TALES: Mapping[str, Callable[[Path, Account], None]] = {"path": _whole_path, "keyboard": _by_keyboard}
