@@ -10,7 +10,7 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import LIKELY, sheet_of
 from imsa_desktop.ui.started import Started
-from imsa_desktop.ui.words import label_of, tr
+from imsa_desktop.ui.words import in_a_sentence, label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 ON_ENCOUNTER_PAGE = frozenset({"encounter", "encounter_interpreter", "option", "amendment", "correspondence"})
@@ -37,7 +37,7 @@ def asked(
         kind,
         record,
         parent,
-        title=tr("New: {what}").format(what=label[:1].lower() + label[1:]) if new else label,
+        title=tr("New: {what}").format(what=in_a_sentence(label)) if new else label,
         rows=sheet_of(kind) or None,
         prefill=prefill if prefill is not None else (LIKELY.get(kind, {}) if new else {}),
         key=key,

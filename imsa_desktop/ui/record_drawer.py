@@ -37,7 +37,7 @@ from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.saved_line import SavedLine
-from imsa_desktop.ui.words import label_of, tr
+from imsa_desktop.ui.words import in_a_sentence, label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _AT_ONCE = 24  # so many inputs are built in one turn without anybody noticing
@@ -212,7 +212,7 @@ class RecordDrawer(Drawer):
         declared = kind_named(kind)
         new = record is None and declared.once_in is None
         label = label_of(declared)
-        title = tr("New: {what}").format(what=label[:1].lower() + label[1:]) if new else label
+        title = tr("New: {what}").format(what=in_a_sentence(label)) if new else label
         likely = LIKELY.get(kind, {}) if new else {}
         here = replace(self._asked, record=editor.record, draft=None, focus="")
         below = EditAsked(kind, record, editor.record, title=title, prefill=likely, key=key)

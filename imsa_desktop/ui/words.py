@@ -45,6 +45,13 @@ def label_of(thing: Field | Kind) -> str:
     return said(thing.label)
 
 
+def in_a_sentence(label: str) -> str:
+    """A label in the middle of English words: "identity paper"; names and other languages stay as they are."""
+    if not label or any(letter.isupper() for letter in label[1:]) or locale().language() != QLocale.Language.English:
+        return label
+    return label[0].lower() + label[1:]
+
+
 def help_of(field: Field) -> str:
     """The help beneath a field, translated; "" when there is none."""
     return said(field.help) if field.help else ""

@@ -21,7 +21,7 @@ from imsa_desktop.ui.widgets.card import Line as Hairline
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import choice_words, label_of, tr
+from imsa_desktop.ui.words import choice_words, in_a_sentence, label_of, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _ALSO_ON_PAGES = frozenset({"encounter", "safety_plan", "plan_section", "client", "case"})
@@ -62,8 +62,7 @@ class Beneath(QWidget):
         self._lists[kind.name].setSpacing(0)
         inner.addLayout(self._lists[kind.name])
         if not kind.once_key:
-            label = label_of(kind)
-            words = tr("Add: {what}").format(what=label[:1].lower() + label[1:])
+            words = tr("Add: {what}").format(what=in_a_sentence(label_of(kind)))
             inner.addWidget(quiet_button(words, "add", lambda: self.open_asked.emit(kind.name, None, "")))
         if about_others(kind.name):
             side_by_side.keep_back(part)

@@ -26,7 +26,7 @@ from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import choice_words, label_of, tr
+from imsa_desktop.ui.words import choice_words, in_a_sentence, label_of, tr
 
 IN_SIGHT = 10
 _DEEPEST = 3
@@ -115,7 +115,8 @@ class ChapterCard(Card):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         if named:
-            body.addWidget(Label(said(kind.plural), Text.SMALL, quiet=True))
+            once = kind.once_in is not None and kind.once_key is None
+            body.addWidget(Label(said(kind.label if once else kind.plural), Text.SMALL, quiet=True))
         lines = self._lines.get(kind.name, ())
         in_sight = lines if kind.name in self._whole else lines[:IN_SIGHT]
         for line in in_sight:
@@ -157,8 +158,7 @@ class ChapterCard(Card):
         return not kind.once_key and not (kind.once_in is not None and self._lines.get(kind.name))
 
     def _add_button(self, kind: Kind) -> ActButton:
-        label = label_of(kind)
-        words = label[:1].lower() + label[1:]
+        words = in_a_sentence(label_of(kind))
         told = tr("Write: {what}") if kind.once_in is not None else tr("Add: {what}")
         made = quiet_button(told.format(what=words), "add", lambda: self.opened.emit(asked(kind.name)))
         if about_others(kind.name):
