@@ -62,5 +62,6 @@ class Links:
         targets = []
         for row in rows.rows(conn, kind_name, fields_read(kind, about), space=within):
             line = line_from(kind, about, row, wording, Delivery.SAVED)
-            targets.append(Target(row.id, line.first, line.second, line.for_colleagues))
+            aside = " · ".join(part for part in (line.state_words, line.second) if part)
+            targets.append(Target(row.id, line.first, aside, line.for_colleagues))
         return targets[::-1]

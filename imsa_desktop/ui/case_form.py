@@ -28,7 +28,7 @@ from imsa_desktop.ui.inputs.links import LinkInput, Option
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.inputs.suggesting import SuggestInput
 from imsa_desktop.ui.widgets.question import QuestionBox
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 LANGUAGE_FIELDS = frozenset({"language", "language_used", "words_language"})
 
@@ -89,8 +89,8 @@ class CaseForm(RecordForm):
         for row in rows:
             self._add_row(row)
 
-    def offer_links(self, space: SpaceId) -> None:
-        """Read what the fields that name other records may name in this case, and offer it."""
+    def offer_links(self, space: SpaceId, but: RecordId | None = None) -> None:
+        """Read what the fields that name other records may name in this case, and offer it; no record names itself."""
         naming = {name: made for name, made in self._inputs.items() if isinstance(made, LinkInput)}
         fresh = frozenset(naming) - self._offered
         if not fresh:
@@ -100,7 +100,7 @@ class CaseForm(RecordForm):
 
         def offer(found: Mapping[str, Sequence[Target]]) -> None:
             for name in fresh:
-                told = found.get(name, ())
+                told = [each for each in found.get(name, ()) if each.id != but]
                 naming[name].set_options(Option(each.id, each.name, each.aside, each.for_colleagues) for each in told)
 
         self._desk.jobs.read(lambda: links.of_kind(kind, space), offer, owner=self)

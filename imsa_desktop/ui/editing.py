@@ -65,7 +65,7 @@ class Editing(QObject):
         untouched = [name for name in form.names() if name not in self.touched]
         form.set_values({name: editor.values.get(name) for name in untouched})
         form.show_states(state for name in form.names() if (state := editor.state(name)) is not None)
-        form.offer_links(editor.space)
+        form.offer_links(editor.space, editor.record)
         self.autosave = Autosave(self._desk, form, editor, self)
         self.autosave.line = self.line
         self.autosave.saved.connect(self.saved)
@@ -97,7 +97,7 @@ class Editing(QObject):
         self.form.add_inputs(rows)
         block = self.form.part(rows)
         if self.editor is not None:
-            self.form.offer_links(self.editor.space)
+            self.form.offer_links(self.editor.space, self.editor.record)
             names = names_of(rows)
             self.form.set_values({name: self.editor.values.get(name) for name in names})
             self.form.show_states(state for name in self.form.names() if (state := self.editor.state(name)) is not None)

@@ -107,3 +107,11 @@ def test_a_field_may_name_records_of_its_own_case_the_latest_first(ana: Laptop) 
     links = ana.workspace.links.of_kind("decision", space)
     assert [each.name for each in links["need"]] == ["A bank account", "A place to stay"]
     assert "case" not in links
+
+
+def test_whoever_is_not_to_be_used_is_offered_with_that_word(two: Two) -> None:
+    office = two.office.workspace
+    office.records.add("interpreter", {"name": "Mr Bao", "standing": "do_not_use", "languages": "Vietnamese"})
+    (offered,) = office.links.of_kind("interpreter_booking", two.office.case().space)["interpreter"]
+    assert offered.name == "Mr Bao"
+    assert "not" in offered.aside.lower()

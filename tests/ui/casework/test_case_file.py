@@ -12,6 +12,7 @@ from imsa_desktop.casework.case_chapters import OVERVIEW
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.chapters.card import ChapterCard
 from imsa_desktop.ui.chapters.line_row import LineRow
+from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.pages.case import CasePage, tab_names
 from imsa_desktop.ui.widgets.task_row import TaskRow
@@ -340,7 +341,7 @@ def test_the_history_of_a_field_brings_an_earlier_answer_back(desktop: Desktop, 
 # -- side by side ---------------------------------------------------------------------------------------------------
 
 
-def test_side_by_side_hides_dangers_what_is_kept_where_and_the_words_of_history(
+def test_side_by_side_hides_dangers_and_what_is_kept_where_also_in_histories_and_the_chooser(
     desktop: Desktop, linh: SpaceId
 ) -> None:
     _fill(desktop, linh)
@@ -355,6 +356,13 @@ def test_side_by_side_hides_dangers_what_is_kept_where_and_the_words_of_history(
     told = _words(desktop)
     assert any("Passport" in words for words in told)
     assert not any("In his safe" in words for words in told)
+    (paper,) = desktop.workspace.records.list("identity_paper", space=linh)
+    history = HistoryDialog(desktop.shell.desk, "identity_paper", paper.id, "Identity paper", _page(desktop))
+    history.open()
+    told = _words(desktop)
+    assert any("Passport" in words for words in told)
+    assert not any("In his safe" in words for words in told)
+    history.close()
     desktop.hands.key("Ctrl+N")
     desktop.hands.type_words("danger")
     assert not any("Person of danger" in words for words in _words(desktop))
