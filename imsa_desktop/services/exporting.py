@@ -13,7 +13,7 @@ from imsa_desktop.crypto.sealed_file import seal_to_passphrase
 from imsa_desktop.services.errors import FileAlreadyThere
 from imsa_desktop.services.export_lines import VERSION, line_of, moment_of, to_line
 from imsa_desktop.services.viewing import Viewing, declared, milliseconds
-from imsa_desktop.storage import records, spaces
+from imsa_desktop.storage import chunks, records, spaces
 from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.owners import owner_seed
 from imsa_desktop.storage.records import Record
@@ -29,11 +29,17 @@ class Exported:
     records: int
     spaces: int
     sealed: bool
+    attachments: Path | None = None  # the folder beside the file, where there is something attached
 
 
 def _for_oneself(path: str, flags: int) -> int:
     """Open a new file that other users of the computer cannot read."""
     return os.open(path, flags, 0o600)
+
+
+def attachments_of(file: Path) -> Path:
+    """The folder beside an export in which what is attached lies."""
+    return file.with_name(f"{file.name}.attachments")
 
 
 class Exporting:
@@ -46,6 +52,7 @@ class Exporting:
     def export(self, out: Path, passphrase: str | None) -> Exported:
         """Write all records with every answer that stands; ``passphrase=None`` writes it readable by anyone.
 
+        What is attached lies in a folder beside it, named like the file: sealed chunks that only the file opens.
         Raises :class:`FileAlreadyThere`, crypto's ``NotEnoughMemory``, :class:`OSError`; the file is whole or absent.
         """
         if out.exists():
@@ -55,7 +62,9 @@ class Exporting:
         if passphrase is not None:
             lines = seal_to_passphrase(lines, passphrase, surroundings.kdf, surroundings.random)
         fresh = out.with_name(f"{out.name}.{surroundings.random(4).hex()}.part")
+        beside = attachments_of(out)
         try:
+            copied = chunks.copy_all(self._vault.folder, beside)
             with open(fresh, "xb", opener=_for_oneself) as file:
                 file.write(lines)
                 file.flush()
@@ -63,7 +72,12 @@ class Exporting:
             fresh.replace(out)
         finally:
             fresh.unlink(missing_ok=True)
-        return Exported(records=counted[1], spaces=counted[0], sealed=passphrase is not None)
+        return Exported(
+            records=counted[1],
+            spaces=counted[0],
+            sealed=passphrase is not None,
+            attachments=beside if copied else None,
+        )
 
     def _lines(self) -> tuple[bytes, tuple[int, int]]:
         with self._vault.read() as conn:

@@ -23,8 +23,9 @@ from imsa_desktop.merge.canonical_value import canonical
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.errors import ExportPassphraseWrong, ExportUnreadable
 from imsa_desktop.services.export_lines import ExportRead, RecordLine, SpaceLine, read_export
+from imsa_desktop.services.exporting import attachments_of
 from imsa_desktop.services.viewing import declared
-from imsa_desktop.storage import exchange_state, journal, questions, records, spaces
+from imsa_desktop.storage import attachments, exchange_state, journal, questions, records, spaces
 from imsa_desktop.storage.errors import UnknownRecord, UnknownSpace
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.owners import space_owned_by
@@ -83,6 +84,9 @@ class Importing:
                     raise _OnlyTried(result)
         except _OnlyTried as tried:
             return tried.result
+        beside = attachments_of(file)
+        if beside.is_dir():
+            attachments.take_from(self._vault, beside)
         return result
 
     def _take_in(self, conn: Connection, read: ExportRead, alone: bool, dry_run: bool) -> Imported:

@@ -11,12 +11,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from imsa_desktop.crypto.attachments import (
     MOST_CHUNKS,
     PIECE_BYTES,
     Manifest,
+    chunk_name,
     count_of_chunks,
     new_content,
     open_chunk,
@@ -202,6 +204,22 @@ def examine(vault: Vault) -> tuple[int, list[str]]:
     if amiss:
         _want(vault, amiss)
     return len(names), [f"chunk {each.hex()[:16]}" for each in amiss]
+
+
+def take_from(vault: Vault, folder: Path) -> int:
+    """Take chunks that are wanted here out of a folder that somebody wrote; returns how many were there and right."""
+    look_through(vault)
+    with vault.read() as conn:
+        names = [each.name for each in wanted(conn, count_wanted(conn))]
+    taken = 0
+    for each in names:
+        found = chunks.read_chunk(folder, each)
+        if found is not None and chunk_name(found) == each:
+            chunks.write_chunk(vault, found)
+            with vault.write() as conn:
+                mark_here(conn, each)
+            taken += 1
+    return taken
 
 
 # -- what an exchange asks and notes -----------------------------------------------------------------------------

@@ -115,3 +115,15 @@ def link_all(source: Path, target: Path) -> None:
             os.link(path, there)
         except OSError:
             shutil.copyfile(path, there)
+
+
+def copy_all(source: Path, target: Path) -> int:
+    """Copy the chunks of a vault's folder into another folder, those it lacks; returns how many there are."""
+    count = 0
+    for name, path in names_here(source):
+        there = chunk_file(target, name)
+        there.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not is_sound(target, name):
+            shutil.copyfile(path, there)
+        count += 1
+    return count

@@ -125,6 +125,26 @@ def test_tables_made_afresh_and_the_doctor_leave_attachments_as_they_are(ana: La
     assert ana.workspace.attachments.whole(added.document) == b"letter"
 
 
+@pytest.mark.parametrize("passphrase", ["correct horse battery staple", None])
+def test_an_export_of_everything_brings_the_attachments_along(
+    new_laptop: Callable[[str], Laptop], tmp_path: Path, passphrase: str | None
+) -> None:
+    ana, olive = new_laptop("Ana"), new_laptop("Olive")
+    content = os.urandom(1_500_000)
+    added = ana.workspace.attachments.add(ana.case().space, content, name="scan.bin", title="Scan")
+    out = tmp_path / "everything.imsa"
+    exported = ana.workspace.exporting.export(out, passphrase)
+    assert exported.attachments == tmp_path / "everything.imsa.attachments"
+    (altered, *_) = sorted(exported.attachments.glob("chunks/??/*"))
+    true = altered.read_bytes()
+    altered.write_bytes(true[:-1] + b"?")
+    olive.workspace.importing.import_file(out, passphrase)
+    assert olive.workspace.attachments.document(added.document).content is Content.PARTLY  # what is wrong is left out
+    altered.write_bytes(true)
+    olive.workspace.importing.import_file(out, passphrase)
+    assert olive.workspace.attachments.whole(added.document) == content
+
+
 @pytest.mark.parametrize(
     "error",
     [
