@@ -122,6 +122,7 @@ class NeedsTab(CaseTab):
         self.panel.words_asked.connect(self._write_words)
         self.panel.built.connect(self._order_tabs)
         self.strip.look_asked.connect(self._look_at)
+        self.strip.undo_asked.connect(self.presenter.put_back)
         self.goals.edit_asked.connect(self.edit_asked)
         self.goals.print_asked.connect(self.print_plan)
         self.goals.made.connect(self._order_tabs)
@@ -197,6 +198,8 @@ class NeedsTab(CaseTab):
 
     def _on_state_set(self, made: StateSet) -> None:
         self.strip.ask(made)
+        if not made.asked:
+            self.presenter.say(made)
 
     def _look_at(self, question: TiedQuestion) -> None:
         self.strip.put_away()
@@ -270,19 +273,17 @@ class NeedsTab(CaseTab):
         self.column.setVisible(not alone)
         self.panel.setMinimumWidth(0 if alone else panel)
         self.panel.setMaximumWidth(wide if alone else panel)
-        fits = self.canvas.fits((wide - panel if opened else wide) - margins)
+        room = max(200, (wide - panel if opened and not alone else wide) - margins)
+        fits = self.canvas.fits(room)
         self.as_list.setVisible(fits)
         listed = self._wants_list or not fits
         had = self.focusWidget()
         self.listed.setVisible(listed)
         self.canvas.setVisible(not listed)
-        self.canvas.set_room(max(_LEAST_ROOM, self.height() - self.tools.height() - 2 * Space.XL - self._foot_room()))
+        beneath = self.legend.heightForWidth(room) + Space.XL  # the legend is to be seen without scrolling
+        self.canvas.set_room(max(_LEAST_ROOM, self.height() - self.tools.height() - 2 * Space.XL - beneath))
         if had is not None and not had.isVisible():
             self._keep_keyboard(had)
-
-    def _foot_room(self) -> int:
-        """The legend is to be seen beneath the picture without scrolling."""
-        return self.legend.heightForWidth(max(200, self.width() - 2 * Space.XL)) + Space.L
 
     def _keep_keyboard(self, had: QWidget) -> None:
         for view, other in ((self.canvas, self.listed), (self.listed, self.canvas)):

@@ -135,7 +135,6 @@ class NeedsPresenter(Presenter):
             if made is None:
                 self.jobs.read(question, self._to_question, owner=self)
             elif made.kind == "need":
-                self._say(made)
                 self.state_set.emit(made)
 
         self.jobs.write(act, done, owner=self)
@@ -145,11 +144,20 @@ class NeedsPresenter(Presenter):
         if question is not None:
             self.desk.go("needs_look", question=question)
 
-    def _say(self, made: StateSet) -> None:
-        needs, jobs, space = self.workspace.needs, self.jobs, self.space
-        words = tr("{need}: {state}").format(need=made.title, state=state_words(made.after))
-        self.desk.say.toast(words, undo=lambda: jobs.write(lambda: needs.put_back(space, made)))
+    def say(self, made: StateSet) -> None:
+        """Say what was set, with a way back."""
+        self.desk.say.toast(set_words(made), undo=lambda: self.put_back(made))
+
+    def put_back(self, made: StateSet) -> None:
+        """Undo a state that was set."""
+        needs, space = self.workspace.needs, self.space
+        self.jobs.write(lambda: needs.put_back(space, made))
 
     def _show(self, web: Web) -> None:
         self.web = web
         self.web_read.emit(web)
+
+
+def set_words(made: StateSet) -> str:
+    """What was set, in words."""
+    return tr("{need}: {state}").format(need=made.title, state=state_words(made.after))

@@ -7,20 +7,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.needs_view import StateSet, TiedQuestion
 from imsa_desktop.ui import appearance
-from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.presenters.needs import set_words
 from imsa_desktop.ui.widgets.banner import announce
-from imsa_desktop.ui.widgets.buttons import button, quiet_button
-from imsa_desktop.ui.widgets.card import Line, Picture, empty_layout
+from imsa_desktop.ui.widgets.buttons import quiet_button
+from imsa_desktop.ui.widgets.card import Line, empty_layout
+from imsa_desktop.ui.widgets.chip import ChipButton
+from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.words import tr
 
-_MOST = 3
+_MOST = 6
 
 
 class TiedStrip(QWidget):
-    """One line for each need that is tied to what changed; hidden while there is none."""
+    """One chip for each need that is tied to what changed; hidden while there is none."""
 
     look_asked = Signal(object)  # TiedQuestion
+    undo_asked = Signal(object)  # StateSet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +45,12 @@ class TiedStrip(QWidget):
         """Ask about the needs tied to this one."""
         self.questions = changed.asked[:_MOST]
         empty_layout(self._lines)
-        for at, each in enumerate(self.questions):
-            self._lines.addLayout(self._line(each, last=at == len(self.questions) - 1))
+        self._lines.addLayout(self._set(changed))
+        holder = QWidget()
+        flow = FlowLayout(holder, across=Space.S, down=Space.XS)
+        for each in self.questions:
+            flow.addWidget(self._chip(each))
+        self._lines.addWidget(holder)
         self.setVisible(bool(self.questions))
         if self.questions:
             self.setAccessibleName(" ".join(each.words for each in self.questions))
@@ -52,14 +61,22 @@ class TiedStrip(QWidget):
         self.questions = ()
         self.hide()
 
-    def _line(self, question: TiedQuestion, *, last: bool) -> QHBoxLayout:
+    def _set(self, changed: StateSet) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(Picture("link", 18))
-        row.addWidget(Label(question.words), 1)
-        look = button(tr("Look at it"), "right", lambda: self.look_asked.emit(question))
-        look.setAccessibleName(tr("Look at “{need}”").format(need=question.title))
-        row.addWidget(look)
-        if last:
-            row.addWidget(quiet_button(tr("Not now"), None, self.put_away))
+        row.setSpacing(Space.S)
+        row.addWidget(Label(set_words(changed), Text.STRONG), 1)
+        row.addWidget(quiet_button(tr("Undo"), "undo", lambda: self._undo(changed)))
+        row.addWidget(quiet_button(tr("Not now"), None, self.put_away))
         return row
+
+    def _undo(self, changed: StateSet) -> None:
+        self.put_away()
+        self.undo_asked.emit(changed)
+
+    def _chip(self, question: TiedQuestion) -> ChipButton:
+        """The question itself is the button: one press looks at that need."""
+        chip = ChipButton(question.words.replace("&", "&&"), "link", Tone.ACCENT)
+        chip.setAccessibleName(tr("Look at “{need}”").format(need=question.title))
+        chip.setAccessibleDescription(question.words)
+        chip.clicked.connect(lambda: self.look_asked.emit(question))
+        return chip

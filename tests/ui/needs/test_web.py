@@ -234,3 +234,17 @@ def test_the_picture_differs_in_every_scheme_and_stays_the_same_from_run_to_run(
     one, other = tab.canvas.grab().toImage(), tab.canvas.grab().toImage()
     assert one == other
     assert one.pixelColor(2, 2).name() == appearance.colours().window
+
+
+def test_a_state_set_by_mistake_is_undone_where_the_tied_needs_are_asked_about(
+    desktop: Desktop, tab: NeedsTab, ties: dict[str, RecordId], linh: SpaceId
+) -> None:
+    desktop.quiet()
+    node = tab.canvas.nodes["immigration"]
+    node.setFocus()
+    desktop.qtbot.keyClick(node, Qt.Key.Key_5)
+    desktop.quiet()
+    desktop.hands.press("Undo")
+    desktop.quiet()
+    assert desktop.workspace.needs.web(linh).area("immigration").state == "need"
+    assert not tab.strip.isVisible()
