@@ -28,6 +28,7 @@ class LineOf:
     state: str | None = None  # the answer that stands as a chip
     when: str | None = None  # the day records are put in order by, the latest first
     order: str | None = None  # or a number they are put in order by, the smallest first
+    ends: str | None = None  # the day from which it belongs to the past, and stands behind the others
     said_as: str = ""  # how the chip says the answer where the answer alone would leave open what it is about
 
 
@@ -60,7 +61,9 @@ _LINES: Mapping[str, LineOf] = {
     "material_request": LineOf(("by",), ("what", "on", "answer_by"), "answer", when="on"),
     "crisis_help": LineOf(("what",), ("emergency", "on"), "state", when="on"),
     "crisis_spend": LineOf(("what",), ("amount", "on", "approver"), when="on"),
-    "wellbeing_support": LineOf(("what",), ("support_kind", "provider", "offered_on"), "taken", when="offered_on"),
+    "wellbeing_support": LineOf(
+        ("what",), ("support_kind", "provider", "offered_on"), "taken", when="offered_on", ends="ended_on"
+    ),
     "funded_session": LineOf(("on",), ("number", "cost"), "state", when="on"),
     "resilience_check": LineOf(("occasion",), ("asked_on", "copes", "safe", "hope"), when="asked_on"),
     "turning_point": LineOf(("our_step",), ("on", "area"), when="on"),
@@ -88,12 +91,13 @@ _LINES: Mapping[str, LineOf] = {
         ("name",),
         ("profession", "organisation", "telephone", "works_from", "works_until"),
         "permission",
+        ends="works_until",
         said_as=to_say("Permission: {words}"),
     ),
     "second_opinion": LineOf(("asked_of",), ("asked_on", "on", "client_wants"), when="on"),
     "lawyer_search": LineOf(("firm",), ("area", "asked_on", "answered_on"), "answer", when="asked_on"),
     "danger_person": LineOf(("who",), ("link_to_client", "knows_where", "review_on"), "standing"),
-    "danger_order": LineOf(("order_kind",), ("what", "from_on", "ends"), "state", when="ends"),
+    "danger_order": LineOf(("order_kind",), ("what", "from_on", "ends"), "state", ends="ends"),
     "danger_place": LineOf(("where",), ("since",), "standing"),
     "client_link": LineOf(("other_reference",), ("link_kind", "sides_opposed")),
     "consent": LineOf(("recipient",), ("purpose", "given_on", "expires", "withdrawn_on"), "standing", when="given_on"),
@@ -132,8 +136,10 @@ def line_of(name: str) -> LineOf:
     there = {each.name for each in kind.fields if _may_stand(kind, each)}
     first = tuple(each for each in named.first if each in there)
     second = tuple(each for each in named.second if each in there)
-    state, when, order = (each if each in there else None for each in (named.state, named.when, named.order))
-    return LineOf(first, second, state, when, order, named.said_as)
+    state, when, order, ends = (
+        each if each in there else None for each in (named.state, named.when, named.order, named.ends)
+    )
+    return LineOf(first, second, state, when, order, ends, named.said_as)
 
 
 def _from_declaration(kind: Kind) -> LineOf:

@@ -1,4 +1,4 @@
-"""One case file as its pages show it: overview, timeline, people around the client."""
+"""One case file as its pages show it: overview and timeline."""
 
 from __future__ import annotations
 
@@ -62,18 +62,6 @@ class Overview:
     unfinished: Sequence[RecordView]
     may_be_witness: bool  # in a criminal matter that is not over: nobody discusses or writes the evidence
     not_talked_about: Sequence[str]  # labels; a quiet line, never a failing
-
-
-@dataclass(frozen=True, slots=True)
-class PersonAround:
-    """A professional or another person around the client."""
-
-    record: RecordView
-    name: str
-    role: str
-    organisation: str
-    period: str
-    current: bool
 
 
 class CaseFile:
@@ -163,25 +151,6 @@ class CaseFile:
         """Everything that happened, the latest first; withdrawn entries stay, marked."""
         with self._vault.read() as conn:
             return self._timeline.read(conn, space, kinds)
-
-    def people(self, space: SpaceId) -> list[PersonAround]:
-        """The professional network, present ones first."""
-        with self._vault.read() as conn:
-            views = self._viewing.views(conn, records.list_kind(conn, "professional_contact", space=space))
-        around = [
-            PersonAround(
-                record=view,
-                name=str(view["name"] or ""),
-                role=view.fields["profession"].words,
-                organisation=str(view["organisation"] or ""),
-                period=" – ".join(
-                    part for part in (view.fields["works_from"].words, view.fields["works_until"].words) if part
-                ),
-                current=not view["works_until"] and not view["handed_over_to"],
-            )
-            for view in views
-        ]
-        return sorted(around, key=lambda each: not each.current)
 
 
 def _wishes(found: Sequence[Row]) -> list[str]:

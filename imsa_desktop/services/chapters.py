@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from imsa_desktop.casework.calendar_words import last_day
 from imsa_desktop.casework.chapters import about_others, with_what_hangs
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, Sensitivity, kind_named
 from imsa_desktop.casework.lines import LineOf, line_of
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.casework.values import is_well_written
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.lines_today import READ, second_today, state_today
 from imsa_desktop.services.viewing import Viewing
@@ -47,13 +49,14 @@ class Line:
     withdrawn: bool  # and changed since, or it would not be listed
     needs_look: bool
     delivery: Delivery
+    past: bool  # it ended before today, and stands behind the others
     values: Mapping[str, object]  # the shown values of the fields read
 
     @property
     def shown(self) -> tuple[object, ...]:
         """What tells one showing of the line from another."""
         return (self.record, self.first, self.second, self.aside, self.state_words, self.unfinished, self.delivery,
-                self.needs_look, self.amended, self.withdrawn)  # fmt: skip  # reason: one thing, two lines
+                self.needs_look, self.amended, self.withdrawn, self.past)  # fmt: skip  # reason: one thing, two lines
 
 
 Lines = Mapping[str, Sequence[Line]]
@@ -89,7 +92,7 @@ class Chapters:
 
 def fields_read(kind: Kind, about: LineOf, more: tuple[str, ...] = ()) -> list[str]:
     """The fields that make a record's lines, and those asked for besides."""
-    extra = (about.state, about.when, about.order, kind.once_key)
+    extra = (about.state, about.when, about.order, about.ends, kind.once_key)
     names = (*about.first, *about.second, *(each for each in extra if each), *more)
     there = {each.name for each in kind.fields}
     return [name for name in dict.fromkeys(names) if name in there]
@@ -119,6 +122,7 @@ def line_from(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Deliv
         withdrawn=row.withdrawn,
         needs_look=row.has_question,
         delivery=sent,
+        past=False,
         values=dict(row.values),
     )
 
@@ -127,6 +131,10 @@ def _as_of(day: date, line: Line) -> Line:
     """The same line with what only the day can tell."""
     state = state_today(line.kind, line.values, day)
     second = second_today(line.kind, line.values)
+    ends = line_of(line.kind).ends
+    last = line.values.get(ends) if ends is not None else None
+    if isinstance(last, str) and is_well_written(FieldKind.APPROXIMATE_DATE, last) and last_day(last) < day:
+        line = replace(line, past=True)
     if state is not None:
         line = replace(line, state=state[0], state_words=state[1])
     return line if second is None else replace(line, second=second)
@@ -166,9 +174,11 @@ def _is_private(field: Field) -> bool:
 
 
 def _in_order(lines: list[Line], about: LineOf) -> Sequence[Line]:
+    """In their own order, else the latest first, else as they came; what belongs to the past behind the others."""
+    found: list[Line] = lines
     if about.order is not None:
         name = about.order
-        return sorted(lines, key=lambda each: (not isinstance(each.values.get(name), int), each.values.get(name) or 0))
-    if about.when is not None:
-        return sorted(lines, key=lambda each: (each.when is not None, each.when or ""), reverse=True)
-    return lines
+        found = sorted(lines, key=lambda each: (not isinstance(each.values.get(name), int), each.values.get(name) or 0))
+    elif about.when is not None:
+        found = sorted(lines, key=lambda each: (each.when is not None, each.when or ""), reverse=True)
+    return sorted(found, key=lambda each: each.past)

@@ -79,7 +79,7 @@ def test_what_hangs_on_what_follows_from_the_declaration() -> None:
 def test_the_lines_name_only_fields_that_are_there() -> None:
     for name, told in lines._LINES.items():
         there = {each.name for each in kinds()[name].fields}
-        named = {*told.first, *told.second, *(each for each in (told.state, told.when, told.order) if each)}
+        named = {*told.first, *told.second, *(each for each in (told.state, told.when, told.order, told.ends) if each)}
         assert named - there == set(), name
 
 

@@ -151,3 +151,22 @@ def test_a_permission_stops_holding_when_its_day_has_passed(ana: Laptop) -> None
     assert _line(ana, space, "consent").state == "given"
     ana.clock.forward(days=41)
     assert _line(ana, space, "consent").state_words == "No longer holds: ask again"
+
+
+def test_who_is_no_longer_around_the_client_stands_behind_the_others(ana: Laptop) -> None:
+    space = ana.case().space
+    for name, until in (
+        ("Before", "2026-01-31"),
+        ("Ahead", "2027-01-31"),
+        ("Now", None),
+        ("Unclear", "when she moved"),
+    ):
+        values = {"name": name, "works_until": until} if until else {"name": name}
+        ana.workspace.records.add("professional_contact", values, space=space)
+    lines = ana.workspace.chapters.read(space, ["professional_contact"])["professional_contact"]
+    assert [(each.first, each.past) for each in lines] == [
+        ("Ahead", False),
+        ("Now", False),
+        ("Unclear", False),
+        ("Before", True),
+    ]

@@ -50,6 +50,8 @@ def marks_of(line: Line) -> list[QWidget]:
         marks.append(Chip(tr("Needs a look"), "merge", Tone.WARNING))
     elif line.state_words:
         marks.append(Chip(line.state_words, None, tone_of(line.state)))
+    if line.past:
+        marks.append(Chip(tr("Before")))
     if line.withdrawn:
         marks.append(Chip(tr("Withdrawn, and changed since"), "warning", Tone.WARNING))
     elif line.unfinished:

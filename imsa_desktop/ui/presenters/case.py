@@ -1,4 +1,4 @@
-"""Holds one case file: its overview, its timeline, the people around the client."""
+"""Holds one case file: its overview and its timeline."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from imsa_desktop.services.case_file import Overview, PersonAround
+from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.timeline import TimelineEntry
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
@@ -19,7 +19,6 @@ class CasePresenter(Presenter):
 
     overview_read = Signal(object)  # Overview
     timeline_read = Signal(object)  # Sequence[TimelineEntry]
-    people_read = Signal(object)  # Sequence[PersonAround]
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -39,15 +38,6 @@ class CasePresenter(Presenter):
             self.timeline_read.emit(entries)
 
         self.jobs.read(lambda: case_file.timeline(space, kinds), done, owner=self)
-
-    def ask_people(self) -> None:
-        """Read who is around the client."""
-        case_file, space = self.workspace.case_file, self.space
-
-        def done(people: Sequence[PersonAround]) -> None:
-            self.people_read.emit(people)
-
-        self.jobs.read(lambda: case_file.people(space), done, owner=self)
 
     def close_task(self, task: RecordId) -> None:
         """Mark a task as done, with a way back."""
