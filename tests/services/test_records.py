@@ -172,7 +172,7 @@ def test_history_tells_who_set_what_and_why(two: Two) -> None:
     latest, first = two.ana.workspace.records.history("task", task)
     assert (latest.who, latest.mine, latest.reason) == ("Olive", False, "The court moved it")
     assert latest.fields == (("urgency", "Urgency", "Urgent"),)
-    assert latest.replaced == (("Urgency", "Soon"),)
+    assert latest.replaced == (("urgency", "Urgency", "Soon"),)
     assert first.who == "Ana"
 
 
