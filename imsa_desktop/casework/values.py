@@ -87,12 +87,17 @@ def _readers(now: datetime, zone: tzinfo | None) -> Mapping[FieldKind, Callable[
     }
 
 
+def _as_typed(words: str) -> str:
+    """Words of a choice as a keyboard gives them: no capitals, and the straight apostrophe."""
+    return words.casefold().replace("’", "'")
+
+
 def _parse_choice(field: Field, words: str) -> str:
-    wanted = words.casefold().replace("-", "_")
+    wanted = _as_typed(words).replace("-", "_")
     for choice in field.choices:
-        if wanted in (choice.code, choice.label.casefold()) or wanted.replace(" ", "_") == choice.code:
+        if wanted in (choice.code, _as_typed(choice.label)) or wanted.replace(" ", "_") == choice.code:
             return choice.code
-    started = [choice.code for choice in field.choices if choice.label.casefold().startswith(wanted)]
+    started = [choice.code for choice in field.choices if _as_typed(choice.label).startswith(wanted)]
     if len(started) == 1:
         return started[0]
     raise BadValue(field, "not_a_choice", words)

@@ -75,7 +75,7 @@ def explain(error: BaseException) -> Explanation:
         type(error).__name__,
         said("Something in the program went wrong ({name})").format(name=type(error).__name__),
         said("what was saved before is still there"),
-        said("try once more, and if it happens again send head office the log file, which holds no client's words"),
+        said("try once more, and if it happens again send head office the log file, which holds no client’s words"),
         ExitCode.UNEXPECTED,
     )
 

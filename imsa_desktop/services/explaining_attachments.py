@@ -69,7 +69,7 @@ def _missing(error: stored.ChunkMissing) -> Words:
 
 def _damaged(_: stored.ChunkDamaged) -> Words:
     return Words(
-        "A part of this attachment was damaged on this laptop's disk",
+        "A part of this attachment was damaged on this laptop’s disk",
         "nothing wrong is shown, and the part is asked for again",
         "send and receive, and open it again; if it stays so have the disk looked at",
         ExitCode.FOUND_AMISS,

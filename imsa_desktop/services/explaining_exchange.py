@@ -160,7 +160,7 @@ def _unreachable(_: line.HubUnreachable) -> Words:
 
 def _another(_: line.HubHasAnotherCertificate) -> Words:
     return Words(
-        "Whoever answers at the hub's address is not the hub of your organisation",
+        "Whoever answers at the hub’s address is not the hub of your organisation",
         _NOTHING_TOLD,
         "do not try again from this network, and tell head office",
         ExitCode.HUB_REFUSED,
@@ -189,7 +189,7 @@ _REFUSALS = to_say(
             "ask head office for a new one",
         ),
         "unknown device": ("The hub does not know this laptop", "ask head office whether it was admitted"),
-        "device ended": ("Head office has ended this laptop's membership", "ring head office"),
+        "device ended": ("Head office has ended this laptop’s membership", "ring head office"),
     }
 )
 _AGAIN_LATER = to_say("try again, and tell head office if it stays so")
@@ -241,13 +241,13 @@ _NOTICES = to_say(
             "Something that came in did not pass its checks ({why}). It was not let in; it is kept as evidence. "
             "Tell head office."
         ),
-        "fork": "One laptop's work came in two versions. Both are kept aside until head office decides.",
+        "fork": "One laptop’s work came in two versions. Both are kept aside until head office decides.",
         "withheld": (
             "Work that others have seen has not come to this laptop. It may be on its way; "
             "if this stays, tell head office."
         ),
         "cloned": "A laptop seems to exist twice. Tell head office.",
-        "own clone": "This laptop's vault also lives on in a second place. Tell head office before you go on.",
+        "own clone": "This laptop’s vault also lives on in a second place. Tell head office before you go on.",
         "hub restored": "The hub was put back from a backup. What it had lost was handed to it again from here.",
         "hub behind": (
             "Some work is still not on the hub although it was handed over. Send and receive again; if this "
@@ -256,7 +256,7 @@ _NOTICES = to_say(
         "hub told two stories": (
             "The hub told this laptop two different stories. Nothing was believed twice. Tell head office."
         ),
-        "hub refused": "The hub did not take some of this laptop's work ({error}). It is saved here. Tell head office.",
+        "hub refused": "The hub did not take some of this laptop’s work ({error}). It is saved here. Tell head office.",
         "chunk altered": (
             "A piece of an attachment came altered. It was not let in, and it will be asked for again. "
             "If this stays, tell head office."
@@ -277,7 +277,7 @@ _NOTICES = to_say(
         "admitted": "A person was let into the organisation.",
         "joined": "This laptop belongs to the organisation now.",
         "clock ahead": (
-            "A laptop's clock is more than a day ahead of this one's, so what it wrote bears a time still to come. "
+            "A laptop’s clock is more than a day ahead of this one’s, so what it wrote bears a time still to come. "
             "Nothing is lost by it. Have both clocks looked at."
         ),
         "new incarnation": (

@@ -73,7 +73,7 @@ def _slot(_: crypto.SlotDamaged) -> Words:
 
 def _device_secret(_: crypto.DeviceSecretMissing | crypto.DeviceSecretDiffers) -> Words:
     return Words(
-        "This computer does not hold the second half of the vault's key",
+        "This computer does not hold the second half of the vault’s key",
         _WHOLE,
         "open it with the twelve recovery words",
         ExitCode.LOCKED_OUT,
@@ -82,9 +82,11 @@ def _device_secret(_: crypto.DeviceSecretMissing | crypto.DeviceSecretDiffers) -
 
 def _too_low(error: crypto.CostTooLow) -> Words:
     return Words(
-        f"So little memory would make the passphrase easy to guess: the least is {error.floor} MiB",
+        said("So little memory would make the passphrase easy to guess: the least is {floor} MiB").format(
+            floor=error.floor
+        ),
         "nothing was made",
-        f"use --kdf-memory {error.floor} or more",
+        said("use --kdf-memory {floor} or more").format(floor=error.floor),
         ExitCode.USAGE,
     )
 
@@ -122,7 +124,7 @@ def _altered(_: crypto.CryptoError) -> Words:
 
 def _key_store(_: crypto.KeyStoreError) -> Words:
     return Words(
-        "The computer's key store did not keep or give back a secret",
+        "The computer’s key store did not keep or give back a secret",
         _WHOLE,
         "unlock the key store and try again, or use the twelve recovery words",
         ExitCode.LOCKED_OUT,

@@ -14,18 +14,23 @@ _UNCHANGED = to_say("nothing was changed")
 
 
 def _perhaps(alike: tuple[str, ...]) -> str:
-    return f"perhaps you mean {' or '.join(alike)}" if alike else "`kinds` lists every kind and field"
+    if not alike:
+        return said("`kinds` lists every kind and field")
+    return said("perhaps you mean {names}").format(names=said(" or ").join(alike))
 
 
 def _no_kind(error: refused.NoSuchKind) -> Words:
     return Words(
-        f"There is no kind of record called {error.name}", _UNCHANGED, _perhaps(error.alike), ExitCode.NOT_FOUND
+        said("There is no kind of record called {name}").format(name=error.name),
+        _UNCHANGED,
+        _perhaps(error.alike),
+        ExitCode.NOT_FOUND,
     )
 
 
 def _no_field(error: refused.NoSuchField) -> Words:
     return Words(
-        f"A record of the kind {error.kind} has no field called {error.name}",
+        said("A record of the kind {kind} has no field called {name}").format(kind=error.kind, name=error.name),
         _UNCHANGED,
         _perhaps(error.alike),
         ExitCode.NOT_FOUND,
@@ -34,9 +39,11 @@ def _no_field(error: refused.NoSuchField) -> Words:
 
 def _no_record(error: refused.NoSuchRecord | stored.UnknownRecord) -> Words:
     return Words(
-        f"This vault holds no {error.kind} with that id",
+        said("This vault holds no {kind} with that id").format(kind=error.kind),
         _UNCHANGED,
-        f"`list {error.kind}` shows the ones there are; what others wrote comes with the next send and receive",
+        said("`list {kind}` shows the ones there are; what others wrote comes with the next send and receive").format(
+            kind=error.kind
+        ),
         ExitCode.NOT_FOUND,
     )
 
@@ -59,7 +66,7 @@ def _no_case(error: refused.NoSuchCase) -> Words:
 
 def _case_needed(error: refused.CaseNeeded) -> Words:
     return Words(
-        f"A record of the kind {error.kind} lives in a case, and none was named",
+        said("A record of the kind {kind} lives in a case, and none was named").format(kind=error.kind),
         _UNCHANGED,
         "say which with --case REFERENCE",
         ExitCode.USAGE,
@@ -68,18 +75,22 @@ def _case_needed(error: refused.CaseNeeded) -> Words:
 
 def _parent_needed(error: refused.ParentNeeded) -> Words:
     return Words(
-        f"A record of the kind {error.kind} hangs on a {error.parent_kind}, and none was named",
+        said("A record of the kind {kind} hangs on a {parent_kind}, and none was named").format(
+            kind=error.kind, parent_kind=error.parent_kind
+        ),
         _UNCHANGED,
-        f"say which with --set {error.field}=ID",
+        said("say which with --set {field}=ID").format(field=error.field),
         ExitCode.USAGE,
     )
 
 
 def _key_needed(error: refused.KeyNeeded) -> Words:
     return Words(
-        f"There is one {error.kind} for each {error.field}, so the program must know which",
+        said("There is one {kind} for each {field}, so the program must know which").format(
+            kind=error.kind, field=error.field
+        ),
         _UNCHANGED,
-        f"say it with --set {error.field}=…",
+        said("say it with --set {field}=…").format(field=error.field),
         ExitCode.USAGE,
     )
 
@@ -116,7 +127,7 @@ def _no_question(error: refused.NoSuchQuestion) -> Words:
         return Words(
             "Another answer came in meanwhile, so this is a new question",
             "all answers are kept and nothing was settled",
-            f"look at it afresh: it is now {error.grown_to}",
+            said("look at it afresh: it is now {grown_to}").format(grown_to=error.grown_to),
             ExitCode.QUESTION_GROWN,
         )
     return Words(
@@ -129,16 +140,18 @@ def _no_question(error: refused.NoSuchQuestion) -> Words:
 
 def _no_answer(error: refused.NoSuchAnswer) -> Words:
     return Words(
-        f"The question has {error.answers} answers, and none of them is number {error.number}",
+        said("The question has {answers} answers, and none of them is number {number}").format(
+            answers=error.answers, number=error.number
+        ),
         "nothing was settled",
-        f"name one from 1 to {error.answers}",
+        said("name one from 1 to {answers}").format(answers=error.answers),
         ExitCode.USAGE,
     )
 
 
 def _reason(error: refused.ReasonNeeded) -> Words:
     return Words(
-        f"To {error.act} needs a reason, so that the others understand it",
+        said("To {act} needs a reason, so that the others understand it").format(act=error.act),
         _UNCHANGED,
         "say why in a few words with --reason",
         ExitCode.USAGE,
@@ -175,16 +188,16 @@ def _version(_: stored.BadVersion) -> Words:
 def _bad_values(error: refused.BadValues) -> Words:
     named = ", ".join(f"{field} ({why})" for field, why in error.problems)
     return Words(
-        f"Some values cannot be understood for their field: {named}",
+        said("Some values cannot be understood for their field: {named}").format(named=named),
         "nothing was saved",
-        f"`kinds {error.kind}` shows what each field takes",
+        said("`kinds {kind}` shows what each field takes").format(kind=error.kind),
         ExitCode.USAGE,
     )
 
 
 def _bad_line(error: refused.BadLine) -> Words:
     return Words(
-        f"Line {error.line} cannot be understood ({error.why})",
+        said("Line {line} cannot be understood ({why})").format(line=error.line, why=error.why),
         "the lines before it were done",
         "put it right and go on from there",
         ExitCode.USAGE,
@@ -248,7 +261,7 @@ def _readers_fixed(_: refused.ReadersFixed) -> Words:
 
 def _own_client(_: refused.OwnClientAsked) -> Words:
     return Words(
-        "You carry this client's case, and clients are asked how it was by somebody else",
+        "You carry this client’s case, and clients are asked how it was by somebody else",
         _UNCHANGED,
         "ask head office for an interviewer",
         ExitCode.REFUSED,
@@ -257,7 +270,7 @@ def _own_client(_: refused.OwnClientAsked) -> Words:
 
 def _not_moved(error: refused.CannotBeMoved) -> Words:
     return Words(
-        f"A {error.kind} belongs to its case file and cannot be moved by itself",
+        said("A {kind} belongs to its case file and cannot be moved by itself").format(kind=error.kind),
         _UNCHANGED,
         "move what hangs on it one by one, or withdraw it with a reason",
         ExitCode.REFUSED,

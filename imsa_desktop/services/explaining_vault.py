@@ -47,7 +47,7 @@ def _already_here(error: stored.FolderNotEmpty) -> Words:
 def _missing(error: stored.VaultMissing) -> Words:
     if error.part in ("database", "header"):
         return Words(
-            said("The vault's folder is here but its {part} is not").format(part=said(error.part)),
+            said("The vault’s folder is here but its {part} is not").format(part=said(error.part)),
             _UNTOUCHED,
             _RECOVER,
             ExitCode.VAULT_UNREADABLE,
@@ -61,19 +61,19 @@ def _missing(error: stored.VaultMissing) -> Words:
 
 
 def _empty(error: stored.VaultEmpty) -> Words:
-    happened = said("The vault's {part} is an empty file").format(part=said(error.part))
+    happened = said("The vault’s {part} is an empty file").format(part=said(error.part))
     return Words(happened, _UNTOUCHED, _RECOVER, ExitCode.VAULT_UNREADABLE)
 
 
 _DAMAGE = to_say(
     {
-        "truncated": "The vault's {part} has been cut short",
-        "foreign": "The vault's {part} was not written by this program",
-        "altered": "The vault's {part} has been altered",
-        "unreadable": "The vault's {part} cannot be read",
+        "truncated": "The vault’s {part} has been cut short",
+        "foreign": "The vault’s {part} was not written by this program",
+        "altered": "The vault’s {part} has been altered",
+        "unreadable": "The vault’s {part} cannot be read",
     }
 )
-_DAMAGED = to_say("The vault's {part} is damaged")
+_DAMAGED = to_say("The vault’s {part} is damaged")
 _PARTS = to_say(("database", "header"))
 
 
@@ -124,7 +124,7 @@ def _wrong_words(_: stored.WrongRecoveryWords) -> Words:
 
 def _secret_missing(_: stored.DeviceSecretMissing) -> Words:
     return Words(
-        "This computer does not hold the second half of the vault's key: the folder was copied or the key store lost",
+        "This computer does not hold the second half of the vault’s key: the folder was copied or the key store lost",
         "the vault is whole and nothing was changed",
         "open it with the twelve recovery words",
         ExitCode.LOCKED_OUT,
@@ -169,7 +169,7 @@ def _backup_failed(_: stored.BackupFailed) -> Words:
 
 def _clash(_: stored.FrameClash) -> Words:
     return Words(
-        "One laptop's work came in two versions",
+        "One laptop’s work came in two versions",
         "both are kept and neither was let in",
         "tell head office what the sync centre says about it",
         ExitCode.HUB_REFUSED,

@@ -290,3 +290,9 @@ def test_an_answer_of_a_newer_version_is_shown_as_it_stands():
     level = kind_named("risk_judgement").field("level")
     assert words_of(level, "very_high") == "very_high"
     assert choice_named(level, "very_high").label == "very_high"
+
+
+def test_a_choice_is_understood_with_either_apostrophe() -> None:
+    how = kind_named("encounter_interpreter").field("how")
+    for words in ("The client's choice today", "the client’s choice today", "client_choice"):
+        assert parse(how, words, now=datetime(2026, 11, 23, tzinfo=UTC)) == "client_choice"

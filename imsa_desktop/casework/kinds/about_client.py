@@ -144,7 +144,7 @@ class ClientWish:
     """One thing the client wants, in the client's own words and place in the client's own order."""
 
     client: bytes | None = link("Client", "client", is_parent=True)
-    place: int | None = number("The client's order", help="1 comes first.")
+    place: int | None = number("The client’s order", help="1 comes first.")
     wish: str | None = long_text("What the client wants", searched=True)
     words_are: str | None = choice("These words are", OWN_WORDS)
     said_on: str | None = date("Said on")
@@ -201,7 +201,7 @@ class ResilienceCheck:
     people: str | None = choice("I have people I can turn to", IN_OWN_EYES)
     engaged_criminal: str | None = choice("Takes part in criminal justice", ENGAGEMENT)
     engaged_civil: str | None = choice("Takes part in civil justice and claims", ENGAGEMENT)
-    own_words: str | None = long_text("In the client's own words")
+    own_words: str | None = long_text("In the client’s own words")
     words_are: str | None = choice("These words are", OWN_WORDS)
 
 

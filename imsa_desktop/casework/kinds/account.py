@@ -23,13 +23,13 @@ ACCOUNT = Sensitivity.ACCOUNT_OF_EXPLOITATION
 ACCOUNT_SOURCES = choices_of(
     (
         ("not_asked", "Not said yet"),
-        ("statement_by_lawyer", "Statement taken by the client's lawyer"),
+        ("statement_by_lawyer", "Statement taken by the client’s lawyer"),
         ("nrm_form", "National Referral Mechanism form"),
         ("police_statement", "Statement to the police"),
         ("asylum_interview", "Asylum interview"),
         ("medical_report", "Medical report"),
         ("court", "Evidence given in court"),
-        ("own_words", "In the client's own words, offered unasked"),
+        ("own_words", "In the client’s own words, offered unasked"),
         ("other", "Another source"),
     )
 )

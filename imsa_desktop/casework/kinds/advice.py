@@ -92,7 +92,7 @@ class AdviceQuery:
     basis: str | None = choice(
         "Information or advice",
         ADVICE_BASIS,
-        help="In immigration only a regulated adviser advises on a person's case; the same for debt solutions.",
+        help="In immigration only a regulated adviser advises on a person’s case; the same for debt solutions.",
     )
     adviser: str | None = text("Adviser")
     source: str | None = text("Where the answer comes from")

@@ -110,7 +110,7 @@ class HousingFacts:
     who_knows: str | None = text("Who knows the address", sensitivity=Sensitivity.THIRD_PARTY, prints=False)
     council: str | None = text("Council", searched=True)
     duty_stage: str | None = choice("What the council has accepted", DUTY_STAGES)
-    duty_words: str | None = text("The stage in that nation's words")
+    duty_words: str | None = text("The stage in that nation’s words")
     duty_ends_on: str | None = date("That stage ends on", **earliest())
     local_connection: str | None = long_text("Local connection")
     unsafe_areas: str | None = long_text("Areas that are not safe, and why", prints=False)
@@ -130,7 +130,7 @@ class HealthFacts:
     """Only what the client wants known about health, and what makes care reachable."""
 
     case: bytes | None = link("Case", "case", is_parent=True)
-    gp: str | None = text("Doctor's practice", searched=True)
+    gp: str | None = text("Doctor’s practice", searched=True)
     registered_as: str | None = text("Registered under which name", prints=False)
     wants_known: str | None = long_text(
         "What the client wants us to know", help="Condition, medicine, pregnancy – only what they choose.", prints=False

@@ -162,14 +162,14 @@ class FamilyFacts:
     proceedings: str | None = text("Which proceedings")
     court: str | None = text("Court and its reference", searched=True, suggests="courts")
     next_hearing: str | None = date("Next hearing on", **earliest())
-    lawyer: bytes | None = link("Client's lawyer", "professional_contact")
+    lawyer: bytes | None = link("Client’s lawyer", "professional_contact")
     legal_aid: str | None = choice("Legal aid", LEGAL_AID)
     orders: str | None = long_text("Orders in force")
     orders_end: str | None = date("The first of them ends on", **earliest())
     contact: str | None = long_text("Contact with the children")
     handover_safe: str | None = answer("Is the hand-over of the children safe?", **no_is_safer())
     other_party: str | None = text(
-        "The other party's link to the exploitation", sensitivity=Sensitivity.THIRD_PARTY, prints=False
+        "The other party’s link to the exploitation", sensitivity=Sensitivity.THIRD_PARTY, prints=False
     )
     address_kept: str | None = answer("Must the address be kept from them?", prints=False, **yes_is_safer())
     social_worker: bytes | None = link("Social worker", "professional_contact")

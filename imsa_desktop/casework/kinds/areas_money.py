@@ -76,8 +76,8 @@ CLAIM_STATES = choices_of(
 DEBT_WHOSE = choices_of(
     (
         ("not_asked", "Not asked"),
-        ("client", "The client's own"),
-        ("others", "Made by others in the client's name"),
+        ("client", "The client’s own"),
+        ("others", "Made by others in the client’s name"),
         ("under_force", "Made by the client under force"),
         ("not_sure", "Not sure"),
     )
@@ -133,7 +133,7 @@ class BenefitsFacts:
     )
     appointee: str | None = text("Appointee", sensitivity=Sensitivity.THIRD_PARTY, prints=False)
     control_is_safe: str | None = answer("Does the money safely reach the client?", **no_is_safer())
-    claims_by_others: str | None = long_text("Claims that others made in the client's name", prints=False)
+    claims_by_others: str | None = long_text("Claims that others made in the client’s name", prints=False)
     health_assessment: str | None = text("Health assessment")
     health_assessment_on: str | None = date("Assessment or form due on", **earliest())
     evidence_due_on: str | None = date("Evidence due on", **earliest())
@@ -203,8 +203,8 @@ class MoneyFacts:
     opened_with: str | None = text("Opened with which papers")
     refused_by: str | None = text("Banks that refused, and why")
     who_else_sees: str | None = text("Who else can see or use it", sensitivity=Sensitivity.THIRD_PARTY, prints=False)
-    accounts_by_others: str | None = long_text("Accounts opened by others in the client's name", prints=False)
-    companies_by_others: str | None = long_text("Companies and vehicles in the client's name", prints=False)
+    accounts_by_others: str | None = long_text("Accounts opened by others in the client’s name", prints=False)
+    companies_by_others: str | None = long_text("Companies and vehicles in the client’s name", prints=False)
     credit_checked_on: str | None = date("Credit file looked at on")
     money_adviser: bytes | None = link("Debt adviser", "professional_contact")
     notes: str | None = long_text("Notes")

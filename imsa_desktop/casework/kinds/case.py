@@ -147,4 +147,4 @@ class Case:
         "Who else supports the client", help="Ask at each contact whether that support still holds."
     )
     other_support_holds: str | None = answer("Does that support still hold?", **no_is_safer())
-    justice_means: str | None = long_text("What justice means to the client", help="In the client's own words.")
+    justice_means: str | None = long_text("What justice means to the client", help="In the client’s own words.")

@@ -56,7 +56,7 @@ NAME_KINDS = choices_of(
         ("former", "Former name"),
         ("on_papers", "Name on papers"),
         ("spelling", "Another spelling"),
-        ("own_script", "In the client's own script"),
+        ("own_script", "In the client’s own script"),
         ("nickname", "Name used by friends"),
         ("religious", "Religious name"),
     )
@@ -110,7 +110,7 @@ class Client:
     nationalities: str | None = text(
         "Nationality", help="Several, or none, as the client says.", suggests="nationalities"
     )
-    wants: str | None = long_text("What the client wants", help="In the client's own words and order.", searched=True)
+    wants: str | None = long_text("What the client wants", help="In the client’s own words and order.", searched=True)
     strengths: str | None = long_text("Strengths", help="What the client is good at and proud of.")
     likes: str | None = long_text("Hobbies, community, and faith if offered")
     important_people: str | None = long_text(
@@ -152,7 +152,7 @@ class ClientLanguage:
 
     client: bytes | None = link("Client", "client", is_parent=True)
     language: str | None = text("Language", help="A code from the list of languages, or any words.")
-    language_note: str | None = text("In the client's words", help="Free words beside the code.")
+    language_note: str | None = text("In the client’s words", help="Free words beside the code.")
     dialect: str | None = text("Dialect or region")
     fluency: str | None = choice(
         "Speaks or signs it",

@@ -21,7 +21,7 @@ CLOSING_REASONS = choices_of(
     (
         ("not_said", "Not said yet"),
         ("aims_met", "Aims met"),
-        ("clients_wish", "The client's wish"),
+        ("clients_wish", "The client’s wish"),
         ("moved", "Moved away"),
         ("passed_on", "Another service goes on"),
         ("died", "Died"),
@@ -64,7 +64,7 @@ class CaseClosing:
     safe_to_write: str | None = answer("Is it safe to write?", **no_is_safer())
     permissions_ended: str | None = answer("Have the permissions been ended?", **no_is_safer())
     professionals_told: str | None = long_text("Which professionals were told")
-    keep_until: str | None = date("Keep until", help="From the organisation's rule for keeping files.")
+    keep_until: str | None = date("Keep until", help="From the organisation’s rule for keeping files.")
     legal_hold: str | None = answer(
         "Must it be kept for a trial or claim?", help="Then it is kept whatever the rule says.", **yes_is_safer()
     )

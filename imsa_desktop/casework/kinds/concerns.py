@@ -49,7 +49,7 @@ CONCERN_SAFEST_FIRST = ("open", "passed_on", "answered", "closed")
 SHARED = choices_of(
     (
         ("not_decided", "Not decided yet"),
-        ("with_consent", "Shared with the person's permission"),
+        ("with_consent", "Shared with the person’s permission"),
         ("without", "Shared without permission"),
         ("not", "Not shared"),
     )
@@ -156,10 +156,10 @@ class CapacityDecision:
     tells: str | None = answer("Can tell us the decision in any way?")
     able: str | None = choice("Judged to be", CAPABLE, **undecided())
     judged_by: str | None = text("Who judged", help="Name and role.")
-    nation: str | None = choice("Under which nation's law", NATIONS)
+    nation: str | None = choice("Under which nation’s law", NATIONS)
     on: str | None = date("Judged on")
     why: str | None = long_text("Reasons")
-    then: str | None = long_text("What was done in the person's interest", help="The least that restricts them.")
+    then: str | None = long_text("What was done in the person’s interest", help="The least that restricts them.")
 
 
 @record_kind("concern_step", "Step taken", plural="Steps taken", space=CONCERN, title_field="what")

@@ -66,7 +66,7 @@ RECIPIENT_KINDS = choices_of(
 
 BASES = choices_of(
     (
-        ("with_permission", "With the client's permission"),
+        ("with_permission", "With the client’s permission"),
         ("life_or_serious_harm", "Danger to life, or serious harm"),
         ("child", "To protect a child"),
         ("serious_crime", "To prevent a serious crime"),
@@ -109,7 +109,7 @@ class Agreement:
     alone: str | None = answer("Was the client alone with us?", **no_is_safer())
     understood_how: str | None = text("How understanding was checked", help="For example: said back in own words.")
     agreed: str | None = answer("Does the client agree?", **no_is_safer())
-    own_words: str | None = long_text("In the client's own words")
+    own_words: str | None = long_text("In the client’s own words")
     words_are: str | None = choice("These words are", OWN_WORDS)
     client_asks: str | None = long_text("What the client asks of us")
     again_on: str | None = date("Talk about it again on", **earliest())
@@ -147,7 +147,7 @@ class Consent:
     )
     signed: str | None = answer("Is there a signed paper?")
     document: bytes | None = link("The paper", "document")
-    own_words: str | None = long_text("In the client's own words")
+    own_words: str | None = long_text("In the client’s own words")
     words_are: str | None = choice("These words are", OWN_WORDS)
 
 

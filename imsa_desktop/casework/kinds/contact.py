@@ -109,7 +109,7 @@ class ContactPlan:
 
     client: bytes | None = link("Client", "client", is_parent=True)
     ordinary_silence: int | None = duration(
-        "How long a silence is ordinary", help="Without an agreement the service's own interval counts, by risk."
+        "How long a silence is ordinary", help="Without an agreement the service’s own interval counts, by risk."
     )
     then: str | None = long_text("What we agreed to do beyond that")
     may_tell: str | None = long_text("Whom we may tell", sensitivity=Sensitivity.THIRD_PARTY, prints=False)

@@ -93,7 +93,7 @@ class CriminalMatter:
     case: bytes | None = link("Case", "case", is_parent=True)
     title: str | None = text("What it is called here", searched=True)
     roles: frozenset[str] | None = several(
-        "The client's part", ROLES_IN_MATTER, help="Witness and defendant may both be true."
+        "The client’s part", ROLES_IN_MATTER, help="Witness and defendant may both be true."
     )
     may_be_witness: str | None = answer(
         "Might the client be a witness?",
@@ -110,7 +110,7 @@ class CriminalMatter:
     willing: str | None = choice(
         "Willing to go on", WILLING, group="willingness", leads_group=True, **undecided(), help="Asked anew each time."
     )
-    willing_why: str | None = text("Why, in the client's words", group="willingness")
+    willing_why: str | None = text("Why, in the client’s words", group="willingness")
     willing_on: str | None = date("Said on", group="willingness")
     options_explained: str | None = answer("Were all ways explained, also not to go on?")
     rights_asked: frozenset[str] | None = several("Rights asked for", RIGHTS)

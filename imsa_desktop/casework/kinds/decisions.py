@@ -54,7 +54,7 @@ CAME_HOW = choices_of(
 
 PRIVILEGED = choices_of(
     (
-        ("privileged", "From or for the client's lawyer"),
+        ("privileged", "From or for the client’s lawyer"),
         ("not_sure", "Not sure"),
         ("not_privileged", "Not privileged"),
     )

@@ -83,7 +83,7 @@ class Document:
     received_by_client_on: str | None = date("The client had it on")
     privileged: str | None = answer(
         "Between the client and their lawyer only?",
-        help="Letters from the client's lawyer are; nobody else is given them.",
+        help="Letters from the client’s lawyer are; nobody else is given them.",
         **yes_is_safer(),
     )
     holds_account: str | None = answer("Does it tell of the exploitation?", prints=False, **yes_is_safer())

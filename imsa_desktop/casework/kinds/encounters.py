@@ -67,7 +67,7 @@ HOW_INTERPRETED = choices_of(
         ("interpreter", "An interpreter"),
         ("advocate_speaks", "The advocate speaks the language"),
         ("client_contacted_us", "The client contacted us and did not want one"),
-        ("client_choice", "The client's choice today"),
+        ("client_choice", "The client’s choice today"),
         ("could_not_be_used", "One came but could not be used"),
         ("none_found", "None could be found"),
         ("someone_else", "Someone else interpreted"),
@@ -107,7 +107,7 @@ DECISIONS = choices_of(
 
 OWN_WORDS = choices_of(
     (
-        ("in_own_language", "In the client's language"),
+        ("in_own_language", "In the client’s language"),
         ("as_interpreted", "As interpreted"),
         ("as_noted", "As I noted"),
     )
@@ -132,7 +132,7 @@ class Encounter:
     about: str | None = text("What it was about", searched=True)
     happened: str | None = moment("When")
     lasted: int | None = duration("How long")
-    place: str | None = text("Where", help="A library, a court, the client's place …")
+    place: str | None = text("Where", help="A library, a court, the client’s place …")
     begun_by: str | None = choice("Begun by", BEGUN_BY)
     advocate: bytes | None = link("Advocate", "person")
     client_took_part: str | None = answer(
@@ -148,7 +148,7 @@ class Encounter:
     areas: frozenset[str] | None = several("Areas", AREAS)
     what_happened: str | None = long_text("What was said and done", searched=True)
     seen_or_heard: str | None = long_text("What was seen or heard", help="What you saw, not what it might mean.")
-    own_words: str | None = long_text("In the client's own words", searched=True)
+    own_words: str | None = long_text("In the client’s own words", searched=True)
     own_words_are: str | None = choice("These words are", OWN_WORDS)
     understood_in_writing: str | None = text(
         "How it was understood", help="For written contact: which language, who helped to read it."
@@ -158,7 +158,7 @@ class Encounter:
     promised_by: str | None = date("Promised by")
     next_steps: str | None = long_text("Next steps", searched=True)
     privileged: str | None = answer(
-        "Was the client's lawyer's advice discussed?",
+        "Was the client’s lawyer’s advice discussed?",
         help="Then it stays between the client and the lawyer, unless the client decides otherwise.",
         **yes_is_safer(),
     )
@@ -206,11 +206,11 @@ class Option:
     basis: str | None = choice(
         "Information or advice",
         ADVICE_BASIS,
-        help="In immigration only a regulated adviser advises on the person's case; the same for debt solutions.",
+        help="In immigration only a regulated adviser advises on the person’s case; the same for debt solutions.",
     )
     adviser: str | None = text("Adviser")
     decision: str | None = choice("What the client decided", DECISIONS, **undecided())
-    own_words: str | None = long_text("Why, in the client's own words", searched=True)
+    own_words: str | None = long_text("Why, in the client’s own words", searched=True)
     own_words_are: str | None = choice("These words are", OWN_WORDS)
     what_i_did: str | None = long_text("What I did", help="Also where the client asked you to decide.")
     pressed_by_others: str | None = answer("Did anybody press the client?", prints=False, **yes_is_safer())

@@ -67,7 +67,7 @@ REFERENCE_KINDS = choices_of(
         ("nhs", "NHS number"),
         ("council", "Council reference"),
         ("benefits", "Benefits reference"),
-        ("provider", "Support provider's reference"),
+        ("provider", "Support provider’s reference"),
         ("other", "Another reference"),
     )
 )

@@ -122,7 +122,7 @@ class InterpreterBooking:
     )
     requested_at: str | None = moment("Requested")
     confirmed_at: str | None = moment("Confirmed")
-    agency_reference: str | None = text("Agency's reference", searched=True)
+    agency_reference: str | None = text("Agency’s reference", searched=True)
     client_agreed: str | None = answer("Does the client agree to this interpreter?", **no_is_safer())
     told: str | None = text("What they were told", help="First name only, unless the client agreed to more.")
     who_pays: str | None = choice("Who pays", WHO_PAYS)

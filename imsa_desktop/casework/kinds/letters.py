@@ -72,7 +72,7 @@ class Letter:
     advice_basis: str | None = choice(
         "Information or advice",
         ADVICE_BASIS,
-        help="In immigration only a regulated adviser advises on the person's case; the same for debt solutions.",
+        help="In immigration only a regulated adviser advises on the person’s case; the same for debt solutions.",
     )
     adviser: str | None = text("Adviser", help="Who gave or checked the advice.")
     template: str | None = text("Template", prints=False)

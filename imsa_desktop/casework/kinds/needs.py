@@ -59,7 +59,7 @@ class Need:
     title: str | None = text("What it is about", searched=True)
     state: str | None = choice("State", NEED_STATES, **protective(*NEED_STATES_SAFEST_FIRST))
     urgency: str | None = choice("How soon, as we see it", NEED_URGENCY, **protective(*NEED_URGENCY_SAFEST_FIRST))
-    client_order: int | None = number("The client's own order", help="1 matters most to the client.")
+    client_order: int | None = number("The client’s own order", help="1 matters most to the client.")
     wants: str | None = long_text("What the client wants", searched=True)
     wants_words_are: str | None = choice("These words are", OWN_WORDS)
     in_the_way: str | None = long_text("What stands in the way")
@@ -74,7 +74,7 @@ class Need:
     raised_on: str | None = date("Raised on")
     outcome: str | None = long_text("Outcome", searched=True)
     outcome_on: str | None = date("Outcome on")
-    evidence: str | None = text("How we know", help="A letter, a key, a bank statement, the client's word.")
+    evidence: str | None = text("How we know", help="A letter, a key, a bank statement, the client’s word.")
     not_achieved_why: str | None = long_text("Why it was not achieved")
     notes: str | None = long_text("Notes", searched=True)
 

@@ -73,7 +73,7 @@ class ProfessionalContact:
     does_not: str | None = long_text("What they do not do")
     role_explained_on: str | None = date("Our role explained to them on")
     permission: str | None = choice(
-        "Client's permission to share",
+        "Client’s permission to share",
         PERMISSIONS,
         help="It informs; sharing to save a life or protect a child stays possible, with a reason.",
         **protective("withdrawn", "refused", "expired", "not_asked", "given_in_part", "given"),

@@ -51,7 +51,7 @@ NRM_AUTHORITIES = choices_of(
 REFERRAL_BASIS = choices_of(
     (
         ("not_asked", "Not asked"),
-        ("consent", "With the person's consent"),
+        ("consent", "With the person’s consent"),
         ("duty_to_notify", "Duty to notify only"),
         ("child", "As a child"),
     )

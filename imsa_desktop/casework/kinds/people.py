@@ -39,7 +39,7 @@ class Person:
     email: str | None = text("Work e-mail")
     languages: str | None = text(
         "Languages spoken with clients",
-        help="Only languages in which the competence is on file; an advocate who speaks the client's language "
+        help="Only languages in which the competence is on file; an advocate who speaks the client’s language "
         "counts as well as an interpreter.",
     )
     specialisms: str | None = text("Knows about", help="Areas colleagues may ask about.", searched=True)

@@ -60,8 +60,8 @@ class PlanGoal:
     """Something the client wants to reach, in the client's own words and order."""
 
     case: bytes | None = link("Case", "case", is_parent=True)
-    place: int | None = number("Place in the client's order")
-    goal: str | None = text("Goal, in the client's own words", searched=True)
+    place: int | None = number("Place in the client’s order")
+    goal: str | None = text("Goal, in the client’s own words", searched=True)
     goal_are: str | None = choice("These words are", OWN_WORDS)
     why: str | None = long_text("Why it matters to the client")
     need: bytes | None = link("Need it belongs to", "need")

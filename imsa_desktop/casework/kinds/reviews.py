@@ -62,7 +62,7 @@ class KeyOutcome:
     outcome: str | None = choice("Outcome", KEY_OUTCOMES)
     answer: str | None = choice("Reached?", OUTCOME_ANSWERS, **protective("no", "partly", "not_known", "yes"))
     says_client: str | None = choice("The client says", OUTCOME_ANSWERS)
-    client_words: str | None = long_text("In the client's own words")
+    client_words: str | None = long_text("In the client’s own words")
     says_advocate: str | None = choice("The advocate says", OUTCOME_ANSWERS)
     says_reviewer: str | None = choice("A reviewer says", OUTCOME_ANSWERS)
     reviewer: str | None = text("Who reviewed")

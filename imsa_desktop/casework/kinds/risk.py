@@ -53,6 +53,6 @@ class RiskJudgement:
     assessor: bytes | None = link("Judged by", "person", group="judgement")
     judged_on: str | None = date("Judged on", group="judgement")
     indicators: frozenset[str] | None = several("Signs of renewed exploitation", INDICATORS)
-    client_view: str | None = long_text("How the client sees it", help="In the client's own words.", searched=True)
+    client_view: str | None = long_text("How the client sees it", help="In the client’s own words.", searched=True)
     what_helps: str | None = long_text("What keeps the client safe")
     review_on: str | None = date("Review on", **earliest())

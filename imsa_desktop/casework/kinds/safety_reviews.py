@@ -51,7 +51,7 @@ class PlanReview:
     with_whom: str | None = text("With whom")
     interpreter: str | None = answer("With an interpreter?")
     still_right: str | None = choice("Is the plan still right?", STILL_RIGHT)
-    used: str | None = long_text("Was it used, and did it help?", help="In the client's own words.")
+    used: str | None = long_text("Was it used, and did it help?", help="In the client’s own words.")
     changed: str | None = long_text("What was changed")
     sheet_taken_back: str | None = answer("Was the earlier sheet taken back or destroyed?", **no_is_safer())
     next_on: str | None = date("Look again on", **earliest())

@@ -73,7 +73,7 @@ class Organisation:
         leads_group=True,
         **protective("do_not_use", "with_care", "not_checked", "closed", "use"),
     )
-    why: str | None = text("Why", group="judgement", help="Without a client's name or story.")
+    why: str | None = text("Why", group="judgement", help="Without a client’s name or story.")
     last_checked: str | None = date("Last checked on")
     check_again: str | None = date("Check again by", **earliest())
     notes: str | None = long_text("Notes", searched=True)

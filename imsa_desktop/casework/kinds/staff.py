@@ -68,7 +68,7 @@ class SupervisionSession:
     taken: str | None = choice("Taken?", SESSION_TAKEN)
     not_taken_why: str | None = text("Why it was not taken")
     debrief_after: str | None = choice("Debrief after", DEBRIEF_AFTER)
-    topics: str | None = long_text("What it was about", help="Without a client's name.")
+    topics: str | None = long_text("What it was about", help="Without a client’s name.")
     caseload: str | None = text("Caseload and exposure, as talked about", help="Shown to the advocate first.")
     take_away: str | None = long_text("What I take away")
     agreed: str | None = long_text("What was agreed, and who does it")
@@ -123,7 +123,7 @@ class Specialism:
     """An area somebody knows well: who may be asked about welfare benefits."""
 
     area: str | None = choice("Area", AREAS)
-    area_words: str | None = text("Or in words", help="A language, a nation's law, a kind of exploitation.")
+    area_words: str | None = text("Or in words", help="A language, a nation’s law, a kind of exploitation.")
     level: str | None = choice("How well", KNOWLEDGE_LEVELS)
     since: str | None = date("Since")
     how: str | None = text("Learned by")
@@ -147,7 +147,7 @@ class VisitSafety:
     """One visit of the advocate's: when back, who waits for the word, and who acts if it does not come."""
 
     on: str | None = moment("When")
-    where_roughly: str | None = text("Where, roughly", help="No client's address; enough to find you.")
+    where_roughly: str | None = text("Where, roughly", help="No client’s address; enough to find you.")
     with_whom: str | None = text("Who goes along")
     risks: str | None = text("What to mind")
     back_at: str | None = moment("Back by", **earliest())

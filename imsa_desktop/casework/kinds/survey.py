@@ -59,7 +59,7 @@ class SurveySheet:
     """One client's answers to the seven statements and four questions; the advocate can never read them."""
 
     on: str | None = date("Asked on", sensitivity=ONLY, prints=False)
-    interviewer: str | None = text("Asked by", sensitivity=ONLY, prints=False, help="Never the client's own advocate.")
+    interviewer: str | None = text("Asked by", sensitivity=ONLY, prints=False, help="Never the client’s own advocate.")
     case_reference: str | None = text("Reference of the case", sensitivity=ONLY, prints=False)
     service: str | None = text("Host organisation", sensitivity=ONLY, prints=False)
     by_phone: str | None = answer("By telephone?", sensitivity=ONLY, prints=False)

@@ -26,7 +26,7 @@ SUPPORT_KINDS = choices_of(
         ("activity", "Activity, sport or art"),
         ("learning", "Learning or a course"),
         ("faith", "Faith community"),
-        ("group", "Survivors' group"),
+        ("group", "Survivors’ group"),
         ("other", "Something else"),
     )
 )
@@ -62,7 +62,7 @@ class WellbeingSupport:
     case: bytes | None = link("Case", "case", is_parent=True)
     support_kind: str | None = choice("Kind", SUPPORT_KINDS)
     what: str | None = text("What", searched=True)
-    client_idea: str | None = answer("Was it the client's own idea?")
+    client_idea: str | None = answer("Was it the client’s own idea?")
     provider: str | None = text("Given by", searched=True)
     language: str | None = text("Language", suggests="languages")
     interpreter: str | None = answer("Is an interpreter needed for it?")
@@ -74,7 +74,7 @@ class WellbeingSupport:
     sessions_agreed: int | None = number("Sessions agreed")
     funded_by: str | None = text("Paid for by")
     agreed_by: str | None = text("Money agreed by")
-    client_says: str | None = long_text("What the client says of it", help="In the client's own words.")
+    client_says: str | None = long_text("What the client says of it", help="In the client’s own words.")
     notes: str | None = long_text("Notes", help="Nothing of what is said in the sessions.")
 
 

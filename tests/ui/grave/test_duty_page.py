@@ -137,10 +137,10 @@ def test_the_code_word_of_the_safety_plan_never_reaches_it(desktop: Desktop, fil
 def test_what_was_written_is_never_replaced_when_it_is_filled_again(desktop: Desktop, file: SpaceId) -> None:
     desktop.go("duty_sheet", space=file)
     desktop.quiet()
-    desktop.hands.write("Tonight's bed", "At her cousin's")
+    desktop.hands.write("Tonight’s bed", "At her cousin's")
     desktop.hands.press("Fill from the file")
     desktop.quiet()
-    assert desktop.hands.input("Tonight's bed").text() == "At her cousin's"  # type: ignore[union-attr]  # reason: a line
+    assert desktop.hands.input("Tonight’s bed").text() == "At her cousin's"  # type: ignore[union-attr]  # reason: a line
     desktop.go("today")
     desktop.quiet()
     sheet = desktop.workspace.records.only("duty_sheet", space=file)
