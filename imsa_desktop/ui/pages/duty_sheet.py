@@ -30,6 +30,7 @@ from imsa_protocol.identifiers import SpaceId
 
 _SOON_MS = 350
 _FORM_SHARE, _FORM_CHARACTERS = 0.52, 62
+_ANY_WIDTH = 16_777_215  # Qt's word for no limit
 
 
 @place("duty_sheet", icon="protected", label=lambda: tr("Duty sheet"))
@@ -52,7 +53,7 @@ class DutySheetPage(SheetPage):
             layout.removeWidget(self.column)
             panes = QHBoxLayout()
             panes.setSpacing(0)
-            panes.addWidget(self.column)
+            panes.addWidget(self.column, 1)
             panes.addWidget(self.preview, 1)
             layout.insertLayout(0, panes, 1)  # type: ignore[attr-defined]  # reason: a page's layout is a column
         self.refill = quiet_button(tr("Fill from the file"), "cases", self._refill)
@@ -96,7 +97,7 @@ class DutySheetPage(SheetPage):
         wide = self.fontMetrics().averageCharWidth() * _FORM_CHARACTERS
         narrow = self.width() < self.fontMetrics().averageCharWidth() * 100
         self.preview.setVisible(not narrow)
-        self.column.setFixedWidth(self.width() if narrow else max(360, min(wide, int(self.width() * _FORM_SHARE))))
+        self.column.setMaximumWidth(_ANY_WIDTH if narrow else max(360, min(wide, int(self.width() * _FORM_SHARE))))
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         super().on_shown(where)
