@@ -90,6 +90,7 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "nrm_journey": (
         DueDay("exit_on", TWO_WEEKS, urgent=True, over_when=_is("stage", "reach_in", "withdrawn", "declined")),
         DueDay("rna_end", TWO_WEEKS, urgent=True, over_when=_is("stage", "exit", "reach_in", "withdrawn")),
+        DueDay("move_on_until", TWO_WEEKS, urgent=True, over_when=_is("stage", "exit", "reach_in", "withdrawn")),
     ),
     "health_facts": (DueDay("medicine_runs_out", urgent=True),),
     "care_facts": (DueDay("review_due"),),
