@@ -67,6 +67,7 @@ def for_clients(desk: Desk) -> list[ForClient]:
         ForClient(tr("New appointment with {name}"), "", "calendar", new("appointment")),
         ForClient(tr("New decision letter to {name}"), "", "document", new("decision")),
         ForClient(tr("Safeguarding concern about {name}"), "", "warning", concern),
+        ForClient(tr("Duty sheet of {name}"), "", "protected", new("duty_sheet")),
         *_of_tabs(
             desk,
             (
@@ -103,12 +104,16 @@ def everywhere(desk: Desk) -> list[Command]:
     def call() -> None:
         go("advice_query", started=Started())
 
+    def concern() -> None:
+        go("safeguarding_concern", started=Started())
+
     offered = [each for each in places().values() if each.wanted(desk.workspace)]
     listed = sorted((each for each in offered if each.order is not None), key=lambda each: each.order or 0)
     made = [
         Command(tr("New client or referral"), "Ctrl+N", "add", lambda: go("new_case")),
         Command(tr("New appointment"), "", "calendar", lambda: go("calendar", new=True)),
         Command(tr("New call to the advice line"), "Ctrl+Shift+A", "phone", call),
+        Command(tr("New safeguarding concern"), "Ctrl+Shift+S", "warning", concern),
         Command(tr("Take in e-mails or messages"), "", "mail", lambda: go("take_in")),
     ]
     for number, each in enumerate(listed, 1):
@@ -117,6 +122,7 @@ def everywhere(desk: Desk) -> list[Command]:
         made.append(Command(words, keys, each.icon, partial(go, each.name)))
     made += [
         Command(tr("Send and receive now"), "F9", "send-and-receive", desk.exchanger.now),
+        Command(tr("Go to: {place}").format(place=tr("Duty sheets")), "", "protected", lambda: go("duty_sheets")),
         Command(tr("Settings"), "", "settings", lambda: go("settings")),
         Command(tr("Keys and help"), "F1", "help", lambda: go("help")),
     ]

@@ -56,6 +56,7 @@ class DutySheetPage(SheetPage):
             panes.addWidget(self.column, 1)
             panes.addWidget(self.preview, 1)
             layout.insertLayout(0, panes, 1)  # type: ignore[attr-defined]  # reason: a page's layout is a column
+        self.top.addWidget(quiet_button(tr("All duty sheets"), "protected", lambda: desk.go("duty_sheets")))
         self.refill = quiet_button(tr("Fill from the file"), "cases", self._refill)
         self.printer = QComboBox()
         self.printer.setAccessibleName(tr("Printer"))

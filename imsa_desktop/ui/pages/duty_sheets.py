@@ -17,7 +17,7 @@ from imsa_desktop.ui.widgets.card import EmptyState
 from imsa_desktop.ui.words import tr
 
 
-@place("duty_sheets", icon="protected", label=lambda: tr("Duty sheets"), order=55)
+@place("duty_sheets", icon="protected", label=lambda: tr("Duty sheets"))
 class DutySheetsPage(ListingPage):
     """Those that hold first."""
 
