@@ -100,7 +100,7 @@ def test_doctor_finds_a_sound_vault_sound_and_rebuilds_it_alike(ana: Desk) -> No
         ana.one("add", "task", "--case", reference, "--set", f"what=Task {number}")
     before = ana.ask("digest")
     findings = ana.ask("doctor", "--rebuild")
-    assert [each["check"] for each in findings] == ["pages", "structure", "links", "tables"]
+    assert [each["check"] for each in findings] == ["pages", "structure", "links", "attachments", "tables"]
     assert all(each["fine"] for each in findings)
     assert ana.ask("digest") == before
     assert len(ana.ask("find", "task")) == 20
