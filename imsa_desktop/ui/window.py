@@ -24,6 +24,7 @@ from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.idle import IdleWatch
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.kept_settings import KeptSettings, scheme_of
+from imsa_desktop.ui.page import places
 from imsa_desktop.ui.round import Round
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.widgets.cover import Cover, ThreeShifts
@@ -33,6 +34,7 @@ from imsa_desktop.ui.words import tr
 PROGRAM_NAME = "IMSA Desktop"
 _SIZE = (1280, 800)
 _MAXIMISED_UNDER = 1100
+_READY_MS = 120  # by then the box for the passphrase has the keyboard
 _AT_THE_TABLE = ("encounter",)  # where these are in front, somebody is being listened to
 
 
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self._round: Round | None = None
         self._return_to: tuple[str, dict[str, Any]] = ("", {})
         self._closing = False
+        self._loading = False
         self._afresh = False  # the practice cases are made again once they are closed
         self.setWindowIcon(icon("protected"))
         self._body = QStackedWidget()
@@ -217,6 +220,14 @@ class MainWindow(QMainWindow):
             app.installEventFilter(self._shifts)
             app.installEventFilter(self.idle)
         super().showEvent(event)
+        if not self._loading:
+            self._loading = True
+            QTimer.singleShot(_READY_MS, self, self._load_pages)
+
+    def _load_pages(self) -> None:
+        """Load the pages while somebody still types the passphrase: afterwards it would hold the first page back."""
+        if not self._closing:
+            self.jobs.work(places, owner=self)
 
     def _hear_nothing_more(self) -> None:
         # A filter must be gone before its Python half is, or Qt calls into what was already cleared.

@@ -214,6 +214,14 @@ class MadeUpCases(Blocking):
         return []
 
 
+class MadeUpConcerns(Blocking):
+    """No concerns."""
+
+    def waiting(self) -> list[Any]:
+        """None."""
+        return []
+
+
 class MadeUpWorkspace:
     """An open vault."""
 
@@ -222,6 +230,7 @@ class MadeUpWorkspace:
         self.questions = MadeUpQuestions()
         self.joining = MadeUpJoining()
         self.cases = MadeUpCases()
+        self.concerns = MadeUpConcerns()
         self.person_name = "Ana Petrov"
         self.practice = False
         self.locked = False

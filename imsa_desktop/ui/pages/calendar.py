@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.services.calendar import CalendarLine
 from imsa_desktop.ui import keyboard
@@ -29,6 +29,8 @@ from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import day_words, distance_words, locale, tr
 
+_MOST_LINES = 400
+_ONE_LINE_CHARACTERS = 100
 _BOTH_CHARACTERS = 105  # narrower pages show the month or the list, not both
 _ICONS = {
     "appointment": "calendar",
@@ -66,15 +68,20 @@ class CalendarPage(Page):
         self.month_card.setSizePolicy(self.grid.sizePolicy())
         self.month_card.add(self.grid, 1)
         self.body.addWidget(self.month_card, 3)
-        self.body.addLayout(self._side(), 2)
+        self.side = QWidget()
+        self.side.setLayout(self._side())
+        self.body.addWidget(self.side, 2)
         self.drawer = AppointmentDrawer(desk, self)
         self.drawer.clients.asked.connect(self.presenter.look_for_clients)
         self.presenter.clients_found.connect(self.drawer.clients.show_clients)
         self.drawer.interpreter_asked.connect(self.presenter.set_interpreter)
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> QBoxLayout:
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)  # two lines where one has no room for all
+        self.top.setSpacing(Space.S)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
+        self.top.addLayout(top)
         self.heading = Title(self.title())
         self.heading.setWordWrap(False)
         top.addWidget(self.heading)
@@ -83,6 +90,9 @@ class CalendarPage(Page):
         top.addWidget(button(tr("Today"), None, lambda: self.presenter.choose(self.presenter.today())))
         top.addWidget(icon_button("right", tr("After"), lambda: self.presenter.step(1)))
         top.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        self.top.addLayout(top)
         group = QButtonGroup(self)
         self.views: dict[str, Toggle] = {}
         for view, words in ((MONTH, tr("Month")), (WEEK, tr("Week")), (AHEAD, tr("What comes"))):
@@ -92,14 +102,15 @@ class CalendarPage(Page):
             group.addButton(toggle)
             top.addWidget(toggle)
             self.views[view] = toggle
-        top.addSpacing(Space.S)
+        top.addStretch(1)
         self.new = main_button(tr("New appointment"), "add", self.new_appointment)
         self.new.setToolTip(tr("A new appointment on the chosen day: Ctrl+N"))
         top.addWidget(self.new)
-        return top
+        return self.top
 
     def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Space.M)
         self.day_card = DayCard(padding=Space.M, spacing=Space.XS)
         self.list = EntryList(tr("What stands on the day"))
@@ -159,9 +170,12 @@ class CalendarPage(Page):
     def _fit(self) -> None:
         both = self.width() >= self.fontMetrics().averageCharWidth() * _BOTH_CHARACTERS
         month = self.presenter.view == MONTH
+        one_line = self.width() >= self.fontMetrics().averageCharWidth() * _ONE_LINE_CHARACTERS
+        direction = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        if self.top.direction() != direction:
+            self.top.setDirection(direction)
         self.month_card.setVisible(month)
-        self.day_card.setVisible(both or not month)
-        self.chosen.setVisible((both or not month) and self.chosen.line is not None)
+        self.side.setVisible(both or not month)
 
     def _show(self, shown: Shown) -> None:
         self._now = shown
@@ -173,9 +187,12 @@ class CalendarPage(Page):
             lines: Sequence[CalendarLine] = shown.of_day(shown.chosen)
         else:
             self.day_card.set_title("")
-            lines = shown.lines
+            lines = shown.lines[:_MOST_LINES]
         self._lines = {line_key(line): line for line in lines}
-        self.list.show_entries(_entries(lines, headings=shown.view != MONTH))
+        entries = _entries(lines, headings=shown.view != MONTH)
+        if shown.view != MONTH and len(lines) < len(shown.lines):
+            entries.append(Entry(tr("and {n} more in the days after").format(n=len(shown.lines) - len(lines))))
+        self.list.show_entries(entries)
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         if self.list.chosen() not in self._lines:
@@ -189,7 +206,7 @@ class CalendarPage(Page):
 
     def _into_day(self, day: date) -> None:
         """Enter on a day: into its list, or, where only the month has room, to the week."""
-        if not self.day_card.isVisible():
+        if not self.side.isVisible():
             self.presenter.choose_view(WEEK)
         elif self._lines:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -148,9 +148,8 @@ class TodayPage(Page):
         self.happened.came_back(each.record for lines in due.values() for each in lines)
         self.nothing.setVisible(not any(due.values()))
         self.everybody.setVisible(day.of_others > 0)
-        if self._steps is not None and not self._steps.done:
-            self._steps.stop()
-            self._told.clear()
+        if self._steps is not None:
+            self._steps.stop()  # what was not done yet is news still
         self._steps = Steps(self._news(day, due), self)
         words = tr("Something needs a look: two people wrote different answers.")
         if day.needs_look > 1:
@@ -167,24 +166,28 @@ class TodayPage(Page):
         steps: list[Callable[[], object]] = []
         for name, lines in due.items():
             card = self.cards[name]
-            if self._is_news(name, (tuple(lines[: card.room()]), len(lines), card.room(), day.date)):
-                steps += card.steps(lines)
-        if self._is_news("reminders", tuple(day.reminders)):
-            steps.append(lambda: self._show_reminders(day.reminders))
+            told = (tuple(lines[: card.room()]), len(lines), card.room(), day.date)
+            steps += self._if_news(name, told, partial(card.steps, lines))
         notes = day.unfinished[:_MOST]
         drafts = offered(day.drafts, {each.id for each in notes})
-        told = (tuple(notes), day.unfinished_many, tuple((each.record, each.when_ms) for each in drafts))
-        if self._is_news("unfinished", told):
-            steps.append(lambda: self._show_unfinished(notes, day.unfinished_many, drafts))
-        if self._is_news("quiet", (tuple(day.quiet[:_MOST]), len(day.quiet))):
-            steps.append(lambda: self._show_quiet(day.quiet))
+        written = (tuple(notes), day.unfinished_many, tuple((each.record, each.when_ms) for each in drafts))
+        quiet = (tuple(day.quiet[:_MOST]), len(day.quiet))
+        for name, told, act in (
+            ("reminders", tuple(day.reminders), partial(self._show_reminders, day.reminders)),
+            ("unfinished", written, partial(self._show_unfinished, notes, day.unfinished_many, drafts)),
+            ("quiet", quiet, partial(self._show_quiet, day.quiet)),
+        ):
+            steps += self._if_news(name, told, partial(iter, (act,)))
         return steps
 
-    def _is_news(self, card: str, told: object) -> bool:
+    def _if_news(
+        self, card: str, told: object, steps: Callable[[], Iterable[Callable[[], object]]]
+    ) -> list[Callable[[], object]]:
+        """The steps that bring a card up to date; it counts as told only once the last of them is done."""
         if self._told.get(card) == told:
-            return False
-        self._told[card] = told
-        return True
+            return []
+        self._told.pop(card, None)
+        return [*steps(), partial(self._told.__setitem__, card, told)]
 
     def _to_first_line(self) -> None:
         for card in self.cards.values():

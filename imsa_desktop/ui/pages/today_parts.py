@@ -20,7 +20,7 @@ from imsa_protocol.identifiers import RecordId
 
 FIRST_LINES = 8
 MORE_LINES = 40
-_A_STEP = 4  # lines made in one turn of the event loop
+_A_STEP = 3  # lines made in one turn of the event loop
 _ICONS = {
     "task": "task",
     "check_in": "phone",

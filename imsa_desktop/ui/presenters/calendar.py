@@ -16,7 +16,7 @@ from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 WEEK, MONTH, AHEAD = "week", "month", "ahead"
-DAYS_AHEAD = 90
+DAYS_AHEAD = 42
 DAYS_OF_GRID = 42
 
 

@@ -106,6 +106,11 @@ def _belongs_to(widget: QWidget, window: QWidget) -> bool:
     return False
 
 
+_HEARD = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel},
+)
+
+
 class ThreeShifts(QObject):
     """Hears Shift pressed and let go three times within five seconds in its window, with no other key between."""
 
@@ -118,9 +123,11 @@ class ThreeShifts(QObject):
         self._alone = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind not in _HEARD:  # every event of the program comes by here
+            return False
         if not isinstance(watched, QWidget) or not _belongs_to(watched, self._window):
             return False
-        kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._alone = event.key() == Qt.Key.Key_Shift
             if not self._alone:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
@@ -23,6 +23,8 @@ _GROUPS_BEGIN = (40, 78)
 
 class NavigationEntry(Press):
     """One place."""
+
+    reached = Signal(QWidget)  # the keyboard has come to it
 
     def __init__(self, name: str, label: str, drawing: str, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,10 @@ class NavigationEntry(Press):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = appearance.colours()
@@ -116,6 +122,24 @@ class _Gap(QWidget):
         painter.end()
 
 
+class _Scroll(QScrollArea):
+    """Lets the places move where the window is too low for all of them; otherwise it is not to be seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget()
+        self.setWidget(self.inside)
+        for part in (self, self.viewport(), self.inside):
+            part.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 120)
+
+
 def _group(order: int) -> int:
     """Places of every day, those of the service, those of this laptop: three groups are taken in at a glance."""
     return sum(order >= first for first in _GROUPS_BEGIN)
@@ -129,7 +153,11 @@ class Navigation(QWidget):
     def __init__(self, entries: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Places"))
-        self._body = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        self._scroll = _Scroll()
+        whole.addWidget(self._scroll)
+        self._body = QVBoxLayout(self._scroll.inside)
         self._body.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         self._body.setSpacing(2)
         self._group = QButtonGroup(self)
@@ -142,6 +170,7 @@ class Navigation(QWidget):
             shortcut = f"Ctrl+{number}" if number <= 9 else ""
             entry = NavigationEntry(place.name, place.label(), place.icon, shortcut)
             entry.clicked.connect(self._clicked)
+            entry.reached.connect(self._scroll.ensureWidgetVisible)
             self._group.addButton(entry)
             self._entries[place.name] = entry
             self._body.addWidget(entry)

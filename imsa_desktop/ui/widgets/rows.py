@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from imsa_desktop.ui.style.strokes import box, ring
 from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.push import Press
+
+_OTHER_HEIGHT = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
 
 
 class Row(Press):
@@ -39,6 +41,7 @@ class Row(Press):
     ) -> None:
         super().__init__(parent)
         self._selected = selected
+        self._heights: dict[int, int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,7 +81,15 @@ class Row(Press):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(44, self.row.totalHeightForWidth(width))
+        """The height its words need; asked again for every row whenever one of them moves, so it is remembered."""
+        if width not in self._heights:
+            self._heights[width] = max(44, self.row.totalHeightForWidth(width))
+        return self._heights[width]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _OTHER_HEIGHT:
+            self._heights.clear()
+        return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
