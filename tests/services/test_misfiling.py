@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -176,3 +177,15 @@ def test_a_record_there_is_once_meets_the_one_that_is_there(ana: Laptop, wrong: 
     assert theirs.id == moved
     assert (theirs["needed"], theirs["language"]) == ("yes", "vi")  # the safer one shows, both stand
     assert theirs.fields["needed"].question is not None
+
+
+def test_a_document_keeps_its_pages(ana: Laptop, wrong: OpenedCase, right: OpenedCase, tmp_path: Path) -> None:
+    at = ana.workspace
+    paper = tmp_path / "refusal.txt"
+    paper.write_bytes(b"Dear Ms Tran, we have decided ...")
+    old = at.attachments.add(wrong.space, paper).document
+    moved = at.misfiling.move("document", old, right.space).moved_to
+    assert moved is not None
+    assert at.attachments.whole(moved) == paper.read_bytes()
+    assert [each.view.id for each in at.attachments.documents(right.space)] == [moved]
+    assert at.attachments.documents(wrong.space) == []
