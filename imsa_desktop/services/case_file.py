@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from imsa_desktop.casework.completeness import not_talked_about
-from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.today import due_of
-from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, interpreter_words
 from imsa_desktop.services.errors import NoSuchCase
 from imsa_desktop.services.questions import Questions
@@ -61,7 +58,6 @@ class Overview:
     questions: Sequence[Question]
     unfinished: Sequence[RecordView]
     may_be_witness: bool  # in a criminal matter that is not over: nobody discusses or writes the evidence
-    not_talked_about: Sequence[str]  # labels; a quiet line, never a failing
 
 
 class CaseFile:
@@ -107,7 +103,6 @@ class CaseFile:
                 questions=self._questions.open_within(conn, space),
                 unfinished=of_kind.get("encounter", []),
                 may_be_witness=_may_be_witness(rows.rows(conn, "criminal_matter", ("may_be_witness",), space=space)),
-                not_talked_about=_quiet_line(client),
             )
 
     def _by_kind(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordView]]:
@@ -163,8 +158,3 @@ def _wishes(found: Sequence[Row]) -> list[str]:
 def _may_be_witness(matters: Sequence[Row]) -> bool:
     """Whether the client may have to say in court what happened; until somebody asked, so much is assumed."""
     return any(row.values.get("may_be_witness") != "no" for row in matters)
-
-
-def _quiet_line(client: RecordView | None) -> list[str]:
-    kind = kind_named("client")
-    return [said(kind.field(name).label) for name in not_talked_about(kind, client.values if client else {})]

@@ -23,6 +23,8 @@ from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.chapters.beneath import Beneath, has_more
+from imsa_desktop.ui.chapters.evidence import KINDS as EVIDENCE_FOR
+from imsa_desktop.ui.chapters.evidence import Evidence
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
@@ -226,8 +228,17 @@ class RecordDrawer(Drawer):
             editing.prefill(self._asked.prefill)
         self._show_beneath()
         self._show_finished(editing)
+        self._show_evidence(editing.editor)
         self._show_acts(not editing.editor.is_new)
         self.show_restored(editing, editing.editor.restored)
+
+    def _show_evidence(self, editor: Editor) -> None:
+        """Beside a judgement: what the file itself shows for it."""
+        field = EVIDENCE_FOR.get(editor.kind.name)
+        code = editor.values.get(field) if field is not None else None
+        if isinstance(code, str):
+            evidence = Evidence(self.desk, editor.space, editor.kind.name, code)
+            self.column.body.insertWidget(0, evidence)
 
     def _show_finished(self, editing: Editing) -> None:
         """A finished entry of a kind that is only amended is read; what is to be added stands in one of its own."""

@@ -1,6 +1,6 @@
 """Is the first page of a case file: what the client wants and is good at, then where things stand.
 
-The account of exploitation is folded and opened on purpose; what nobody has talked about yet is a quiet line.
+The account of exploitation is folded and opened on purpose; what nobody has talked about yet is a quiet list.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.chapters.leaf import LeafPage
 from imsa_desktop.ui.chapters.leaves import Leaves
+from imsa_desktop.ui.chapters.not_yet import NotYetFold
 from imsa_desktop.ui.chapters.stands_card import READ as STANDS_READ
 from imsa_desktop.ui.chapters.stands_card import StandsCard
 from imsa_desktop.ui.colours import Tone
@@ -48,8 +49,6 @@ from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import iso, label_of, tr, when_words
 from imsa_protocol.identifiers import SpaceId
-
-_QUIET_MOST = 6
 
 
 class OverviewTab(CaseTab):
@@ -133,6 +132,8 @@ class OverviewTab(CaseTab):
             front.refresh(changed)
         elif changed is None or changed.kinds:
             self.standing.ask()
+            if self.not_yet.content is not None:
+                self.not_yet.ask()
 
     def _leaf(self, chapters: Sequence[Chapter]) -> LeafPage:
         leaf = LeafPage(self.desk, self.space, chapters)
@@ -179,7 +180,6 @@ class OverviewTab(CaseTab):
             ),
             ("risk", _versions(overview.risk), lambda: self.risk.show_risk(overview.risk)),
             ("account", _versions(overview.client), self.account.forget),
-            ("quiet", overview.not_talked_about, lambda: self._show_not_talked(overview.not_talked_about)),
         ):
             if self._told.get(name) != told or name not in self._told:
                 self._told[name] = told
@@ -215,10 +215,10 @@ class OverviewTab(CaseTab):
         card = Card(tr("The case file"), spacing=Space.XS)
         card.add(quiet_button(tr("About the client"), "person", lambda: self._edit_client(PERSON_ROWS, "")))
         card.add(quiet_button(tr("Referral, triage and where the work stands"), "folder", self._edit_case))
-        self._line = Line()
-        self.not_talked = Help("")
-        card.add(self._line)
-        card.add(self.not_talked)
+        card.add(Line())
+        self.not_yet = NotYetFold(self.desk, self.space)
+        self.not_yet.open_asked.connect(self.edit_asked)
+        card.add(self.not_yet)
         return card
 
     def _show_banners(self, overview: Overview) -> None:
@@ -263,14 +263,6 @@ class OverviewTab(CaseTab):
             row.opened.connect(lambda wanted=record.id: self._open_encounter(wanted))
             self.unfinished.add(row)
         self.unfinished.setVisible(bool(records))
-
-    def _show_not_talked(self, labels: Sequence[str]) -> None:
-        shown = ", ".join(labels[:_QUIET_MOST])
-        if len(labels) > _QUIET_MOST:
-            shown = tr("{some} and {n} more").format(some=shown, n=len(labels) - _QUIET_MOST)
-        self.not_talked.setText(tr("Not talked about yet: {what}").format(what=shown))
-        self.not_talked.setVisible(bool(labels))
-        self._line.setVisible(bool(labels))
 
     def _edit_client(self, rows: Sequence[Any], focus: str) -> None:
         self.edit_asked.emit(EditAsked("client", title=tr("About the client"), rows=rows, focus=focus))

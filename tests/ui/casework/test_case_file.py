@@ -385,6 +385,36 @@ def test_what_is_folded_on_purpose_is_folded_again_when_its_page_is_left(desktop
     assert card.fold.content is None
 
 
+# -- what is not there yet, and what the file shows -----------------------------------------------------------------
+
+
+def test_what_nobody_talked_about_is_a_quiet_list_that_leads_to_its_sheet(desktop: Desktop, linh: SpaceId) -> None:
+    hands = desktop.hands
+    assert not desktop.readable("How it is safe to reach the client")
+    hands.press("Not talked about yet")
+    assert desktop.readable("How it is safe to reach the client")
+    hands.press("How it is safe to reach the client")
+    desktop.quiet()
+    drawer = _page(desktop).drawer
+    assert drawer.editing is not None
+    assert drawer.editing.form.kind.name == "contact_way"
+    drawer.editing.form.input("value").line.setText("07700 900123")
+    drawer.editing.form.input("value").on_edit()
+    desktop.hands.click(drawer.editing.form.input("safety").buttons["safe"])
+    hands.key("Ctrl+S")
+    desktop.quiet()
+    assert not desktop.readable("How it is safe to reach the client")
+
+
+def test_beside_a_judgement_stands_what_the_file_itself_shows(desktop: Desktop, linh: SpaceId) -> None:
+    review = desktop.workspace.records.add("case_review", {"on": "2026-11-02"}, space=linh)
+    domain = desktop.workspace.framework.domains(linh)[0]
+    page = _page(desktop)
+    page.open_record(asked("domain_judgement", parent=review, key=domain.code))
+    assert desktop.readable("What the file itself shows")
+    assert desktop.readable("Numbers only say where to look.")
+
+
 # -- the case as a whole
 
 
