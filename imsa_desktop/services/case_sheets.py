@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ from imsa_desktop.documents.plan_file import Sheet, SheetWish, Written
 from imsa_desktop.services import needs_reading as reading
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
 from imsa_desktop.services.clock import today
-from imsa_desktop.services.needs_view import UNSETTLED, AreaSeen, Web
+from imsa_desktop.services.needs_view import UNSETTLED, AreaSeen, NeedSeen, Web
 from imsa_desktop.services.plan_reading import PlanReading, written
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.safety_plans import words_of_sheet
@@ -106,17 +106,13 @@ class CaseSheets:
     def _needs_file(self, conn: Connection, space: SpaceId) -> CaseSheetFile:
         web = reading.web_of(conn, space, reading.lines_now(conn, space), None)
         found = {each.id: each for each in kept.list_kind(conn, "need", space=space)}
-        chapters = [
-            Chapter(
-                area.label,
-                [
-                    Entry(written(found[need.record]), state=need.state_words)
-                    for need in area.needs
-                    if need.record in found and is_talked_about(need.state)
-                ],
-            )
-            for area in web.areas
-        ]
+
+        def entries(needs: Sequence[NeedSeen]) -> list[Entry]:
+            told = [need for need in needs if need.record in found and is_talked_about(need.state)]
+            return [Entry(written(found[need.record]), state=need.state_words) for need in told]
+
+        chapters = [Chapter(area.label, entries(area.needs)) for area in web.areas]
+        chapters.append(Chapter(said("Something else"), entries(web.unplaced)))
         return self._file(conn, space, chapters)
 
     def _goals_file(self, conn: Connection, space: SpaceId) -> CaseSheetFile:

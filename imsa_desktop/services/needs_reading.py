@@ -133,6 +133,9 @@ def web_of(conn: Connection, space: SpaceId, lines: Lines, on: date | None) -> W
         others=tuple(each for each in parts if each.code not in ELEVEN),
         ties=tuple(_ties(lines.ties, needs)),
         talked=sum(is_talked_about(each.state) for each in eleven),
+        unplaced=tuple(
+            needs[each.id] for area, some in by_area.items() if area not in ELEVEN for each in in_order(some)
+        ),
     )
 
 

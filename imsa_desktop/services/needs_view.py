@@ -82,6 +82,7 @@ class Web:
     others: tuple[AreaSeen, ...]  # the other parts of the assessment
     ties: tuple[TieSeen, ...]
     talked: int  # of the eleven
+    unplaced: tuple[NeedSeen, ...] = ()  # needs that nobody has put into an area yet
 
     def area(self, code: str) -> AreaSeen:
         """The area or part with this code; raises :class:`KeyError`."""
@@ -92,7 +93,8 @@ class Web:
 
     def need(self, record: RecordId) -> NeedSeen | None:
         """One of its needs."""
-        return next((need for each in self.areas for need in each.needs if need.record == record), None)
+        placed = (need for each in self.areas for need in each.needs)
+        return next((need for need in (*placed, *self.unplaced) if need.record == record), None)
 
 
 @dataclass(frozen=True, slots=True)

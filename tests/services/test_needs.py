@@ -217,3 +217,13 @@ def test_a_web_of_many_needs_is_read_in_few_statements(
         monkeypatch.undo()
     assert sum(len(each.needs) for each in web.areas) == 30
     assert len(statements) <= 12
+
+
+def test_a_need_without_an_area_is_not_lost_from_sight(ana: Laptop, space: SpaceId) -> None:
+    need = ana.workspace.records.add("need", {"title": "A telephone", "state": "need"}, space=space)
+    web = ana.workspace.needs.web(space)
+    assert [each.record for each in web.unplaced] == [need]
+    ana.workspace.records.change("need", need, {"area": "fraud_debt"})
+    web = ana.workspace.needs.web(space)
+    assert web.unplaced == ()
+    assert web.area("fraud_debt").state == "need"

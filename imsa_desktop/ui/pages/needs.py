@@ -17,6 +17,7 @@ from imsa_desktop.services.needs_view import AreaFile, StateSet, TiedQuestion, W
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.pages.case_tab import CaseTab
 from imsa_desktop.ui.presenters.needs import NeedsPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
@@ -28,6 +29,7 @@ from imsa_desktop.ui.web_of_needs.goals import GoalsPart
 from imsa_desktop.ui.web_of_needs.legend import Legend
 from imsa_desktop.ui.web_of_needs.listed import AreaList, OtherParts
 from imsa_desktop.ui.web_of_needs.tied import TiedStrip
+from imsa_desktop.ui.web_of_needs.unplaced import UnplacedNeeds
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import SectionHeading
 from imsa_desktop.ui.widgets.labels import Help, Label
@@ -67,11 +69,17 @@ class NeedsTab(CaseTab):
         self.column = ReadingColumn(measure=None, margin=Space.XL)
         self._tools()
         self.others_heading = SectionHeading(tr("What else there is to talk about"))
+        self.notes = quiet_button(
+            tr("Notes on the assessment"), "edit", lambda: self.edit_asked.emit(asked("assessment"))
+        )
+        self.others_heading.head.addWidget(self.notes)
+        self.unplaced = UnplacedNeeds()
         self.quiet = Help(tr("Whatever has not come up may stay as it is. Nothing has to be asked in one meeting."))
         parts: tuple[QWidget, ...] = (
-            self.before_after, self.canvas, self.listed, self.threads, self.legend, self.before_after.moves,
+            self.before_after, self.canvas, self.listed, self.threads, self.legend, self.unplaced,
+            self.before_after.moves,
             self.others_heading, self.quiet, self.others, self.goals,
-        )  # fmt: skip  # reason: the page from top to bottom, in two lines
+        )  # fmt: skip  # reason: the page from top to bottom, in three lines
         for each in parts:
             self.column.add(each)
         for each in (self.listed, self.threads, self.panel, self.before_after):
@@ -124,6 +132,7 @@ class NeedsTab(CaseTab):
         self.strip.look_asked.connect(self._look_at)
         self.strip.undo_asked.connect(self.presenter.put_back)
         self.goals.edit_asked.connect(self.edit_asked)
+        self.unplaced.edit_asked.connect(self.edit_asked)
         self.goals.print_asked.connect(self.print_plan)
         self.goals.made.connect(self._order_tabs)
         self.before_after.shown.connect(self._show_then)
@@ -189,8 +198,8 @@ class NeedsTab(CaseTab):
     def _write_words(self, area: str) -> None:
         title = self.presenter.web.area(area).label if self.presenter.web is not None else ""
         rows = ("words", "urgency", "talked_on")
-        asked = EditAsked("assessment_area", key=area, title=title, rows=rows, focus="words")
-        self.presenter.begin(lambda _: self.edit_asked.emit(asked))
+        words = EditAsked("assessment_area", key=area, title=title, rows=rows, focus="words")
+        self.presenter.begin(lambda _: self.edit_asked.emit(words))
 
     def _set_need(self, need: bytes, state: str) -> None:
         if self.presenter.area is not None:
@@ -209,6 +218,7 @@ class NeedsTab(CaseTab):
 
     def _show_web(self, web: Web) -> None:
         self.others.show_areas(web.others, web)
+        self.unplaced.show_needs(web.unplaced)
         if self.then.isChecked():
             self.before_after.ask()
         else:

@@ -66,8 +66,9 @@ def test_tab_goes_round_the_ring_in_the_order_of_reading(desktop: Desktop, tab: 
         seen.append(here)
         desktop.qtbot.keyClick(here, Qt.Key.Key_Tab)
     assert seen == nodes
-    after = QApplication.focusWidget()
-    assert after is next(iter(tab.others.nodes.values()))
+    assert QApplication.focusWidget() is tab.notes
+    desktop.qtbot.keyClick(tab.notes, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is next(iter(tab.others.nodes.values()))
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -248,3 +249,13 @@ def test_a_state_set_by_mistake_is_undone_where_the_tied_needs_are_asked_about(
     desktop.quiet()
     assert desktop.workspace.needs.web(linh).area("immigration").state == "need"
     assert not tab.strip.isVisible()
+
+
+def test_a_need_without_an_area_stands_beneath_the_picture(desktop: Desktop, tab: NeedsTab, linh: SpaceId) -> None:
+    assert not tab.unplaced.isVisible()
+    desktop.workspace.records.add("need", {"title": "A telephone", "state": "need"}, space=linh)
+    desktop.quiet()
+    assert tab.unplaced.isVisible()
+    desktop.hands.press("A telephone, Need")
+    desktop.quiet()
+    assert desktop.hands.input("What it is about").text() == "A telephone"
