@@ -84,8 +84,10 @@ class KnownPeople:
 
     def _is_named(self, conn: Connection, hit: search.Hit, wanted: set[str]) -> bool:
         """Two words of the name agree, or all of it where either is a single name."""
-        spaces_names = self._names(conn, hit)
-        return any(len(wanted & names) >= min(2, len(wanted), len(names)) for names in spaces_names if names)
+        return any(
+            names == wanted if 1 in (len(names), len(wanted)) else len(wanted & names) > 1
+            for names in self._names(conn, hit)
+        )
 
     def _names(self, conn: Connection, hit: search.Hit) -> list[set[str]]:
         record = records.get(conn, hit.kind, hit.record, hit.space)
