@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -30,6 +31,7 @@ class HandOverForm(QWidget):
 
     changed = Signal()  # something that changes the sheet
     answered = Signal()  # the question about harm was answered
+    typed = Signal()  # something was answered or typed that is to be kept until it is given
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,12 +94,16 @@ class HandOverForm(QWidget):
         layout.setSpacing(Space.L)
         self._read_through = FewChoicesInput(self.kind.field("read_through"))
         self._understood = TextInput(self.kind.field("understood"))
+        for each in (self._read_through, self._understood):
+            each.edited.connect(lambda _: self.typed.emit())
         layout.addWidget(self._read_through)
         layout.addWidget(self._understood)
         return holder
 
     def _line(self, name: str) -> FieldInput:
-        return TextInput(self.kind.field(name))
+        made = TextInput(self.kind.field(name))
+        made.edited.connect(lambda _: self.typed.emit())
+        return made
 
     # -- what was answered ------------------------------------------------------------------------------------
 
@@ -147,6 +153,34 @@ class HandOverForm(QWidget):
             kept_where=self.kept_where.value() or "",
         )
 
+    def values(self) -> dict[str, Any]:
+        """What was answered so far, as fields of the record of a hand-over; for its draft."""
+        unfolded = self.more.content is not None
+        return {
+            "asked_harm": self.harm.value(),
+            "harm_because": self.because.value(),
+            "way": self.way.value(),
+            "kept_where": self.kept_where.value(),
+            "who_else_looks": self.who_else.value(),
+            **(
+                {"read_through": self._read_through.value(), "understood": self._understood.value()} if unfolded else {}
+            ),
+        }
+
+    def show_kept(self, values: Mapping[str, Any]) -> None:
+        """Show again what a draft kept."""
+        if values.get("read_through") or values.get("understood"):
+            self.more.set_open(True)
+            self._read_through.show_value(values.get("read_through"))
+            self._understood.show_value(values.get("understood"))
+        self.harm.show_value(values.get("asked_harm"))
+        self.way.show_value(values.get("way") or "paper")
+        self.because.show_value(values.get("harm_because"))
+        self.kept_where.show_value(values.get("kept_where"))
+        self.who_else.show_value(values.get("who_else_looks"))
+        self._hide_by_harm()
+        self._follow()
+
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""
         self.harm.setFocus()
@@ -155,6 +189,7 @@ class HandOverForm(QWidget):
         self._hide_by_harm()
         self._follow()
         self.answered.emit()
+        self.typed.emit()
         self.changed.emit()
 
     def _on_way(self) -> None:

@@ -20,6 +20,14 @@ from imsa_protocol.identifiers import RecordId
 _ON_ENCOUNTER = ("encounter", "option", "encounter_interpreter")
 
 
+def has_own_page(kind: str) -> bool:
+    """Whether one record of this kind fills a page that is called like the kind."""
+    from imsa_desktop.ui.pages.sheet_page import SheetPage  # the pages import us
+
+    found = places().get(kind)
+    return found is not None and issubclass(found.page, SheetPage)
+
+
 def offered(drafts: Sequence[DraftKept], noted: Collection[RecordId]) -> list[DraftKept]:
     """The drafts to name one by one: all but those on the page of an unfinished encounter that is named already."""
     return [
@@ -34,13 +42,15 @@ def resume(desk: Desk, page: Page, draft: DraftKept) -> None:
     name = draft.kind.name
     if name in _ON_ENCOUNTER:
         desk.go("encounter", space=draft.space, record=draft.record, kind=name)
-    elif name in places() and name not in ("case", "client"):
+    elif has_own_page(name):
         desk.go(name, space=draft.space, draft=draft)
     elif name == "safety_plan":
         section = CODE_WORD if any(each.startswith(CODE_WORD) for each in draft.values) else ABOUT
         desk.go("case", space=draft.space, tab="safety_plan", plan=draft.record, section=section)
     elif name == "plan_section" and isinstance(draft.links.get("section"), str):
         desk.go("case", space=draft.space, tab="safety_plan", plan=draft.parent, section=draft.links["section"])
+    elif name == "plan_issue":
+        desk.go("hand_over", space=draft.space, plan=draft.parent)
     elif name == "interpreter_need":
         desk.go("case", space=draft.space, interpreter=True)
     else:

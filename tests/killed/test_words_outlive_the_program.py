@@ -29,7 +29,7 @@ from imsa_desktop.ui.window import MainWindow
 from tests.killed.vault import PASSPHRASE, program_in
 
 ROOT = Path(__file__).resolve().parents[2]
-ONE_EDITOR = ("encounter", "interpreter_card", "plan_section", "new_client")
+ONE_EDITOR = ("encounter", "interpreter_card", "plan_section", "new_client", "hand_over")
 
 
 @dataclass
@@ -124,6 +124,21 @@ def test_words_typed_in_an_editor_wait_on_today_after_the_program_was_killed(
     for word, kind in typed.words.items():
         assert [each.kind.name for each in workspace.records.drafts() if word in each.values.values()] == [kind]
         _resume_from_today(opened, qtbot, word, kind)
+
+
+@pytest.mark.slow
+def test_words_typed_on_a_page_of_their_own_are_drafts_and_open_there_after_the_program_was_killed(
+    tmp_path: Path, window: Callable[[Typed], MainWindow], qtbot: QtBot
+) -> None:
+    typed = kill_while_typing(tmp_path, "own_pages")
+    assert {"decision", "duty_sheet", "advice_query"} <= set(typed.words.values())
+    opened = window(typed)
+    assert opened.shell is not None
+    for word, kind in typed.words.items():
+        opened.shell.go("today")
+        _rest(opened, qtbot)
+        _resume_from_today(opened, qtbot, word, kind)
+        assert opened.shell.front_name() == kind
 
 
 @pytest.mark.slow

@@ -27,10 +27,13 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.page import places
 from imsa_desktop.ui.pages.encounter import EncounterPage
 from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
+from imsa_desktop.ui.resuming import has_own_page
 from imsa_desktop.ui.shell import Shell
+from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.words import label_of
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -138,8 +141,35 @@ def new_client(typist: Typist) -> None:
     typist.type(control, "client")
 
 
+def hand_over(typist: Typist) -> None:
+    """The questions of a hand-over."""
+    plan = typist.workspace.records.list("safety_plan", space=typist.space)[0]
+    shell = typist.shell("hand_over", space=typist.space, plan=plan.id)
+    hands = Hands(shell)
+    hands.press("Could anyone harm them if this is found? Yes")
+    typist.rest(shell)
+    typist.type(_line(hands, "plan_issue", "harm_because"), "plan_issue")
+
+
+def own_pages(typist: Typist) -> None:
+    """Every record that has a page of its own, one window each, in the first line words can be typed in."""
+    for name in sorted(filter(has_own_page, kinds())):
+        kind = kinds()[name]
+        if kind.space in (SpaceClass.CASE, SpaceClass.DESK, SpaceClass.NOTEBOOK):
+            space = typist.space if kind.space is SpaceClass.CASE else None
+            page = places()[name].page(typist.windows[0].desk)  # type: ignore[attr-defined]  # reason: the first is a shell
+            typist.windows.append(page)
+            page.refresh(None)
+            page.on_shown({"space": space, "started": Started(space=space)})
+            typist.rest(page)
+            control = _first_line(page)
+            assert control is not None, name
+            typist.type(control, name)
+
+
 EDITORS: dict[str, Callable[[Typist], None]] = {
-    each.__name__: each for each in (every_sheet, encounter, interpreter_card, plan_section, new_client)
+    each.__name__: each
+    for each in (every_sheet, own_pages, encounter, interpreter_card, plan_section, new_client, hand_over)
 }
 
 

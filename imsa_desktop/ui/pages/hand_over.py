@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.documents.errors import NotToBePrintedError
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.safety_plans import HandedOver
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -59,6 +61,9 @@ class HandOverPage(Page):
         self.presenter.given.connect(self._given)
         self.presenter.failed.connect(self._failed)
         self.presenter.taken_back.connect(self._taken_back)
+        self._editor: Editor | None = None
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self._keep)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -82,6 +87,7 @@ class HandOverPage(Page):
         whole.addLayout(holder)
         self.form = HandOverForm()
         self.form.changed.connect(self._ask_preview)
+        self.form.typed.connect(lambda: self._draft_timer.start())
         self.notes = SheetNotes()
         self.notes.settle_asked.connect(self._settle)
         self._left = Column(measure=None, margin=0)
@@ -142,6 +148,15 @@ class HandOverPage(Page):
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"print": self.act, "finish": self.act}
+
+    def leaving(self) -> None:
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._editor is not None:
+            self.presenter.keep(self._editor, self.form.values())
 
     # -- what can be done here --------------------------------------------------------------------------------
 
@@ -206,6 +221,9 @@ class HandOverPage(Page):
         if self._stale:
             self._stale = False
             self.form.begin(found.languages, found.first_language)
+            self._editor = found.editor
+            if found.editor is not None and found.editor.draft_restored:
+                self.form.show_kept(found.editor.values)
             if keyboard.may_take(self):
                 self.form.focus_first()
         self._ask_preview()
@@ -288,6 +306,9 @@ class HandOverPage(Page):
 
     def _given(self, handed: Sequence[HandedOver]) -> None:
         self._handed = handed
+        self._draft_timer.stop()
+        if self._editor is not None:
+            self.presenter.drop(self._editor)
         self.sharing.record(tr("Safety plan, as handed over"))
         words = self.desk.workspace.interpreting.language_words
         languages = [words(each.sheet.language) for each in handed if each.sheet is not None]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.plan_view import HandOver, PlanView
 from imsa_desktop.services.safety_plans import HandedOver
 from imsa_desktop.services.workspace import Workspace
@@ -38,6 +40,7 @@ class Readiness:
     view: PlanView | None  # None: the case has no plan
     languages: Sequence[Language]
     first_language: str
+    editor: Editor | None = None  # keeps what is being answered, and brings back what the end of the program cut off
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,14 @@ class HandOverPresenter(Presenter):
                 self.not_previewed.emit(error)
 
         self.jobs.read(lambda: plans.preview(plan, how), shown, failed=failed, owner=self)
+
+    def keep(self, editor: Editor, values: Mapping[str, Any]) -> None:
+        """Keep what was answered so far as a draft."""
+        self.jobs.write(lambda: editor.keep(values))
+
+    def drop(self, editor: Editor) -> None:
+        """It was given: nothing is left to be kept."""
+        self.jobs.write(editor.discard_draft)
 
     def forget_preview(self) -> None:
         """Whatever preview is still on its way is no longer wanted."""
@@ -170,4 +181,14 @@ def _readiness(workspace: Workspace, space: SpaceId, plan: RecordId | None) -> R
         for code in plans.languages()
     ]
     front = found.view.plan if found.view is not None else None
-    return Readiness(found.view, languages, language_of(workspace, space, front))
+    editor = _editor(workspace, front.id) if front is not None else None
+    return Readiness(found.view, languages, language_of(workspace, space, front), editor)
+
+
+def _editor(workspace: Workspace, plan: RecordId) -> Editor:
+    """What holds the next hand-over of a plan: the draft that waits, or a new one."""
+    records = workspace.records
+    for draft in records.drafts():
+        if draft.kind.name == "plan_issue" and draft.parent == plan and draft.is_new:
+            return records.resume(draft)
+    return records.open_editor("plan_issue", parent=plan)
