@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imsa_desktop.casework.deadlines.other_words import other_words
 from imsa_desktop.casework.deadlines.rule import DecisionKind
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.folding import fold
@@ -39,12 +40,13 @@ class DecisionKinds:
         area = kind_named("decision").field("area")
         self.kinds = {each.code: each for each in kinds}
         offered = [OfferedKind(each.code, each.label, choice_words(area, each.area)) for each in kinds]
-        self._offered = [(fold(f"{each.name} {each.own_name}"), each) for each in offered]
+        self._offered = [(fold(f"{each.name} {each.own_name} {other_words(each.code)}"), each) for each in offered]
 
     def find(self, typed: str) -> Sequence[OfferedKind]:
-        """Kinds that hold every word typed, in their name or area."""
+        """Kinds that hold every word typed – those in whose name it stands first."""
         words = fold(typed).split()
-        return [each for text, each in self._offered if all(word in text for word in words)]
+        found = [each for text, each in self._offered if all(word in text for word in words)]
+        return sorted(found, key=lambda each: not all(word in fold(each.name) for word in words))
 
     def code(self, words: str) -> str:
         """The code of a name written whole, or the words."""

@@ -69,7 +69,7 @@ class ConcernsPage(ListingPage):
         )
 
     def title(self) -> str:
-        return self.tr("Concerns and complaints")
+        return self.tr("Concerns")
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self.presenter.ask()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QRadioButton
 
 from imsa_desktop.casework.deadlines.governing import Override
+from imsa_desktop.casework.deadlines.other_words import _OTHER
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_protocol.identifiers import SpaceId
 from tests.ui.casework.conftest import Desktop
@@ -166,3 +168,28 @@ def test_a_letter_half_typed_when_the_program_was_ended_is_gone_on_with(desktop:
     desktop.quiet()
     (letter,) = desktop.workspace.records.list("decision", space=linh)
     assert (letter.id, letter["what"], letter["notified"]) == (editor.record, "Council says no", "2026-03-02")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("universal credit", "benefits_dwp_decision"),
+        ("PIP", "benefits_dwp_decision"),
+        ("homeless", "housing_negative"),
+        ("negative grounds", "nrm_negative_grounds"),
+        ("european arrest", "convictions_extradition_1"),
+        ("judicial review", "public_law_act"),
+        ("vrr", "criminal_police_stop"),
+    ],
+)
+def test_the_words_people_use_find_the_kind_of_decision(typed: str, kind: str, desktop: Desktop, linh: SpaceId) -> None:
+    desktop.go("decision", space=linh)
+    desktop.hands.write("Kind of decision", typed)
+    desktop.hands.key("Return")
+    page = desktop.front()
+    assert page.sheet.value("decision_kind") == kind  # type: ignore[attr-defined]  # reason: the page's own
+
+
+def test_every_other_word_belongs_to_a_kind_of_decision_that_there_is(desktop: Desktop) -> None:
+    known = {each.code for each in desktop.workspace.deadlines.decision_kinds()}
+    assert set(_OTHER) <= known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -87,7 +88,7 @@ def test_tab_goes_from_the_top_of_a_page_to_its_foot(desktop: Desktop, linh: Spa
         assert area is not None
         stops = [each for each in _chain(page) if area.widget() is not None and area.widget().isAncestorOf(each)]
         places = [each.mapTo(area.widget(), each.rect().center()).y() for each in stops if each.isVisibleTo(page)]
-        back = [(a, b) for a, b in zip(places, places[1:], strict=False) if b < a - 120]
+        back = [(a, b) for a, b in pairwise(places) if b < a - 120]
         if back and name not in ABOUT_A_CASE:  # two columns are read one after the other
             troubles[name] = back
     assert troubles == {}
