@@ -175,10 +175,9 @@ class Deadlines:
 
     def hand_to(self, deadline: RecordId, who_acts: str, person: RecordId | None = None) -> DeadlineStanding:
         """Say who acts (advocate, solicitor, client); the solicitor is asked for proof five working days before."""
-        values: dict[str, Any] = {
-            "who_acts": who_acts,
-            "state": "with_solicitor" if who_acts == "solicitor" else "open",
-        }
+        values: dict[str, Any] = {"who_acts": who_acts}
+        if self.standing(deadline).open:
+            values["state"] = "with_solicitor" if who_acts == "solicitor" else "open"
         return self._set(deadline, values | ({"person": person} if person else {}))
 
     def mark_done(

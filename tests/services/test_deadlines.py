@@ -260,6 +260,8 @@ def test_the_solicitor_is_asked_for_proof_five_working_days_before(ana: Laptop) 
     assert (todo.due, todo.what.startswith("Has it been done? Ask for proof")) == ("2026-12-03", True)
     ours = _deadlines(ana).hand_to(deadline, "advocate")
     assert (ours.proof_asked_by, ours.view["state"]) == (None, "open")
+    _deadlines(ana).mark_done(deadline)
+    assert _deadlines(ana).hand_to(deadline, "solicitor").view["state"] == "done"
 
 
 def test_the_deadlines_of_a_case_come_earliest_first(ana: Laptop) -> None:
