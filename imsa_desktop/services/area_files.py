@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from imsa_desktop.casework.declaration import FieldKind, Kind, UnknownKind, kind_named
 from imsa_desktop.casework.tongue import said
@@ -11,7 +11,7 @@ from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import records
 from imsa_desktop.storage.unlocked import Connection
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 FACTS_OF = {  # AREAS.md: what each area needs beyond the generic need
     "welfare_benefits": "benefits_facts",
@@ -73,11 +73,21 @@ class AreaFiles:
                 if (kind := _known(name)) is not None
             ],
             ties=[each for each in web.ties if each.need in own or each.other in own],
+            attempts=self._attempts(conn, web.space, own),
             other_needs=[need for each in web.areas for need in each.needs],
         )
 
     def _all(self, conn: Connection, kind: Kind, space: SpaceId) -> list[RecordView]:
         return self._viewing.views(conn, records.list_kind(conn, kind.name, space=space))
+
+    def _attempts(
+        self, conn: Connection, space: SpaceId, needs: Collection[RecordId]
+    ) -> dict[RecordId, Sequence[RecordView]]:
+        found: dict[RecordId, Sequence[RecordView]] = {}
+        for need in needs:
+            tried = self._viewing.views(conn, records.list_kind(conn, "need_attempt", space=space, parent=need))
+            found[need] = sorted(tried, key=lambda each: (str(each["on"] or ""), each.created_ms), reverse=True)
+        return found
 
     def _decisions(self, conn: Connection, space: SpaceId, code: str) -> Sequence[DecisionSeen]:
         if _known("decision") is None:

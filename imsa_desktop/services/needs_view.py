@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -174,4 +174,5 @@ class AreaFile:
     decisions: Sequence[DecisionSeen]
     lists: Sequence[Listed]
     ties: Sequence[TieSeen]  # of its needs
+    attempts: Mapping[RecordId, Sequence[RecordView]]  # need → what was tried, the latest first
     other_needs: Sequence[NeedSeen]  # every need that one of its own may be tied to

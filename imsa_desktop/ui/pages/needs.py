@@ -124,6 +124,7 @@ class NeedsTab(CaseTab):
         self.panel.state_asked.connect(self.presenter.set_state)
         self.panel.need_state_asked.connect(self._set_need)
         self.panel.urgency_asked.connect(self.presenter.set_urgency)
+        self.panel.order_asked.connect(self.presenter.set_order)
         self.panel.task_asked.connect(self.presenter.make_task)
         self.panel.tie_asked.connect(self.presenter.tie)
         self.panel.untie_asked.connect(self.presenter.untie)

@@ -80,6 +80,11 @@ class NeedsPresenter(Presenter):
         records = self.workspace.records
         self.jobs.write(lambda: records.change("need", need, {"urgency": urgency}), owner=self)
 
+    def set_order(self, need: RecordId, order: int | None) -> None:
+        """Say where a need stands in the client's own order."""
+        records = self.workspace.records
+        self.jobs.write(lambda: records.change("need", need, {"client_order": order}), owner=self)
+
     def tie(self, need: RecordId, other: RecordId, kind: TieKind) -> None:
         """Tie two needs."""
         needs = self.workspace.needs

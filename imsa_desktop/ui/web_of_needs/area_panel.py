@@ -42,6 +42,7 @@ class AreaPanel(QWidget):
     state_asked = Signal(str, str)  # area, state
     need_state_asked = Signal(object, str)  # need, state
     urgency_asked = Signal(object, object)  # need, urgency
+    order_asked = Signal(object, object)  # need, the client's own order
     task_asked = Signal(object, str)  # need, words
     tie_asked = Signal(object, object, object)  # need, other, kind
     untie_asked = Signal(object)
@@ -150,7 +151,9 @@ class AreaPanel(QWidget):
     def _card(self, file: AreaFile, need_id: RecordId, record: RecordView) -> None:
         need = next(each for each in file.area.needs if each.record == need_id)
         ties = [each for each in file.ties if need_id in (each.need, each.other)]
-        card = NeedCard(need, record, ties, file.other_needs)
+        card = NeedCard(need, record, ties, file.attempts.get(need_id, ()), file.other_needs)
+        card.order_asked.connect(lambda order: self.order_asked.emit(need_id, order))
+        card.attempt_asked.connect(lambda: self._new_attempt(need_id))
         card.opened.connect(lambda field: self.open_need(need_id, field))
         card.state_asked.connect(lambda state: self.need_state_asked.emit(need_id, state))
         card.urgency_asked.connect(lambda urgency: self.urgency_asked.emit(need_id, urgency))
@@ -250,6 +253,9 @@ class AreaPanel(QWidget):
         """Open a need with everything that is known of it."""
         self.edit_asked.emit(replace(asked("need", need), focus=field))
 
+    def _new_attempt(self, need: RecordId) -> None:
+        self.edit_asked.emit(replace(asked("need_attempt", parent=need), focus="tried"))
+
     def open_next_step(self) -> None:
         """Go to the next step of the most pressing need, to a new need, or to what was said where there can be none."""
         if self.file is None:
@@ -297,4 +303,5 @@ def _fingerprint(file: AreaFile) -> object:
     lists = [[each.version for each in listed.records] for listed in file.lists]
     ties = [(each.record, each.words, each.why) for each in file.ties]
     others = [(each.record, each.title) for each in file.other_needs]
-    return (file.area, versions, facts, decisions, lists, ties, others)
+    tried = [[each.version for each in some] for some in file.attempts.values()]
+    return (file.area, versions, tried, facts, decisions, lists, ties, others)

@@ -122,7 +122,7 @@ class BeforeAfter(QWidget):
         self._presenter.ask_first_day()
 
     def _offer(self, first: date | None) -> None:
-        today = datetime.now().astimezone().date()
+        today = self._presenter.workspace.now().date()
         if first is None:
             self._say_nothing()
             return

@@ -12,15 +12,16 @@ from imsa_desktop.services.needs_view import NeedSeen, TieSeen
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
-from imsa_desktop.ui.web_of_needs.state_menu import state_chip, urgency_chip
+from imsa_desktop.ui.web_of_needs.state_menu import order_chip, state_chip, urgency_chip
 from imsa_desktop.ui.web_of_needs.threads import kind_words
 from imsa_desktop.ui.widgets.buttons import button, icon_button, quiet_button
-from imsa_desktop.ui.widgets.chip import Chip, needs_look_chip
+from imsa_desktop.ui.widgets.chip import needs_look_chip
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
-from imsa_desktop.ui.words import day_words, tr
+from imsa_desktop.ui.words import day_words, iso, tr
 
+_ATTEMPTS = 2  # so many are in sight
 _FACTS = ("wants", "in_the_way", "body", "outcome", "not_achieved_why")
 
 
@@ -30,6 +31,8 @@ class NeedCard(TallCard):
     opened = Signal(str)  # the field to begin with, "" for the first
     state_asked = Signal(str)
     urgency_asked = Signal(object)
+    order_asked = Signal(object)  # the client's own order, None for none
+    attempt_asked = Signal()  # write down something that was tried
     task_asked = Signal()
     tie_asked = Signal(object, object)  # other need, TieKind
     untie_asked = Signal(object)  # record of the tie
@@ -40,6 +43,7 @@ class NeedCard(TallCard):
         need: NeedSeen,
         record: RecordView,
         ties: Sequence[TieSeen],
+        attempts: Sequence[RecordView],
         others: Sequence[NeedSeen],
         parent: QWidget | None = None,
     ) -> None:
@@ -50,6 +54,7 @@ class NeedCard(TallCard):
         self.add(Label(need.title, Text.STRONG))
         self.add(self._chips(need))
         self._facts(record)
+        self._tried(attempts)
         self._next(need)
         for tie in ties:
             self.add(self._tie(tie))
@@ -64,10 +69,10 @@ class NeedCard(TallCard):
         self.state.picked.connect(lambda state: self.state_asked.emit(str(state)))
         self.urgency = urgency_chip(tr("How soon is “{need}”").format(need=need.title), need.urgency)
         self.urgency.picked.connect(self.urgency_asked)
-        flow.addWidget(self.state)
-        flow.addWidget(self.urgency)
-        if need.client_order is not None:
-            flow.addWidget(Chip(tr("The client’s no. {n}").format(n=need.client_order), "star"))
+        self.order = order_chip(tr("Where “{need}” stands for the client").format(need=need.title), need.client_order)
+        self.order.picked.connect(self.order_asked)
+        for chip in (self.state, self.urgency, self.order):
+            flow.addWidget(chip)
         return holder
 
     def _facts(self, record: RecordView) -> None:
@@ -82,6 +87,15 @@ class NeedCard(TallCard):
         if record["state"] == "waiting" and (waiting or since):
             parts = (waiting, tr("since {day}").format(day=since) if since else "")
             self.add(_fact(tr("Waiting on"), ", ".join(part for part in parts if part)))
+
+    def _tried(self, attempts: Sequence[RecordView]) -> None:
+        """The last things that were tried, and that there were more."""
+        if not attempts:
+            return
+        lines = [_attempt_words(each) for each in attempts[:_ATTEMPTS]]
+        if len(attempts) > _ATTEMPTS:
+            lines.append(tr("and {n} more").format(n=len(attempts) - _ATTEMPTS))
+        self.add(_fact(tr("Tried"), "\n".join(lines)))
 
     def _next(self, need: NeedSeen) -> None:
         if need.next_step:
@@ -115,6 +129,9 @@ class NeedCard(TallCard):
         self.change = quiet_button(tr("Change"), "edit", lambda: self.opened.emit(""))
         self.change.setAccessibleName(tr("Change “{need}”").format(need=need.title))
         flow.addWidget(self.change)
+        self.tried = quiet_button(tr("Tried …"), "history", self.attempt_asked.emit)
+        self.tried.setAccessibleName(tr("Write down what was tried for “{need}”").format(need=need.title))
+        flow.addWidget(self.tried)
         others = [each for each in others if each.record != need.record]
         if others:
             self.tie = quiet_button(tr("Tie to …"), "link", lambda: self._offer_ties(others))
@@ -131,6 +148,15 @@ class NeedCard(TallCard):
                 act = each_kind.addAction(other.title.replace("&", "&&"))
                 act.triggered.connect(lambda _=False, kind=kind, other=other: self.tie_asked.emit(other.record, kind))
         self.tie_menu.popup(self.tie.mapToGlobal(self.tie.rect().bottomLeft()))
+
+
+def _attempt_words(attempt: RecordView) -> str:
+    """What was tried, when, what came of it and who refused."""
+    fields = attempt.fields
+    refused_by = iso(fields["refused_by"].words) if fields["refused_by"].words else ""
+    result = ", ".join(each for each in (fields["result"].words, refused_by) if each)
+    parts = (attempt.title, fields["on"].words, result)
+    return " · ".join(each for each in parts if each)
 
 
 def _fact(label: str, words: str) -> QWidget:

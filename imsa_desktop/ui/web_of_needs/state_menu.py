@@ -110,6 +110,13 @@ def urgency_chip(name: str, urgency: str | None) -> PickChip:
     return made
 
 
+def order_chip(name: str, order: int | None) -> PickChip:
+    """The chip of where something stands in the client's own order."""
+    made = PickChip(name, [*((n, tr("No. {n}").format(n=n)) for n in range(1, 10)), (None, tr("Not said"))])
+    made.say(tr("The client’s order") if order is None else tr("The client’s no. {n}").format(n=order))
+    return made
+
+
 def sign_icon(state: str) -> QIcon:
     """The sign of a state for a menu."""
     pixmap = QPixmap(_SIGN * 2, _SIGN * 2)

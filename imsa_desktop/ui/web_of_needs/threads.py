@@ -124,8 +124,11 @@ class Threads:
         away = middle - centre
         radius = self._shape.client.wide / 2
         far = hypot(away.x(), away.y())
-        same_side = (one.x() - centre.x()) * (other.x() - centre.x()) > 0
-        if same_side:  # bulge into the lane between the side and the client
+        aside = [each.x() - centre.x() for each in (one, other)]
+        same_side = aside[0] * aside[1] > 0
+        if (
+            same_side and min(abs(each) for each in aside) > radius
+        ):  # bulge into the lane between the side and the client
             lane = abs(one.x() - centre.x()) - radius
             reach = min(lane * 0.9, 26 + abs(one.y() - other.y()) * 0.32)
             control = QPointF(min(one.x(), other.x()) - reach, middle.y())

@@ -142,3 +142,22 @@ def test_words_typed_in_a_new_need_are_a_draft_before_anything_is_saved(
     kept = desktop.workspace.records.drafts()[0]
     assert "A dentist who is a woman" in kept.values.values()
     assert desktop.workspace.records.list("need", space=linh) == []
+
+
+def test_what_was_tried_and_the_clients_own_order_stand_on_the_need(
+    desktop: Desktop, tab: NeedsTab, ties: dict[str, RecordId], linh: SpaceId
+) -> None:
+    tried = {
+        "tried": "Homeless application",
+        "on": "2026-11-02",
+        "result": "refused",
+        "refused_by": "Sampleton Council",
+    }
+    desktop.workspace.records.add("need_attempt", tried, parent=ties["bed"])
+    tab.open_area("housing")
+    desktop.quiet()
+    assert desktop.readable("Homeless application · 2 November 2026 · Refused")
+    tab.panel.cards[1].order.picked.emit(1)
+    desktop.quiet()
+    assert desktop.workspace.records.get("need", ties["flat"])["client_order"] == 1
+    assert desktop.readable("The client’s no. 1")
