@@ -94,10 +94,26 @@ def clock_words(moment_ms: int) -> str:
     return f"{_local(moment_ms):%H:%M}"
 
 
+_TRUSTED_AHEAD = timedelta(hours=24)  # the same that merging follows a clock for
+
+
 def when_words(moment_ms: int, now: datetime | None = None) -> str:
-    """ "today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another."""
-    moment = _local(moment_ms)
-    today = (now or datetime.now().astimezone()).date()
+    """ "today 14:02", "yesterday 09:15", "Mon 23 Nov, 10:34", with the year when it is another.
+
+    Of a moment that lies more than a day ahead it is said that the clock it was written by is not to be trusted.
+    """
+    moment, present = _local(moment_ms), now or datetime.now().astimezone()
+    if moment - present > _TRUSTED_AHEAD:
+        return tr("{when}, by a clock that runs ahead").format(when=_written_when(moment, present.date()))
+    return _written_when(moment, present.date())
+
+
+def until_words(moment_ms: int, now: datetime | None = None) -> str:
+    """The same of a moment that is meant to lie ahead: until when an invitation is good."""
+    return _written_when(_local(moment_ms), (now or datetime.now().astimezone()).date())
+
+
+def _written_when(moment: datetime, today: date) -> str:
     clock = f"{moment:%H:%M}"
     if moment.date() == today:
         return tr("today {clock}").format(clock=clock)

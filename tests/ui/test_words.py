@@ -74,3 +74,11 @@ def test_one_thing_needs_and_several_need_a_look() -> None:
 
 def test_names_are_isolated_from_the_direction_of_the_words_around_them() -> None:
     assert iso("Linh T.") == "\u2068Linh T.\u2069"
+
+
+def test_a_time_far_ahead_of_the_own_clock_is_marked_wherever_an_answer_says_when() -> None:
+    now = datetime(2026, 11, 23, 14, 5).astimezone()
+    assert "ahead" not in when_words(_ms(now + timedelta(hours=23)), now)
+    marked = when_words(_ms(now + timedelta(days=400)), now)
+    assert marked.startswith(f"{(now + timedelta(days=400)):%d}".lstrip("0"))
+    assert marked.endswith("by a clock that runs ahead")

@@ -15,7 +15,7 @@ from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.labels import Help, Label
-from imsa_desktop.ui.words import explain, tr, when_words
+from imsa_desktop.ui.words import explain, tr, until_words
 
 
 class _WorkCard(Card):
@@ -183,7 +183,7 @@ class _MadeInvitation(Card):
     def show_invitation(self, invitation: Invitation, person: str) -> None:
         self._for.setText(tr("Tell {person} these four words").format(person=person))
         self.code.setText("  ".join(invitation.code.replace("-", " ").split()))
-        until = when_words(invitation.expires_ms)
+        until = until_words(invitation.expires_ms)
         about = tr("Speak them; do not send them with the file. Good until {when}, for one use.").format(when=until)
         if not invitation.hub_knows:
             about = f"{about} {tr('The hub hears of it when you next send and receive.')}"

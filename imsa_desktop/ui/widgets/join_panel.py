@@ -19,7 +19,7 @@ from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.card import Card, Picture
 from imsa_desktop.ui.widgets.labels import Help, Label
-from imsa_desktop.ui.words import explain, tr, when_words
+from imsa_desktop.ui.words import explain, tr, until_words
 
 CODE_WORDS = 4
 
@@ -112,7 +112,7 @@ class JoinPanel(QWidget):
         self.says.add(Label(invites.format(organisation=says.organisation, person=says.person), Text.STRONG))
         until = tr("The invitation has run out. Ask head office for another one.")
         if not says.expired:
-            until = tr("Good until {when}.").format(when=when_words(says.expires_ms))
+            until = tr("Good until {when}.").format(when=until_words(says.expires_ms))
         self.says.add(Help(until))
         self.says.set_tone(Tone.PROBLEM if says.expired else Tone.ACCENT)
         self.says.show()
