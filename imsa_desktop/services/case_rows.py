@@ -16,6 +16,7 @@ from imsa_desktop.casework.quiet import ordinary_silence
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.bank_holidays import holidays_of
 from imsa_desktop.services.clock import now
+from imsa_desktop.services.roster import own_id
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.services.undertakings import Undertaking, undertakings
 from imsa_desktop.services.viewing import Viewing
@@ -114,7 +115,7 @@ class RowsOfCases:
             words=_Memory(words),
             to_do=to_do,
             own=self._viewing.names.own(conn),
-            me=self._viewing.names.devices(conn).get(self._vault.device),
+            me=frozenset({own_id(self._vault, conn), self._vault.device}),
         )
         found = spaces.spaces(conn, SpaceClass.CASE)
         names = self._viewing.names
@@ -164,7 +165,7 @@ class _Making:
     words: _Memory
     to_do: Mapping[SpaceId, Sequence[Undertaking]]
     own: str
-    me: bytes | None
+    me: Collection[bytes]  # how this laptop's person is named, before and after joining
 
     def row(self, space: spaces.Space, opened_by: str) -> CaseRow:
         """One line."""
@@ -209,7 +210,7 @@ class _Making:
             opened=case.get("opened"),
             opened_by=opened_by,
             advocate_words=of("case", "advocate", advocate) or opened_by,
-            mine=space.mine if advocate is None else advocate == self.me or (self.me is None and space.mine),
+            mine=space.mine if advocate is None else advocate in self.me,
             needs_look=self.asked.get(here, 0),
             unfinished=self.unfinished.get(here, 0),
             delivery=self.sent.get(here, Delivery.SAVED),

@@ -42,8 +42,8 @@ def asked_for(text: str) -> tuple[str, ...]:
         return ()
     digits = _NO_DIGIT.sub("", text)
     plain = digits.lstrip("0")
-    forms = [digits, plain] + [plain[len(code.lstrip("0")) :].lstrip("0") for code in _ABROAD if digits.startswith(code)]
-    return tuple(dict.fromkeys(each for each in forms if len(each) >= FEWEST - 1))
+    from_abroad = [plain.removeprefix("44").lstrip("0")] if digits.startswith(_ABROAD) else []
+    return tuple(dict.fromkeys(each for each in (digits, plain, *from_abroad) if len(each) >= FEWEST - 1))
 
 
 def find(conn: Connection, text: str, among: str, limit: int) -> list[int]:

@@ -51,7 +51,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         self.presenter = CalendarPresenter(desk, self)
         self.presenter.shown.connect(self._show)
-        self._now: Shown | None = None
+        self._wanted: bytes | None = None  # the record that was asked for, to be chosen once it is here
         self._lines: dict[tuple[str, bytes, str], CalendarLine] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -102,6 +102,12 @@ class CalendarPage(Page):
             group.addButton(toggle)
             top.addWidget(toggle)
             self.views[view] = toggle
+        self.everybody = Toggle(tr("Everybody’s"))
+        self.everybody.setToolTip(tr("Also what stands in cases that somebody else carries"))
+        self.everybody.toggled.connect(lambda on: self.presenter.choose_whose(mine=not on))
+        self.everybody.hide()
+        top.addSpacing(Space.S)
+        top.addWidget(self.everybody)
         top.addStretch(1)
         self.new = main_button(tr("New appointment"), "add", self.new_appointment)
         self.new.setToolTip(tr("A new appointment on the chosen day: Ctrl+N"))
@@ -137,6 +143,7 @@ class CalendarPage(Page):
     def on_shown(self, where: Mapping[str, Any]) -> None:
         if "day" in where:
             self.presenter.chosen = date.fromisoformat(str(where["day"])[:10])
+            self._wanted = where.get("record")
         self.presenter.ask()
         keyboard.offer(self.grid if self.month_card.isVisibleTo(self) else self.list)
         if where.get("new"):
@@ -178,8 +185,8 @@ class CalendarPage(Page):
         self.side.setVisible(both or not month)
 
     def _show(self, shown: Shown) -> None:
-        self._now = shown
         self.views[shown.view].setChecked(True)
+        self.everybody.setVisible(shown.of_others)
         self.heading.setText(_heading(shown))
         if shown.view == MONTH:
             self.grid.show_month(shown.chosen, self.presenter.today(), shown.first, shown.lines)
@@ -195,7 +202,11 @@ class CalendarPage(Page):
         self.list.show_entries(entries)
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
-        if self.list.chosen() not in self._lines:
+        wanted = next((key for key, line in self._lines.items() if line.record == self._wanted), None)
+        if wanted is not None:
+            self._wanted = None
+            self.list.choose(wanted)
+        elif self.list.chosen() not in self._lines:
             self.list.choose_first()
         self._show_chosen()
         self._fit()

@@ -18,11 +18,10 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.models.case_table import case_name
+from imsa_desktop.ui.opening import asked, open_record
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.today_parts import DueCard, WhatHappened
 from imsa_desktop.ui.presenters.today import TodayPresenter
-from imsa_desktop.ui.record_drawer import EditAsked
-from imsa_desktop.ui.record_rows import ROWS_OF
 from imsa_desktop.ui.resuming import offered, resume
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
@@ -38,7 +37,6 @@ from imsa_desktop.ui.words import day_words, label_of, tr, when_words
 
 _MOST = 8
 _LATER = 3
-_PLAN = ("safety_plan", "check_in")
 _WHERE_REMINDED = {"supervision_session": "supervision"}
 
 
@@ -166,17 +164,18 @@ class TodayPage(Page):
         steps: list[Callable[[], object]] = []
         for name, lines in due.items():
             card = self.cards[name]
-            told = (tuple(lines[: card.room()]), len(lines), card.room(), day.date)
-            steps += self._if_news(name, told, partial(card.steps, lines))
+            due_now = (tuple(lines[: card.room()]), len(lines), card.room(), day.date)
+            steps += self._if_news(name, due_now, partial(card.steps, lines))
         notes = day.unfinished[:_MOST]
         drafts = offered(day.drafts, {each.id for each in notes})
         written = (tuple(notes), day.unfinished_many, tuple((each.record, each.when_ms) for each in drafts))
         quiet = (tuple(day.quiet[:_MOST]), len(day.quiet))
-        for name, told, act in (
+        others: tuple[tuple[str, object, Callable[[], object]], ...] = (
             ("reminders", tuple(day.reminders), partial(self._show_reminders, day.reminders)),
             ("unfinished", written, partial(self._show_unfinished, notes, day.unfinished_many, drafts)),
             ("quiet", quiet, partial(self._show_quiet, day.quiet)),
-        ):
+        )
+        for name, told, act in others:
             steps += self._if_news(name, told, partial(iter, (act,)))
         return steps
 
@@ -200,12 +199,11 @@ class TodayPage(Page):
         if todo.case is None:
             self.desk.go("supervision" if todo.kind == "supervision_session" else "today")
             return
-        if todo.kind in _PLAN:
-            self.desk.go("case", space=todo.space, tab="safety_plan", record=todo.record, kind=todo.kind)
+        if todo.kind == "appointment":
+            self.desk.go("calendar", day=todo.due, record=todo.record)
             return
-        title = tr("Task") if todo.kind == "task" else ""
-        asked = EditAsked(todo.kind, todo.record, title=title, rows=ROWS_OF.get(todo.kind))
-        self.desk.go("case", space=todo.space, open=asked)
+        go, space = self.desk.go, todo.space
+        open_record(self.desk, space, asked(todo.kind, todo.record), lambda each: go("case", space=space, open=each))
 
     def _show_reminders(self, reminders: Sequence[Reminder]) -> None:
         self.reminders.clear()

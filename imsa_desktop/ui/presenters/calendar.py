@@ -29,6 +29,7 @@ class Shown:
     first: date
     before: date
     lines: Sequence[CalendarLine]
+    of_others: bool = False  # whether cases are here that somebody else carries
 
     def of_day(self, day: date) -> list[CalendarLine]:
         """What stands on one day."""
@@ -46,6 +47,7 @@ class CalendarPresenter(Presenter):
         super().__init__(desk, parent)
         self.view = MONTH
         self.chosen = self.today()
+        self.mine = True
         self._turn = self._turn_of_clients = 0
         self._last: Shown | None = None
 
@@ -64,7 +66,7 @@ class CalendarPresenter(Presenter):
         first, before = self.reach()
         last = self._last
         if last is not None and (last.view, last.first, last.before) == (self.view, first, before):
-            self._show(last.lines, first, before)
+            self._show(last.lines, first, before, last.of_others)
         else:
             self.ask()
 
@@ -91,16 +93,25 @@ class CalendarPresenter(Presenter):
         """Read the days that are shown; an answer that a later question has overtaken is dropped."""
         self._turn += 1
         turn, (first, before) = self._turn, self.reach()
-        calendar = self.workspace.calendar
+        calendar, cases, mine = self.workspace.calendar, self.workspace.cases, self.mine
 
-        def done(lines: Sequence[CalendarLine]) -> None:
+        def read() -> tuple[Sequence[CalendarLine], bool]:
+            of_others = any(not row.mine for row in cases.everything())
+            return calendar.between(first, before, mine=mine), of_others
+
+        def done(found: tuple[Sequence[CalendarLine], bool]) -> None:
             if turn == self._turn:
-                self._show(lines, first, before)
+                self._show(found[0], first, before, found[1])
 
-        self.jobs.read(lambda: calendar.between(first, before), done, owner=self)
+        self.jobs.read(read, done, owner=self)
 
-    def _show(self, lines: Sequence[CalendarLine], first: date, before: date) -> None:
-        self._last = Shown(self.view, self.chosen, first, before, lines)
+    def choose_whose(self, *, mine: bool) -> None:
+        """Show only the own cases, or everybody's."""
+        self.mine = mine
+        self.ask()
+
+    def _show(self, lines: Sequence[CalendarLine], first: date, before: date, of_others: bool) -> None:
+        self._last = Shown(self.view, self.chosen, first, before, lines, of_others)
         self.shown.emit(self._last)
 
     # -- what is done to an appointment ---------------------------------------------------------------------------

@@ -367,3 +367,31 @@ def test_everything_that_takes_the_keyboard_has_a_name(desktop: Desktop, linh: S
         told = QAccessible.queryAccessibleInterface(each)
         name = told.text(QAccessible.Text.Name) if told is not None else ""
         assert name or each.focusProxy() is not None, each
+
+
+def test_an_appointment_of_today_leads_to_its_acts_in_the_calendar(desktop: Desktop, linh: SpaceId) -> None:
+    records = desktop.workspace.records
+    records.add("appointment", {"what": "Other", "when": f"{_in_days(desktop, 0)}T00:05+00:00"}, space=linh)
+    appointment = records.add("appointment", {"what": "GP", "when": f"{_in_days(desktop, 0)}T23:30+00:00"}, space=linh)
+    desktop.window.resize(1366, 768)
+    page = _today(desktop)
+    row = next(each for each in page.findChildren(TaskRow) if each.accessibleName().startswith("GP"))
+    desktop.hands.click(row)
+    desktop.quiet()
+    calendar = desktop.shell.front()
+    assert isinstance(calendar, CalendarPage)
+    assert calendar.chosen.line is not None
+    assert calendar.chosen.line.record == appointment
+
+
+def test_what_stands_in_a_colleagues_case_is_shown_when_asked_for(desktop: Desktop, linh: SpaceId) -> None:
+    records = desktop.workspace.records
+    other = desktop.case("Zara", "Zara Hussein")
+    records.change("case", records.list("case", space=other)[0].id, {"advocate": b"somebody else 16"[:16]})
+    records.add("task", {"what": "Hers", "due": "2020-01-06"}, space=other)
+    records.add("task", {"what": "Mine", "due": "2020-01-06"}, space=linh)
+    page = _today(desktop)
+    assert [each.accessibleName().split(",")[0] for each in page.findChildren(TaskRow)] == ["Mine"]
+    desktop.hands.press("Everybody’s cases")
+    desktop.quiet()
+    assert {each.accessibleName().split(",")[0] for each in page.findChildren(TaskRow)} == {"Mine", "Hers"}
