@@ -106,12 +106,30 @@ def decision_parts() -> tuple[Part, ...]:
         Part(
             "what",
             tr("What it says"),
-            ("what", ("body", "body_reference"), "came_how", "reasons", "privileged", "client_view"),
+            (
+                "what",
+                ("body", "body_reference"),
+                "came_how",
+                "reasons",
+                "client_view",
+                ("need", "document"),
+                "privileged",
+                "adviser",
+            ),
         ),
         Part(
             "after",
             tr("What was done about it"),
-            ("remedy", ("submitted_on", "proof"), "extension", "result", "result_on", "notes"),
+            (
+                "remedy",
+                ("submitted_on", "proof"),
+                "proof_document",
+                "extension",
+                "result",
+                "result_on",
+                "next_decision",
+                "notes",
+            ),
             fold=tr("What was asked for against it, proof, and what came of it"),
         ),
     )

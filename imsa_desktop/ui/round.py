@@ -65,5 +65,5 @@ class Round(QObject):
         whereabouts = self.shell.whereabouts()
         self.jobs.close()
         self._end(whereabouts)
+        self.shell.destroyed.connect(self.deleteLater)  # its pages may still turn to the jobs, which take none by now
         self.shell.fall_away()
-        self.deleteLater()
