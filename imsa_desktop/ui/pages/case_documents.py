@@ -25,6 +25,7 @@ from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState, Picture
 from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
@@ -119,17 +120,18 @@ class DocumentsTab(CaseTab):
         self.rows: list[DocumentRowWidget] = []
         self._steps: Steps | None = None
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(Help(tr("Drop files or e-mails anywhere on this page, or paste a copied thread with Ctrl+V.")), 1)
-        self.paper = quiet_button(tr("Note a paper without a file"), "edit", self._note_paper)
-        row.addWidget(self.paper)
-        self.paste = button(tr("Take in messages …"), "received", self.take_in_messages)
-        row.addWidget(self.paste)
+    def _make_head(self) -> QVBoxLayout:
         self.add_file = main_button(tr("Add file …"), "add", self._choose)
-        row.addWidget(self.add_file)
-        return row
+        self.letters = button(tr("Take in messages …"), "mail", self.take_in_messages)
+        self.paper = quiet_button(tr("Note a paper without a file"), "edit", self._note_paper)
+        acts = FlowLayout(across=Space.S, down=Space.S)
+        for each in (self.add_file, self.letters, self.paper):
+            acts.addWidget(each)
+        head = QVBoxLayout()
+        head.setSpacing(Space.S)
+        head.addLayout(acts)
+        head.addWidget(Help(tr("Drop files or e-mails anywhere on this page, or paste a copied thread with Ctrl+V.")))
+        return head
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self.presenter.ask()

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from imsa_desktop.ui import appearance
 from imsa_desktop.ui.pages import reader as reader_page
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.case_documents import DocumentRowWidget, DocumentsTab
@@ -312,3 +313,30 @@ def test_no_name_of_a_client_or_file_stands_in_the_windows_title(
     copied(os.linesep.join(["From Linh", "to Ana"]))
     desktop.go("take_in", space=linh)
     assert "Linh" not in desktop.window.windowTitle()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_stop_of_the_keyboard_has_a_name_a_size_and_its_turn(
+    desktop: Desktop, linh: SpaceId, percent: int
+) -> None:
+    added = desktop.workspace.attachments.add(linh, samples.scan(2), title="Tenancy agreement").document
+    appearance.set_text_size(percent)
+    try:
+        for name, where in (
+            ("case", {"tab": "documents"}),
+            ("reader", {"record": added}),
+            ("take_in", {"brought": [thread_of(3)]}),
+        ):
+            page = desktop.go(name, space=linh, **where)
+            stops = [
+                each
+                for each in page.findChildren(QWidget)
+                if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled()
+            ]
+            assert len(stops) > 3
+            for each in stops:
+                said = each.accessibleName() or getattr(each, "text", lambda: "")()
+                assert said, (name, each)
+                assert min(each.width(), each.height()) >= 20, (name, said)
+    finally:
+        appearance.set_text_size(100)
