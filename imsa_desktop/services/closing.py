@@ -123,7 +123,7 @@ class Closing:
                 made = there.id
                 self._records.set_within(conn, "case_closing", made, told, space=space)
             if told.get("deadlines_to"):
-                self._hand_on(conn, space, told["deadlines_to"])
+                self.hand_on_within(conn, space, told["deadlines_to"])
             self._records.conclude_within(conn, "case_closing", made, FINISHED, True)
             reason = told.get("reason_words") or self._words_of(told.get("reason"))
             self._conclude_case(
@@ -148,9 +148,10 @@ class Closing:
     def hand_on(self, space: SpaceId, person: PersonId) -> int:
         """Give every open deadline and task to a colleague; returns how many."""
         with self._vault.write() as conn:
-            return self._hand_on(conn, space, person)
+            return self.hand_on_within(conn, space, person)
 
-    def _hand_on(self, conn: Connection, space: SpaceId, person: PersonId) -> int:
+    def hand_on_within(self, conn: Connection, space: SpaceId, person: PersonId) -> int:
+        """The same inside a transaction that is already open."""
         handed = 0
         for kind, field in (("deadline", "person"), ("task", "who")):
             for each in stored.list_kind(conn, kind, space=space):

@@ -79,9 +79,9 @@ class HandingOver:
                 self._records.set_within(conn, "hand_over", made, told, space=space)
             if case is not None:
                 self._records.set_within(conn, "case", case.id, {"advocate": to_person}, space=space)
+            if with_open_things:
+                self._closing.hand_on_within(conn, space, to_person)
             self._records.conclude_within(conn, "hand_over", made, FINISHED, True)
-        if with_open_things:
-            self._closing.hand_on(space, to_person)
         return made
 
     def _known(self, space: SpaceId) -> dict[str, Any]:
