@@ -129,11 +129,12 @@ class NeedsSheetPage(Page):
         return self.tr("Print for the client")
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
-        self.presenter.space = where["space"]
+        self.presenter.space = where.get("space", self.presenter.space)
         self.harm.show_value(None)
         self.kinds[SheetOf(where.get("what", "web"))].setChecked(True)
         self._on_harm()
-        self.preview.say(tr("Making the page …"))
+        there = self.presenter.space is not None
+        self.preview.say(tr("Making the page …") if there else tr("Open a case and go to its web of needs first."))
         printers = self.printers
         self.desk.jobs.work(printers.names, self._show_printers, owner=self)
         if keyboard.may_take(self):
