@@ -7,7 +7,7 @@ BIN := .venv/bin
 endif
 PY := $(BIN)/python
 
-.PHONY: help run test unit story pictures bench bundle lint words prove lock clean
+.PHONY: help run test unit story pictures bench tour bundle lint words prove lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -36,6 +36,9 @@ pictures: .venv/ready ## take the pictures of every screen afresh (then look at 
 
 bench: .venv/ready ## print the benchmarks as JSON, ratios measured side by side
 	@$(PY) -m bench
+
+tour: .venv/ready ## every page at 5,000 cases and 100,000 notes: what each step takes, and how long a key would have waited
+	@QT_QPA_PLATFORM=offscreen $(PY) -m bench.tour --keep build/tour
 
 bundle: .venv/ready ## build the one-folder program in dist/imsa-desktop/
 	@$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build/pyinstaller build.spec

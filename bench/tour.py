@@ -53,6 +53,7 @@ class Tour:
         self.watchdog = Watchdog()
         self.took: dict[str, list[float]] = {}
         self.shown: dict[str, list[float]] = {}  # until what was asked for could be seen
+        self.worked: dict[str, list[float]] = {}  # what the whole program's processors did for it until then
         self.never_at_rest: list[str] = []
         self._begin("first window")
         self.window = MainWindow(program, auto_exchange=False)
@@ -75,7 +76,7 @@ class Tour:
     def _begin(self, name: str) -> None:
         QTest.qWait(30)
         self.watchdog.begin(name)
-        self._since = time.perf_counter()
+        self._since, self._worked = time.perf_counter(), time.process_time()
 
     def _rest(self, name: str, until: Callable[[], object] = lambda: True) -> None:
         clock = QElapsedTimer()
@@ -90,6 +91,7 @@ class Tour:
             if there and not shown:
                 shown = True
                 self.shown.setdefault(name, []).append((time.perf_counter() - self._since) * 1000)
+                self.worked.setdefault(name, []).append((time.process_time() - self._worked) * 1000)
             calm = calm + 1 if there and self._at_rest() else 0
         self.took.setdefault(name, []).append((time.perf_counter() - self._since) * 1000)
         QTest.qWait(60)  # what comes a moment later (timers, pictures) belongs to this step too
@@ -223,6 +225,7 @@ def take(program: Program) -> dict[str, Any]:
             name: {
                 "times": len(tour.took.get(name, ())),
                 "shown_ms": round(statistics.median(tour.shown.get(name) or (0,)), 1),
+                "shown_processor_ms": round(statistics.median(tour.worked.get(name) or (0,)), 1),
                 "all_done_ms": round(statistics.median(tour.took.get(name) or (0,)), 1),
                 "slowest_ms": round(max(tour.took.get(name) or (0,)), 1),
                 "longest_wait_ms": round(wait.longest, 1),

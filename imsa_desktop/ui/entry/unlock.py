@@ -26,22 +26,32 @@ class UnlockPage(QWidget):
 
     def __init__(self, program: Program, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._program, self._jobs = program, jobs
         self._ways = QStackedWidget()
         self.by_passphrase = _ByPassphrase(program, jobs)
-        self.by_words = _ByWords(program, jobs)
-        for way in (self.by_passphrase, self.by_words):
-            way.opened.connect(self.opened)
-            self._ways.addWidget(Centred(way))
+        self.by_passphrase.opened.connect(self.opened)
         self.by_passphrase.other_way.connect(self._use_words)
-        self.by_words.other_way.connect(self._use_passphrase)
+        self._ways.addWidget(Centred(self.by_passphrase))
+        self._by_words: _ByWords | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._ways)
         self.setFocusProxy(self.by_passphrase.field)
 
+    @property
+    def by_words(self) -> _ByWords:
+        """The other way, made when somebody first asks for it."""
+        if self._by_words is None:
+            self._by_words = _ByWords(self._program, self._jobs)
+            self._by_words.opened.connect(self.opened)
+            self._by_words.other_way.connect(self._use_passphrase)
+            self._ways.addWidget(Centred(self._by_words))
+        return self._by_words
+
     def _use_words(self) -> None:
+        words = self.by_words.words
         self._ways.setCurrentIndex(1)
-        self.by_words.words.setFocus()
+        words.setFocus()
 
     def _use_passphrase(self) -> None:
         self._ways.setCurrentIndex(0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +17,8 @@ from imsa_desktop.ui.entry.start import Beginning, StartStep
 from imsa_desktop.ui.entry.step import Step
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.words import tr
+
+_S = TypeVar("_S", bound=Step)
 
 
 class WelcomePage(QWidget):
@@ -31,33 +36,63 @@ class WelcomePage(QWidget):
                 "Whoever finds the laptop can read nothing."
             )
         )
-        self.start = StartStep()
-        self.passphrase = PassphraseStep(program)
-        self.words = WordsStep()
-        self.type_back = TypeBackStep()
-        self.organisation = OrganisationStep()
-        self.invitation = InvitationStep(jobs)
         self._stack = QStackedWidget()
-        for step in (self.start, self.passphrase, self.words, self.type_back, self.organisation, self.invitation):
-            self._stack.addWidget(step)
+        self.start = StartStep()
+        self._stack.addWidget(self.start)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panel)
         row.addWidget(self._stack, 1)
         self.start.went_on.connect(lambda: self._show(self.passphrase))
-        self.passphrase.went_back.connect(lambda: self._show(self.start))
-        self.passphrase.went_on.connect(self._make)
-        self.words.went_on.connect(lambda: self._show(self.type_back))
-        self.type_back.went_back.connect(lambda: self._show(self.words))
-        self.type_back.went_on.connect(self._after_words)
-        self.organisation.went_on.connect(self._found)
-        self.invitation.went_on.connect(self._open)
-        self.invitation.panel.joined.connect(self._open)
         self.practising = Practising(program, jobs, self.start.failed)
         self.practising.opened.connect(self.opened)
         self.start.column.add(self.practising)
         self._show(self.start)
+
+    # The steps behind the first are made when they are first asked for: the window is there sooner.
+
+    @cached_property
+    def passphrase(self) -> PassphraseStep:
+        """Choosing the passphrase."""
+        step = self._add(PassphraseStep(self._program))
+        step.went_back.connect(lambda: self._show(self.start))
+        step.went_on.connect(self._make)
+        return step
+
+    @cached_property
+    def words(self) -> WordsStep:
+        """The recovery words, shown once."""
+        step = self._add(WordsStep())
+        step.went_on.connect(lambda: self._show(self.type_back))
+        return step
+
+    @cached_property
+    def type_back(self) -> TypeBackStep:
+        """Two of the words typed back."""
+        step = self._add(TypeBackStep())
+        step.went_back.connect(lambda: self._show(self.words))
+        step.went_on.connect(self._after_words)
+        return step
+
+    @cached_property
+    def organisation(self) -> OrganisationStep:
+        """The organisation's name."""
+        step = self._add(OrganisationStep())
+        step.went_on.connect(self._found)
+        return step
+
+    @cached_property
+    def invitation(self) -> InvitationStep:
+        """The invitation, or later."""
+        step = self._add(InvitationStep(self._jobs))
+        step.went_on.connect(self._open)
+        step.panel.joined.connect(self._open)
+        return step
+
+    def _add(self, step: _S) -> _S:
+        self._stack.addWidget(step)
+        return step
 
     def step(self) -> Step:
         """The screen in front."""
@@ -71,7 +106,8 @@ class WelcomePage(QWidget):
             names.append(tr("Organisation"))
         elif self.start.beginning is Beginning.INVITED:
             names.append(tr("Invitation"))
-        at = min(self._stack.indexOf(step), len(names) - 1)
+        order = (StartStep, PassphraseStep, WordsStep, TypeBackStep)
+        at = order.index(type(step)) if type(step) in order else len(names) - 1
         self.panel.show_steps(names, at)
         self._stack.setCurrentWidget(step)
         step.enter()
