@@ -10,27 +10,17 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(*parts: QWidget) -> None:
-    """Chain everything in these parts of a window, from first to last; layouts say what is read first.
-
-    A control stands in a frame that hands the keyboard on to it. The frame goes directly before its control – left
-    behind, it would hand the keyboard back for ever – and is a plain stop meanwhile: Qt loses its way among proxies.
-    """
+    """Chain everything in these parts of a window, from first to last; layouts say what is read first."""
     stops = [each for part in parts for each in _stops(part)]
-    frames = [(each, each.focusPolicy(), proxy) for each in stops if (proxy := each.focusProxy()) is not None]
-    for frame, _, _ in frames:
-        frame.setFocusProxy(None)  # type: ignore[arg-type]  # reason: the stubs do not know that none is allowed
-        frame.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what cannot be tabbed to cannot be moved
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
-    for frame, policy, proxy in frames:
-        frame.setFocusPolicy(policy)
-        frame.setFocusProxy(proxy)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     proxy = widget.focusProxy()
     if proxy is not None and widget.isAncestorOf(proxy):
-        yield widget
+        yield widget  # moved as a whole: left behind, it would hand the keyboard back to its own part for ever
+        return
     if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, QScrollArea):

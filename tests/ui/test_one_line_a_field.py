@@ -70,7 +70,7 @@ def test_every_sheet_of_a_kind_ends_with_the_new_field_and_saves_what_is_typed(
     assert form.names()[-1] == "bus_pass"
     made = form.input("bus_pass")
     assert made.label.text() == "Bus pass"
-    assert made.focusProxy().accessibleName() == "Bus pass"
+    assert made.control.accessibleName() == "Bus pass"
     made.show_value("Line 7")
     made.on_edit()
     drawer.save()

@@ -54,8 +54,6 @@ class FewChoicesInput(FieldInput):
             flow.addWidget(button)
         parts = list(self.buttons.values())
         self.take_control(box, named=parts)
-        self.setFocusProxy(parts[0])
-        self.label.setBuddy(parts[0])
 
     def value(self) -> Any:
         for code, button in self.buttons.items():
@@ -136,9 +134,6 @@ class SeveralInput(FieldInput):
             flow.addWidget(tick)
         parts = list(self.boxes.values())
         self.take_control(box, named=parts)
-        if parts:
-            self.setFocusProxy(parts[0])
-            self.label.setBuddy(parts[0])
 
     def value(self) -> Any:
         return frozenset(code for code, tick in self.boxes.items() if tick.isChecked()) | self._strangers

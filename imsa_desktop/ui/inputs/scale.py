@@ -45,8 +45,6 @@ class ScaleInput(FieldInput):
             flow.addWidget(button)
         parts = list(self.buttons.values())
         self.take_control(box, named=parts)
-        self.setFocusProxy(parts[0])
-        self.label.setBuddy(parts[0])
 
     def value(self) -> Any:
         return next((number for number, button in self.buttons.items() if button.isChecked()), None)

@@ -57,8 +57,6 @@ class TypedInput(FieldInput):
         row.addStretch(1)
         self.line.textEdited.connect(self._typed)
         self.take_control(box, named=(self.line,))
-        self.setFocusProxy(self.line)
-        self.label.setBuddy(self.line)
         self.echo = Help(example_of(field.kind))
         self.body.insertWidget(self.body.indexOf(box) + 1, self.echo)
         self.left.connect(self._check)
