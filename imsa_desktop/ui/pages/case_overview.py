@@ -41,7 +41,7 @@ from imsa_desktop.ui.record_rows import ACCOUNT_ROWS, PERSON_ROWS, TASK_ROWS, WA
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
-from imsa_desktop.ui.widgets.card import Card, Line
+from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
@@ -97,7 +97,7 @@ class OverviewTab(CaseTab):
         self.stands.opened.connect(self.edit_asked)
         self.stands.needs_asked.connect(lambda: desk.go("case", space=space, tab="needs"))
         lefts = (self.wants, self.strengths, self.looks, self.unfinished, self.stands, self.choices, self.background)
-        for left in lefts:
+        for left in (*lefts, self._quiet_card()):
             sides.add_left(left)
         self.tasks = TasksCard()
         self.tasks.add_button.clicked.connect(self._new_task)
@@ -215,7 +215,10 @@ class OverviewTab(CaseTab):
         card = Card(tr("The case file"), spacing=Space.XS)
         card.add(quiet_button(tr("About the client"), "person", lambda: self._edit_client(PERSON_ROWS, "")))
         card.add(quiet_button(tr("Referral, triage and where the work stands"), "folder", self._edit_case))
-        card.add(Line())
+        return card
+
+    def _quiet_card(self) -> Card:
+        card = Card(padding=Space.M)
         self.not_yet = NotYetFold(self.desk, self.space)
         self.not_yet.open_asked.connect(self.edit_asked)
         card.add(self.not_yet)
