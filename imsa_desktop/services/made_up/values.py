@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import string
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -71,7 +72,7 @@ class Span:
 
 def made_up_value(field: Field, chance: random.Random, span: Span) -> Any:
     """A value of the field's stored form; None for links, which only their case can make."""
-    makers = {
+    makers: Mapping[FieldKind, Callable[[Field, random.Random, Span], Any]] = {
         FieldKind.TEXT: _line,
         FieldKind.LONG_TEXT: _paragraph,
         FieldKind.CHOICE: _choice,
