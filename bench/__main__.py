@@ -26,7 +26,9 @@ def main() -> int:
         "local": lambda here: writing.measure(here, 4_000 if quick else 20_000, 20_000 if quick else 100_000),
         "line": lambda here: line.measure(here, 2_000 if quick else 10_000, 1 if quick else 3),
         "hub": lambda here: hub.measure(here, 200 if quick else 1_000),
-        "daily": lambda here: daily.measure(here, 1_000 if quick else 10_000, 10_000 if quick else 100_000),
+        "daily": lambda here: daily.measure_all(
+            here, [(1_000, 10_000)] if quick else [(5_000, 100_000), (10_000, 100_000)]
+        ),
         "opening": lambda here: opening.measure(here, 1_000 if quick else 5_000),
     }
     with tempfile.TemporaryDirectory() as folder:

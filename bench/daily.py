@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -32,6 +32,16 @@ _FILTERS = (
 _TYPED = (
     "dang x|linh t|council let|hope win|07700 900123|900 123|00123|alias4|okafor 12|the|in|zzz|landlord door key|s|safe"
 )
+
+
+def measure_all(folder: Path, sizes: Sequence[tuple[int, int]]) -> dict[str, dict[str, float]]:
+    """The same for several sizes of caseload, each (cases, notes) in a vault of its own."""
+    found = {}
+    for cases, notes in sizes:
+        here = folder / str(cases)
+        here.mkdir()
+        found[f"{cases} cases"] = measure(here, cases, notes)
+    return found
 
 
 def measure(folder: Path, cases: int, notes: int) -> dict[str, float]:
