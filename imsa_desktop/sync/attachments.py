@@ -17,6 +17,7 @@ from imsa_desktop.storage.attachments import Waiting
 from imsa_desktop.storage.exchange_state import keep_evidence, keep_value, value
 from imsa_desktop.storage.notices import tell, withdraw
 from imsa_desktop.sync.exchange import Exchange
+from imsa_desktop.sync.founding import HUB_IDENTITY
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Phase
 from imsa_desktop.sync.transport import Cancelled, HubRefused, Transport, TransportError
@@ -63,13 +64,14 @@ class _Carrying:
 
     def note_hub(self) -> None:
         """Forget what another store of the hub's held: it may have been put back."""
-        generation = self._transport.generation().generation
+        with self._vault.read() as conn:
+            store, before = value(conn, HUB_IDENTITY), value(conn, _SENT_TO)
+        if store is None or store == before:
+            return
         with self._vault.write() as conn:
-            before = value(conn, _SENT_TO)
-            if before != generation:
-                if before is not None:
-                    attachments.forget_sent(conn)
-                keep_value(conn, _SENT_TO, generation)
+            if before is not None:
+                attachments.forget_sent(conn)
+            keep_value(conn, _SENT_TO, store)
 
     def send(self) -> None:
         """Hand in chunks, a space at a time; one that refuses is left alone until the next exchange."""
