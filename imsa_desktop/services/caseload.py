@@ -16,11 +16,13 @@ from imsa_desktop.services.clock import now
 from imsa_desktop.services.undertakings import Undertaking, undertakings
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import delivery
+from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.delivery import Delivery
 from imsa_desktop.storage.unlocked import Changed, Connection, Vault
 from imsa_protocol.identifiers import SpaceId
 
 _ALL_AFRESH = 400  # where more cases than these changed, all are read: that is quicker than naming them
+_MANY = 5_000  # values made in one go
 _OF_EVERYTHING = frozenset({"spaces", "people", "names"})
 
 
@@ -86,8 +88,9 @@ class Caseload:
             some = stale
         if some is None or some:
             words = self._viewing.wording(conn)
-            to_do = undertakings(conn, words, some)
-            fresh = self._rows.read(conn, words, to_do, some)
+            with without_collecting(_MANY if some is None else 0):
+                to_do = undertakings(conn, words, some)
+                fresh = self._rows.read(conn, words, to_do, some)
             changed = {row.space: Held(row, tuple(to_do.get(row.space, ()))) for row in fresh}
             self._held = {**self._held, **changed}
             kept = [each for each in self._elsewhere if some is not None and each.space not in some]

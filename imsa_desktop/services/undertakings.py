@@ -98,9 +98,10 @@ def fields_read(kind: Kind) -> tuple[str, ...]:
 
 
 def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) -> str:
-    words, label = title(kind, values, wording), said(kind.label)
+    label = said(kind.label)
     if due.field == "review_on":
         return said("Look again at: {what}").format(what=label)
+    words = title(kind, values, wording)
     if due.field == "stays_until":
         return said("The place to stay ends: {what}").format(what=words)
     if due.field == "proof_asked_by":
