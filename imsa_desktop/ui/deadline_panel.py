@@ -49,7 +49,7 @@ class DeadlinePanel(QWidget):
         self.who.show_value("advocate")
         self.who.label.setText(tr("Who acts?"))
         self.acting.add(self.who)
-        self.acting.add(Help(tr("Where the solicitor acts, a task asks for proof five working days before.")))
+        self.acting.add(Help(tr("Where the solicitor acts, Today asks for the proof five working days before.")))
         body.addWidget(self.acting)
         self.relying = Help(
             tr(

@@ -105,7 +105,7 @@ class DecisionPage(SheetPage):
         if space is None:
             return
         what = str(sheet.value("what") or self.kinds.words(sheet.value("decision_kind")) or tr("Decision letter"))
-        self.presenter.keep(saved.record, space, self.panel.wanted(what))
+        self.presenter.keep(saved.record, self.panel.wanted(what))
 
     # -- what is shown ------------------------------------------------------------------------------------------
 

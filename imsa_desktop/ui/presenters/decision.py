@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Suggestion
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
-from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 if TYPE_CHECKING:
@@ -92,8 +90,8 @@ class DecisionPresenter(Presenter):
 
         self.jobs.read(reckon, shown, owner=self)
 
-    def keep(self, decision: RecordId, space: SpaceId, wanted: Keep) -> None:
-        """Make the deadlines, and where the solicitor acts the task to ask for proof."""
+    def keep(self, decision: RecordId, wanted: Keep) -> None:
+        """Make the deadlines; where the solicitor acts, each asks for the proof itself, also after a recount."""
         workspace = self.workspace
 
         def make() -> Sequence[DeadlineStanding]:
@@ -101,10 +99,7 @@ class DecisionPresenter(Presenter):
             for code in _to_make(workspace, decision, wanted):
                 what = None if code else wanted.what
                 record = workspace.deadlines.make(decision, code, what=what, who_acts=wanted.who_acts)
-                standing = workspace.deadlines.standing(record)
-                made.append(standing)
-                if wanted.who_acts == "solicitor":
-                    workspace.records.add("task", _ask_for_proof(standing), space=space)
+                made.append(workspace.deadlines.standing(record))
             return made
 
         self.jobs.write(make, self.kept.emit, owner=self)
@@ -130,16 +125,3 @@ def _to_make(workspace: Workspace, decision: RecordId, wanted: Keep) -> list[str
     if not codes and not there and view["printed_deadline"]:
         codes = [None]
     return codes
-
-
-def _ask_for_proof(standing: DeadlineStanding) -> dict[str, Any]:
-    areas = {choice.code for choice in kind_named("task").field("area").choices}
-    area = standing.rule.area if standing.rule is not None else None
-    values = {
-        "what": tr("Ask the solicitor: has it been done? Keep the proof. ({what})").format(what=standing.what),
-        "due": standing.proof_asked_by or standing.act_by,
-        "deadline": standing.last_day,
-        "state": "open",
-        "area": area if area in areas else None,
-    }
-    return {name: value for name, value in values.items() if value}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QRadioButton
 
@@ -60,17 +62,19 @@ def test_a_missed_one_is_never_quiet(desktop: Desktop, linh: SpaceId) -> None:
     assert desktop.readable("Ask the council to take it late")
 
 
-def test_where_the_solicitor_acts_a_task_asks_for_proof(desktop: Desktop, linh: SpaceId) -> None:
-    _letter(desktop, linh, notified="2 March 2026")
+def test_where_the_solicitor_acts_today_asks_for_the_proof_in_one_line(desktop: Desktop, linh: SpaceId) -> None:
+    had = desktop.workspace.now().date() - timedelta(days=18)  # of 21 days: the proof is asked for by now
+    _letter(desktop, linh, notified=had.isoformat())
     desktop.hands.press("Who acts: The solicitor")
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
     (deadline,) = desktop.workspace.deadlines.of_case(linh)
-    assert deadline.who_acts == "solicitor"
-    (task,) = desktop.workspace.records.list("task", space=linh)
-    assert "proof" in task["what"]
-    assert task["due"] == deadline.proof_asked_by
-    assert (task["deadline"], task["area"]) == (deadline.last_day, "housing")
+    assert (deadline.who_acts, deadline.open) == ("solicitor", True)
+    assert desktop.workspace.records.list("task", space=linh) == []
+    day = desktop.workspace.today.day()
+    (line,) = (*day.overdue, *day.today, *day.this_week)
+    assert (line.kind, line.due) == ("deadline", deadline.proof_asked_by)
+    assert line.what.startswith("Has it been done? Ask for proof")
 
 
 def test_a_rule_the_person_takes_the_tick_from_makes_no_deadline(desktop: Desktop, linh: SpaceId) -> None:
