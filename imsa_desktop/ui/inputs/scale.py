@@ -60,7 +60,16 @@ class ScaleInput(FieldInput):
             number = event.key() - Qt.Key.Key_0.value
             if number in self.buttons:
                 self.buttons[number].click()
-                self.buttons[number].setFocus()
-                self.focusNextChild()
+                self._go_on(self.buttons[number])
                 return True
         return super().eventFilter(watched, event)
+
+    def _go_on(self, answered: QWidget) -> None:
+        """To what Tab reaches after the statement; of its buttons only the answered one is a stop by now."""
+        each = answered.nextInFocusChain()
+        while each is not None and each is not answered:
+            stops = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+            if stops and each.isVisible() and each.isEnabled() and not self.isAncestorOf(each):
+                each.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            each = each.nextInFocusChain()
