@@ -6,6 +6,7 @@ the vault is open and go with its process. Safe to use from several threads.
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -96,6 +97,10 @@ class Caseload:
             kept = [each for each in self._elsewhere if some is not None and each.space not in some]
             loose = [each for space, many in to_do.items() if space not in changed for each in many]
             self._elsewhere = (*kept, *loose)
+            if some is None:
+                # What stands here for as long as the vault is open need not be gone through again and again by the
+                # collector: it stopped every thread, the screen's too, for a quarter of a second at 5,000 cases.
+                gc.freeze()
         if sent_stale and some is not None:
             self._mend_deliveries(delivery.of_spaces(conn))
         self._mend_silences(moment)
