@@ -15,6 +15,8 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 
+_GROUNDS = (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
+
 
 class Label(QLabel):
     """Words on the ground they stand on; plain text, never markup."""
@@ -59,7 +61,8 @@ class Label(QLabel):
         self.setFont(appearance.font(self._size))
         palette = QPalette()
         if self._tone is not None:
-            palette.setColor(self.foregroundRole(), appearance.ink(self._tone))
+            for role in (self.foregroundRole(), *_GROUNDS):  # on a row it is a button's text that is painted
+                palette.setColor(role, appearance.ink(self._tone))
         self.setPalette(palette)
 
 
