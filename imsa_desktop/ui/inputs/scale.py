@@ -60,16 +60,19 @@ class ScaleInput(FieldInput):
             number = event.key() - Qt.Key.Key_0.value
             if number in self.buttons:
                 self.buttons[number].click()
-                self._go_on(self.buttons[number])
+                self._go_on()
                 return True
         return super().eventFilter(watched, event)
 
-    def _go_on(self, answered: QWidget) -> None:
-        """To what Tab reaches after the statement; of its buttons only the answered one is a stop by now."""
-        each = answered.nextInFocusChain()
-        while each is not None and each is not answered:
-            stops = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
-            if stops and each.isVisible() and each.isEnabled() and not self.isAncestorOf(each):
-                each.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            each = each.nextInFocusChain()
+    def _go_on(self) -> None:
+        """To the next input below. Not by the order of Tab: of answers to one question only one is a stop of it."""
+        window = self.window()
+        here = self.mapTo(window, self.rect().topLeft()).y()
+        below = [
+            (each.mapTo(window, each.rect().topLeft()).y(), at, each)
+            for at, each in enumerate(window.findChildren(FieldInput))
+            if each.isVisible()
+        ]
+        following = min((found for found in below if found[0] > here), default=None)
+        if following is not None:
+            following[2].setFocus(Qt.FocusReason.TabFocusReason)
