@@ -141,12 +141,22 @@ class Today:
         """Undo."""
         return self._records.change("task", task, {"state": "open", "done_on": None})
 
+    def keep_outcome(self, task: RecordId, words: str) -> None:
+        """Keep what is being typed of what came of a task as a draft; makes no change."""
+        self._records.open_editor("task", task).keep({"outcome": words})
+
+    def forget_outcome(self, task: RecordId) -> None:
+        """Throw that draft away."""
+        self._records.open_editor("task", task).discard_draft()
+
     def say_outcome(self, task: RecordId, words: str) -> RecordView:
         """Note what came of a task."""
+        self.forget_outcome(task)
         return self._records.change("task", task, {"outcome": words.strip()})
 
     def as_encounter(self, task: RecordId, words: str) -> tuple[SpaceId, RecordId]:
         """Begin an encounter from what happened with a task; it is left unfinished, to be looked through."""
+        self.forget_outcome(task)
         done = self._records.get("task", task)
         values = {"about": done["what"], "happened": moment(self._vault), "what_happened": words.strip() or None}
         values["areas"] = frozenset({done["area"]}) if done["area"] else None

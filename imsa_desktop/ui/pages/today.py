@@ -93,6 +93,7 @@ class TodayPage(Page):
 
     def _lay_out_left(self) -> None:
         self.happened = WhatHappened()
+        self.happened.typed.connect(self.presenter.keep_outcome)
         self.happened.kept.connect(self.presenter.say_outcome)
         self.happened.kept.connect(self._to_first_line)
         self.happened.encounter_asked.connect(self.presenter.as_encounter)
@@ -132,7 +133,7 @@ class TodayPage(Page):
         return {"new": lambda: self.desk.go("new_case")}
 
     def leaving(self) -> None:
-        self.happened.put_away()
+        self.happened.flush()
 
     def _show(self, day: Day) -> None:
         self.heading.setText(day_words(day.date, weekday=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from imsa_desktop.services.today import ToDo
@@ -20,6 +20,7 @@ from imsa_protocol.identifiers import RecordId
 
 FIRST_LINES = 8
 MORE_LINES = 40
+_DRAFT_MS = 800
 _A_STEP = 3  # lines made in one turn of the event loop
 _ICONS = {
     "task": "task",
@@ -107,6 +108,7 @@ class WhatHappened(Card):
 
     kept = Signal(object, str)  # task, words
     encounter_asked = Signal(object, str)
+    typed = Signal(object, str)  # a while after the last key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tone=Tone.GOOD, padding=Space.L, spacing=Space.S, parent=parent)
@@ -123,6 +125,9 @@ class WhatHappened(Card):
         self.words.setAccessibleName(tr("What happened?"))
         self.words.setPlaceholderText(tr("What happened? Enter keeps it with the task."))
         self.words.returnPressed.connect(self._keep)
+        self._timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self._timer.timeout.connect(self._typed)
+        self.words.textEdited.connect(lambda _: self._timer.start())
         line.addWidget(self.words, 1)
         line.addWidget(main_button(tr("Keep"), "done", self._keep))
         line.addWidget(button(tr("Write an encounter"), "encounter", self._begin))
@@ -145,10 +150,21 @@ class WhatHappened(Card):
             self.put_away()
         self._settled = True
 
+    def flush(self) -> None:
+        """Keep what was typed: the page is left, or the program locked."""
+        if self._task is not None and self.words.text().strip():
+            self.kept.emit(self._task, self.words.text().strip())
+        self.put_away()
+
     def put_away(self) -> None:
         """Ask no more."""
+        self._timer.stop()
         self._task = None
         self.hide()
+
+    def _typed(self) -> None:
+        if self._task is not None:
+            self.typed.emit(self._task, self.words.text().strip())
 
     def _keep(self) -> None:
         task, words = self._task, self.words.text().strip()

@@ -48,6 +48,13 @@ class TodayPresenter(Presenter):
 
         jobs.write(lambda: today.close_task(task), done, owner=self)
 
+    def keep_outcome(self, task: RecordId, words: str) -> None:
+        """Keep what is being typed as a draft; without words there is none."""
+        today = self.workspace.today
+        self.jobs.write(
+            (lambda: today.keep_outcome(task, words)) if words else (lambda: today.forget_outcome(task)), owner=self
+        )
+
     def say_outcome(self, task: RecordId, words: str) -> None:
         """Note what came of a task."""
         today = self.workspace.today

@@ -93,6 +93,20 @@ def test_undoing_a_closing_asks_no_more_what_happened(desktop: Desktop, linh: Sp
     assert page.findChild(TaskRow) is not None
 
 
+def test_what_is_typed_of_what_happened_is_a_draft_and_leaving_keeps_it(desktop: Desktop, linh: SpaceId) -> None:
+    task = desktop.workspace.records.add("task", {"what": "Call the GP", "due": "2020-01-06"}, space=linh)
+    page = _today(desktop)
+    desktop.hands.press("Done: Call the GP")
+    desktop.quiet()
+    desktop.hands.type_words("They will ring", page.happened.words)
+    desktop.qtbot.waitUntil(lambda: bool(desktop.workspace.records.drafts()))
+    (draft,) = desktop.workspace.records.drafts()
+    assert (draft.record, draft.values["outcome"]) == (task, "They will ring")
+    desktop.go("cases")
+    assert desktop.workspace.records.get("task", task)["outcome"] == "They will ring"
+    assert not desktop.workspace.records.drafts()
+
+
 def test_a_long_list_shows_its_first_lines_and_more_when_asked(desktop: Desktop, linh: SpaceId) -> None:
     for number in range(20):
         desktop.workspace.records.add("task", {"what": f"Task {number:02}", "due": "2020-01-06"}, space=linh)
