@@ -7,7 +7,7 @@ from collections.abc import Collection
 import pytest
 
 from imsa_desktop.services import caseload
-from imsa_desktop.services.case_rows import RowsOfCases
+from imsa_desktop.services.case_rows import CaseRow, RowsOfCases
 from imsa_desktop.services.cases import CaseFilter, CaseOrder, arrange
 from imsa_desktop.storage.delivery import Delivery
 from imsa_protocol.identifiers import SpaceId
@@ -50,7 +50,7 @@ def test_every_kind_of_news_is_there_at_the_next_look(ana: Laptop) -> None:
     case = ana.case()
     cases, records = ana.workspace.cases, ana.workspace.records
 
-    def row():  # type: ignore[no-untyped-def]  # reason: a short name for the one line
+    def row() -> CaseRow:
         return cases.rows(CaseFilter(withdrawn=True))[0]
 
     assert row().interpreter_words == ""
