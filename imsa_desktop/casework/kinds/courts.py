@@ -213,7 +213,7 @@ class MaterialRequest:
     privileged: str | None = asked("Is anything in it between the client and their lawyer?", **yes_is_safer())
     third_parties: str | None = asked("Are other people named in it?", **yes_is_safer())
     client_told: str | None = asked("Was the client told?", **no_is_safer())
-    client_view: str | None = long_text("What the client wants", help="In the client's own words.")
+    client_view: str | None = long_text("What the client wants", help="In the client’s own words.")
     advice_from: str | None = text("Advice from")
     answer: str | None = choice(
         "Answer",
