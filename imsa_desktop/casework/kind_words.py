@@ -1,6 +1,8 @@
-"""Says by which other words people look for a kind of record when they want to add one.
+"""Says what one record of a kind is called in the middle of a sentence, and by which other words people look for it.
 
-``fits`` ranks kinds by what was typed: a name that begins so, then a word within it, then another word for it.
+``IN_A_SENTENCE`` names the kinds whose label does not read well after "Add" or "New"; of all others the label does, its
+first letter small unless it is a name. ``fits`` ranks kinds by what was typed: a name that begins so, then a word
+within it, then another word for it.
 """
 
 from __future__ import annotations
@@ -90,6 +92,39 @@ OTHER_WORDS: Mapping[str, tuple[str, ...]] = to_say(
         "turning_point": ("breakthrough", "crisis", "changed"),
         "warrant": ("European Arrest Warrant", "extradition", "EAW"),
         "wellbeing_support": ("counselling", "therapy", "activity", "community"),
+    }
+)
+
+
+# After "Add", "New" or "Saved on this laptop:"; without an article.
+IN_A_SENTENCE: Mapping[str, str] = to_say(
+    {
+        "benefits_facts": "what is known about benefits",
+        "care_facts": "what is known about community care",
+        "case_closing": "closing of the case",
+        "compensation_facts": "what is known about compensation",
+        "convictions_facts": "what is known about convictions",
+        "disclosure": "note of what was shared",
+        "do_not_use": "interpreter not to be used",
+        "encounter_interpreter": "how it was interpreted",
+        "encounter_participant": "somebody who was there",
+        "family_facts": "what is known about family law",
+        "health_facts": "what is known about health",
+        "housing_facts": "what is known about housing",
+        "immigration_facts": "what is known about immigration and asylum",
+        "misfiling": "note of an entry in the wrong file",
+        "money_facts": "what is known about money",
+        "need_attempt": "attempt to meet the need",
+        "nrm_facts": "what is known about the National Referral Mechanism",
+        "nrm_journey": "National Referral Mechanism referral",
+        "plan_issue": "hand-over of the plan",
+        "policy_learning": "note of what was seen on the ground",
+        "public_law_facts": "what is known about public law",
+        "resilience_check": "look at how the client sees it",
+        "supervision_session": "supervision session",
+        "training_entry": "training entry",
+        "visit_safety": "note on safety on a visit",
+        "wellbeing_check_in": "note on how I am",
     }
 )
 

@@ -10,7 +10,7 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import LIKELY, sheet_of
 from imsa_desktop.ui.started import Started
-from imsa_desktop.ui.words import in_a_sentence, label_of, tr
+from imsa_desktop.ui.words import label_of, new_words
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 ON_ENCOUNTER_PAGE = frozenset({"encounter", "encounter_interpreter", "option", "amendment", "correspondence"})
@@ -31,13 +31,12 @@ def asked(
 ) -> EditAsked:
     """The sheet of a record; without ``record`` a new one."""
     declared = kind_named(kind)
-    label = label_of(declared)
     new = record is None and declared.once_in is None
     return EditAsked(
         kind,
         record,
         parent,
-        title=tr("New: {what}").format(what=in_a_sentence(label)) if new else label,
+        title=new_words(declared) if new else label_of(declared),
         rows=sheet_of(kind) or None,
         prefill=prefill if prefill is not None else (LIKELY.get(kind, {}) if new else {}),
         key=key,

@@ -39,7 +39,7 @@ from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.saved_line import SavedLine
-from imsa_desktop.ui.words import in_a_sentence, label_of, tr
+from imsa_desktop.ui.words import in_a_sentence, label_of, new_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _AT_ONCE = 24  # so many inputs are built in one turn without anybody noticing
@@ -178,8 +178,15 @@ class RecordDrawer(Drawer):
 
     def after_save(self, saved: Saved) -> None:
         """Say that it is safe."""
-        title = self.heading.text()
-        self.desk.say.toast(tr("Saved on this laptop: {what}").format(what=title), tone=Tone.GOOD)
+        self.desk.say.toast(tr("Saved on this laptop: {what}").format(what=self._what()), tone=Tone.GOOD)
+
+    def _what(self) -> str:
+        """What the sheet holds, in the middle of a sentence."""
+        heading = self.heading.text()
+        kind = kind_named(self._asked.kind) if self._asked is not None else None
+        if kind is not None and heading in (new_words(kind), label_of(kind)):
+            return in_a_sentence(kind)
+        return heading
 
     def flush(self) -> None:
         """Save what was typed, marked unfinished; the sheet stays."""
@@ -213,8 +220,7 @@ class RecordDrawer(Drawer):
             return
         declared = kind_named(kind)
         new = record is None and declared.once_in is None
-        label = label_of(declared)
-        title = tr("New: {what}").format(what=in_a_sentence(label)) if new else label
+        title = new_words(declared) if new else label_of(declared)
         likely = LIKELY.get(kind, {}) if new else {}
         here = replace(self._asked, record=editor.record, draft=None, focus="")
         below = EditAsked(kind, record, editor.record, title=title, prefill=likely, key=key)
@@ -302,7 +308,7 @@ class RecordDrawer(Drawer):
     def _withdraw(self, reason: str) -> None:
         if self.editing is None or self.editing.editor is None:
             return
-        records, editor, title = self.desk.workspace.records, self.editing.editor, self.heading.text()
+        records, editor, title = self.desk.workspace.records, self.editing.editor, self._what()
         kind, record = editor.kind.name, editor.record
 
         def bring_back() -> None:

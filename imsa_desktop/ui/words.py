@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from imsa_desktop.casework.declaration import Field, Kind
+from imsa_desktop.casework.kind_words import IN_A_SENTENCE
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.contact import Exchanged, Progress
 from imsa_desktop.services.showing import Delivery
@@ -45,11 +46,30 @@ def label_of(thing: Field | Kind) -> str:
     return said(thing.label)
 
 
-def in_a_sentence(label: str) -> str:
-    """A label in the middle of English words: "identity paper"; names and other languages stay as they are."""
-    if not label or any(letter.isupper() for letter in label[1:]) or locale().language() != QLocale.Language.English:
+def in_a_sentence(kind: Kind) -> str:
+    """One record of a kind in the middle of English words: "identity paper"; names keep their capitals.
+
+    Other languages say the label as it stands: not each of them knows small letters.
+    """
+    label = label_of(kind)
+    if not label or locale().language() != QLocale.Language.English:
+        return label
+    if kind.name in IN_A_SENTENCE:
+        return said(IN_A_SENTENCE[kind.name])
+    if any(letter.isupper() for letter in label[1:]):
         return label
     return label[0].lower() + label[1:]
+
+
+def new_words(kind: Kind) -> str:
+    """The heading of a sheet for a record that is not there yet."""
+    return tr("New {what}").format(what=in_a_sentence(kind))
+
+
+def add_words(kind: Kind) -> str:
+    """The words of a button that begins a record; of what there is one of only, "Write"."""
+    words = tr("Write {what}") if kind.once_in is not None else tr("Add {what}")
+    return words.format(what=in_a_sentence(kind))
 
 
 def help_of(field: Field) -> str:

@@ -6,11 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from imsa_desktop.casework.declaration import kind_named, kinds
+from imsa_desktop.casework.kind_words import IN_A_SENTENCE
 from imsa_desktop.services.errors import PracticeVault
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.sync.transport import HubUnreachable
 from imsa_desktop.ui.icons import icon
 from imsa_desktop.ui.words import (
+    add_words,
     day_words,
     delivery_icon,
     delivery_words,
@@ -18,6 +21,7 @@ from imsa_desktop.ui.words import (
     explain,
     iso,
     needs_look_words,
+    new_words,
     when_words,
 )
 
@@ -82,3 +86,26 @@ def test_a_time_far_ahead_of_the_own_clock_is_marked_wherever_an_answer_says_whe
     marked = when_words(_ms(now + timedelta(days=400)), now)
     assert marked.startswith(f"{(now + timedelta(days=400)):%d}".lstrip("0"))
     assert marked.endswith("by a clock that runs ahead")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("criminal_matter", "Add criminal matter"),
+        ("nrm_journey", "Add National Referral Mechanism referral"),
+        ("encounter_participant", "Add somebody who was there"),
+        ("housing_facts", "Write what is known about housing"),
+        ("interpreter_need", "Write interpreter need"),
+    ],
+)
+def test_what_a_button_adds_reads_as_one_sentence(kind: str, words: str) -> None:
+    assert add_words(kind_named(kind)) == words
+
+
+def test_a_new_record_is_named_and_names_keep_their_capitals() -> None:
+    assert new_words(kind_named("need")) == "New need"
+    assert new_words(kind_named("nrm_journey")) == "New National Referral Mechanism referral"
+
+
+def test_every_kind_that_is_called_something_else_in_a_sentence_is_declared() -> None:
+    assert set(IN_A_SENTENCE) <= set(kinds())

@@ -21,7 +21,7 @@ from imsa_desktop.ui.widgets.card import Line as Hairline
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import choice_words, in_a_sentence, label_of, tr
+from imsa_desktop.ui.words import add_words, choice_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _ALSO_ON_PAGES = frozenset({"encounter", "safety_plan", "plan_section", "client", "case"})
@@ -62,8 +62,7 @@ class Beneath(QWidget):
         self._lists[kind.name].setSpacing(0)
         inner.addLayout(self._lists[kind.name])
         if not kind.once_key:
-            words = tr("Add: {what}").format(what=in_a_sentence(label_of(kind)))
-            inner.addWidget(quiet_button(words, "add", lambda: self.open_asked.emit(kind.name, None, "")))
+            inner.addWidget(quiet_button(add_words(kind), "add", lambda: self.open_asked.emit(kind.name, None, "")))
         if about_others(kind.name):
             side_by_side.keep_back(part)
         return part

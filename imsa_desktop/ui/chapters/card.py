@@ -26,7 +26,7 @@ from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import choice_words, in_a_sentence, label_of, tr
+from imsa_desktop.ui.words import add_words, choice_words, tr
 
 IN_SIGHT = 10
 _DEEPEST = 3
@@ -158,9 +158,7 @@ class ChapterCard(Card):
         return not kind.once_key and not (kind.once_in is not None and self._lines.get(kind.name))
 
     def _add_button(self, kind: Kind) -> ActButton:
-        words = in_a_sentence(label_of(kind))
-        told = tr("Write: {what}") if kind.once_in is not None else tr("Add: {what}")
-        made = quiet_button(told.format(what=words), "add", lambda: self.opened.emit(asked(kind.name)))
+        made = quiet_button(add_words(kind), "add", lambda: self.opened.emit(asked(kind.name)))
         if about_others(kind.name):
             side_by_side.keep_back(made)
         return made

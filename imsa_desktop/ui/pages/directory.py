@@ -25,7 +25,7 @@ from imsa_desktop.ui.widgets.card import EmptyState
 from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.toggle import Toggle
-from imsa_desktop.ui.words import choice_words, day_words, label_of, tr
+from imsa_desktop.ui.words import choice_words, day_words, label_of, new_words, tr
 from imsa_protocol.identifiers import SpaceId
 
 _DRAWINGS = {
@@ -166,8 +166,7 @@ class DirectoryPage(ListingPage):
         self._lines = dict(enumerate(listed.lines))
         self.own.setVisible(not listed.shared)
         self.new_agency.setVisible(listed.part == "interpreters")
-        words = label_of(kind_named(PARTS[listed.part][0]))
-        self.new.setText(tr("New: {what}").format(what=words[:1].lower() + words[1:]))
+        self.new.setText(new_words(kind_named(PARTS[listed.part][0])))
         self.show_entries([_entry(key, line) for key, line in self._lines.items()], filtered=bool(listed.text))
         wanted, self._look_for_record = self._look_for_record, None
         if wanted is not None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.chapters import about_others
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.needs_reading import ELEVEN
 from imsa_desktop.services.needs_view import AreaFile, DecisionSeen, Listed
 from imsa_desktop.services.showing import RecordView
@@ -30,7 +31,7 @@ from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import day_words, distance_words, tr
+from imsa_desktop.ui.words import add_words, day_words, distance_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 
@@ -233,7 +234,7 @@ class AreaPanel(QWidget):
             side_by_side.keep_back(rows)
         kind = listed.kind
         add = quiet_button(tr("Add"), "add", lambda: self.edit_asked.emit(asked(kind)))
-        add.setAccessibleName(tr("Add: {what}").format(what=listed.label))
+        add.setAccessibleName(add_words(kind_named(kind)))
         self._parts.addWidget(add)
 
     def _part(self, title: str) -> None:
