@@ -1,12 +1,15 @@
-"""Says for a few seconds, at the bottom of the window, that something was done, and offers to undo it."""
+"""Says for a few seconds, at the bottom of the window, that something was done, and offers to undo it.
+
+It grows with its words and with larger text, and goes out of the way of whatever has the keyboard.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space
@@ -20,7 +23,9 @@ from imsa_desktop.ui.words import tr
 
 _SHOWN_MS = 6000
 _SHOWN_WITH_UNDO_MS = 12000
-_ABOVE_THE_FEET = 116  # a page's or a drawer's foot with its buttons, and the status line, stay free
+_ABOVE_THE_FEET = 116  # a page's or a drawer's foot with its buttons, and the status line, stay free …
+_LINES_OF_FEET = 5.5  # … also where the text is larger
+_LONGEST_LINE = 64  # characters; more words make more lines
 
 
 class Toast(QWidget):
@@ -28,11 +33,11 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
         self._picture = Picture("done", 20, Tone.GOOD)
-        self._words = Label("", wrap=False)
+        self._words = Label("")
         self._undo = button(tr("Undo"), "undo", self._do_undo)
         row.addWidget(self._picture)
         row.addWidget(self._words)
@@ -43,6 +48,10 @@ class Toast(QWidget):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._fade)
         parent.installEventFilter(self)
+        appearance.appearance_changed().connect(self._place_again)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._place_again)
         self.hide()
 
     def tell(self, words: str, undo: Callable[[], object] | None = None, tone: Tone = Tone.GOOD) -> None:
@@ -85,10 +94,41 @@ class Toast(QWidget):
             return
         self.hide()
 
+    def _place_again(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
+        """At the foot in the middle, unless what has the keyboard is there: then beside it, or at the top."""
         parent = self.parentWidget()
         if parent is None:
             return
-        self.adjustSize()
-        self.resize(min(self.width(), parent.width() - 2 * Space.XL), self.height())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _ABOVE_THE_FEET)
+        size = self._size_in(parent.width() - 2 * Space.XL)
+        feet = max(_ABOVE_THE_FEET, round(self.fontMetrics().lineSpacing() * _LINES_OF_FEET))
+        low = max(0, parent.height() - size.height() - feet)
+        middle, right = (parent.width() - size.width()) // 2, parent.width() - size.width() - Space.XL
+        at_the_top = QPoint(middle, feet)
+        places = [QPoint(middle, low), QPoint(Space.XL, low), QPoint(right, low), at_the_top]
+        in_use = self._in_use(parent)
+        free = (each for each in places if not QRect(each, size).intersects(in_use))
+        self.setGeometry(QRect(next(free, at_the_top), size))
+
+    def _size_in(self, widest: int) -> QSize:
+        """As wide as the words need on one line, and with more lines where there is no room for that."""
+        words, metrics = self._words, self._words.fontMetrics()
+        words.setFixedSize(0, 0)
+        self._row.invalidate()
+        beside = self._row.totalSizeHint().width()
+        line = min(metrics.horizontalAdvance(words.text()) + Space.XS, metrics.averageCharWidth() * _LONGEST_LINE)
+        wide = max(1, min(line, widest - beside))
+        words.setFixedSize(wide, words.heightForWidth(wide))
+        self._row.invalidate()
+        return self._row.totalSizeHint().expandedTo(QSize(0, self.minimumHeight()))
+
+    def _in_use(self, parent: QWidget) -> QRect:
+        """Where what has the keyboard can be seen."""
+        focus = QApplication.focusWidget()
+        if focus is None or focus is parent or not parent.isAncestorOf(focus) or self.isAncestorOf(focus):
+            return QRect()
+        seen = focus.visibleRegion().boundingRect()
+        return QRect(focus.mapTo(parent, seen.topLeft()), seen.size())

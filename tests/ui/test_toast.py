@@ -1,0 +1,75 @@
+"""The message at the foot of the window is whole at any size of text, and goes out of the way of the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.widgets.toast import Toast
+
+LONG = "Encounter finished. Not written: how it was interpreted, how understanding was checked, when. An amendment can."
+
+
+@pytest.fixture
+def window(app: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    appearance.set_larger(False)
+    made.close()
+    made.deleteLater()
+
+
+def _whole(toast: Toast) -> bool:
+    """Whether every word has its place."""
+    words = toast._words
+    return words.height() >= words.heightForWidth(words.width()) and toast.parentWidget().rect().contains(
+        toast.geometry()
+    )
+
+
+@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize("wide", [1366, 700])
+@pytest.mark.parametrize("words", ["Saved on this laptop: need", LONG])
+def test_no_word_is_cut_off(window: QWidget, qtbot: QtBot, larger: bool, wide: int, words: str) -> None:
+    appearance.set_larger(larger)
+    window.resize(wide, 768)
+    toast = Toast(window)
+    toast.tell(words, undo=lambda: None)
+    qtbot.wait(20)
+    assert _whole(toast)
+
+
+def test_it_grows_with_the_text_while_it_is_shown(window: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(window)
+    toast.tell(LONG)
+    before = toast.height()
+    appearance.set_larger(True)
+    qtbot.wait(20)
+    assert toast.height() > before
+    assert _whole(toast)
+
+
+def test_what_has_the_keyboard_is_never_covered(window: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(window)
+    toast.tell(LONG)
+    line = QLineEdit(window)
+    line.setGeometry(toast.geometry())
+    line.show()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert not toast.geometry().intersects(line.geometry())
+    across = QLineEdit(window)
+    across.setGeometry(QRect(0, toast.y(), window.width(), 40))
+    across.show()
+    across.setFocus()
+    qtbot.waitUntil(across.hasFocus)
+    assert not toast.geometry().intersects(across.geometry())
+    assert window.rect().contains(toast.geometry())
