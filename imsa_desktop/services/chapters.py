@@ -14,6 +14,7 @@ from imsa_desktop.casework.tongue import said
 from imsa_desktop.casework.values import is_well_written
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.lines_today import READ, second_today, state_today
+from imsa_desktop.services.showing import is_amended
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.wording import Wording
 from imsa_desktop.storage import delivery, rows
@@ -45,7 +46,7 @@ class Line:
     when: str | None  # ISO day or moment it is put in order by
     finished: bool
     unfinished: bool  # saved on leaving, and nobody has said yet that it is whole
-    amended: bool
+    amended: bool  # something came after it was finished; of kinds that are only amended then
     withdrawn: bool  # and changed since, or it would not be listed
     needs_look: bool
     delivery: Delivery
@@ -118,7 +119,7 @@ def line_from(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Deliv
         when=when if isinstance(when, str) else None,
         finished=row.finished,
         unfinished=row.unfinished,
-        amended="amended" in row.flags,
+        amended=is_amended(kind, row.flags),
         withdrawn=row.withdrawn,
         needs_look=row.has_question,
         delivery=sent,

@@ -7,16 +7,37 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, Kind
 from imsa_desktop.storage.delivery import Delivery
+from imsa_desktop.storage.records import AMENDED, CHANGED_AFTER_WITHDRAWING
 from imsa_protocol.identifiers import ChangeId, RecordId, SpaceId
 
-__all__ = ["Answer", "Delivery", "FieldStanding", "FieldState", "Happening", "Question", "RecordView"]
+__all__ = [
+    "Answer",
+    "Delivery",
+    "FieldStanding",
+    "FieldState",
+    "Happening",
+    "Question",
+    "RecordView",
+    "has_changed_since",
+    "is_amended",
+]
+
+
+def is_amended(kind: Kind, flags: Container[str]) -> bool:
+    """Whether something came to a finished record that is only amended then; other kinds go on being written."""
+    return kind.amend_only_when_finished and AMENDED in flags
+
+
+def has_changed_since(flags: Container[str]) -> bool:
+    """Whether something came to a withdrawn record that the withdrawal had not seen."""
+    return CHANGED_AFTER_WITHDRAWING in flags
 
 
 class FieldStanding(StrEnum):
@@ -97,6 +118,16 @@ class RecordView:
     delivery: Delivery
     needs_look: bool
     unknown: Mapping[str, Any] = dataclasses.field(default_factory=dict)  # registers of a newer version, kept
+
+    @property
+    def amended(self) -> bool:
+        """See :func:`is_amended`."""
+        return is_amended(self.kind, self.flags)
+
+    @property
+    def changed_since(self) -> bool:
+        """See :func:`has_changed_since`."""
+        return has_changed_since(self.flags)
 
     def __getitem__(self, name: str) -> Any:
         """The shown value of a field; ``None`` when empty."""

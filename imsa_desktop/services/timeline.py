@@ -9,6 +9,7 @@ from functools import cache
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, Sensitivity, kind_named
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.showing import has_changed_since, is_amended
 from imsa_desktop.services.viewing import Viewing, milliseconds, title
 from imsa_desktop.services.wording import Wording, register_label
 from imsa_desktop.storage import delivery, records, rows
@@ -76,7 +77,8 @@ class TimelineEntry:
     who: str
     finished: bool
     withdrawn: bool
-    amended: bool
+    amended: bool  # something came after it was finished; of kinds that are only amended then
+    changed_since: bool  # something came after it was withdrawn that the withdrawal had not seen
     delivery: Delivery
     needs_look: bool
 
@@ -116,7 +118,8 @@ class Timeline:
             who=self._viewing.names.of(conn, row.created_by),
             finished=row.finished,
             withdrawn=row.withdrawn,
-            amended=bool(row.flags),
+            amended=is_amended(kind, row.flags),
+            changed_since=has_changed_since(row.flags),
             delivery=sent,
             needs_look=row.has_question,
         )

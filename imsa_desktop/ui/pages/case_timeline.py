@@ -130,6 +130,8 @@ def _entry(entry: TimelineEntry) -> Entry:
     mark, tone = "", None
     if entry.needs_look:
         mark, tone = tr("needs a look"), Tone.WARNING
+    elif entry.withdrawn and entry.changed_since:
+        mark, tone = tr("withdrawn, and changed since"), Tone.WARNING
     elif entry.withdrawn:
         mark = tr("withdrawn")
     elif entry.kind == "encounter" and not entry.finished:
@@ -147,6 +149,6 @@ def _entry(entry: TimelineEntry) -> Entry:
         right_drawing=delivery_icon(entry.delivery),
         mark=mark,
         tone=tone,
-        faded=entry.withdrawn,
+        faded=entry.withdrawn and not entry.changed_since,
         key=(entry.kind, entry.record),
     )

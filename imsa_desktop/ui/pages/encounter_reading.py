@@ -61,7 +61,11 @@ class EncounterReading(QWidget):
         top = QHBoxLayout()
         top.setSpacing(Space.S)
         top.addWidget(Chip(tr("Finished"), "done", Tone.GOOD))
-        if view.encounter.flags:
+        if view.encounter.withdrawn and view.encounter.changed_since:
+            top.addWidget(Chip(tr("Withdrawn, and changed since"), "warning", Tone.WARNING))
+        elif view.encounter.withdrawn:
+            top.addWidget(Chip(tr("Withdrawn")))
+        if view.encounter.amended:
             top.addWidget(Chip(tr("Amended"), "edit", Tone.ACCENT))
         if view.encounter.needs_look:
             top.addWidget(needs_look_chip(1))
