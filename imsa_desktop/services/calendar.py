@@ -39,6 +39,7 @@ class CalendarLine:
     warned: bool  # somebody should see to it
     over: bool  # it happened, was moved or called off
     state_words: str = ""
+    interpreter: str = ""  # how the interpreter stands: a booking's state, "needed", or "" for none
 
 
 class Calendar:
@@ -87,6 +88,7 @@ class Calendar:
                     warned=at.warned and state not in _OVER,
                     over=state in _OVER,
                     state_words=wording.of_field(kind.field("state"), state),
+                    interpreter=at.state,
                 )
 
 
