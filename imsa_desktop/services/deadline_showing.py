@@ -28,6 +28,7 @@ OVERRIDE_LACKS = "override_lacks"  # an override does not count until something 
 RULE_NOT_HERE = "rule_not_here"  # the version it was made with is not on this laptop
 DATES_CHANGED = "dates_changed"  # the decision says other days than those it was computed from
 NEWER_RULE = "newer_rule"  # a recount is proposed
+DONE_LATE = "done_late"  # it was done after its last day, and keeps saying so
 ACT_TODAY = "act_today"  # the day to act by has come or passed, the last day has not
 
 

@@ -17,8 +17,16 @@ from imsa_desktop.casework.deadlines.governing import (
     override_lacks,
 )
 from imsa_desktop.casework.deadlines.printed import rules_printed_for
-from imsa_desktop.casework.deadlines.reckoning import Reckoned, Warned, calendars_for, day_of, days_before, reckon
-from imsa_desktop.casework.deadlines.recount import proposal
+from imsa_desktop.casework.deadlines.reckoning import (
+    Reckoned,
+    Warned,
+    calendars_for,
+    day_of,
+    days_before,
+    reckon,
+    trigger_of,
+)
+from imsa_desktop.casework.deadlines.recount import days_to_act, proposal
 from imsa_desktop.casework.deadlines.rule import Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules
 from imsa_desktop.casework.deadlines.saying import (
@@ -50,12 +58,12 @@ def suggestions_of(found: Sequence[Reckoned], decision: Values, calendars: Calen
 def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, printed: date | None) -> Suggestion:
     """One rule for one decision, as it would stand if a deadline were made of it."""
     rule = reckoned.rule
-    governing = govern(printed, reckoned.last_day, only_suggestion=not rule.enough)
+    governing = govern(printed, reckoned.last_day, only_suggestion=not reckoned.enough)
     by = None
     if governing.day is not None:
         used = calendars_for(rule.nations, decision.get("nation"), calendars)
         by, _ = days_before(governing.day, reckoned.trigger.on, used)
-    notes = [*_of_days(printed, reckoned.last_day, governing, rule), *_warnings(reckoned.warnings)]
+    notes = [*_of_days(printed, reckoned.last_day, governing, sure=reckoned.enough), *_warnings(reckoned.warnings)]
     return Suggestion(
         rule=rule,
         reckoned=reckoned,
@@ -68,7 +76,7 @@ def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, prin
         governs=_iso(governing.day),
         governed_by=governing.by,
         act_by=_iso(by),
-        only_suggestion=not rule.enough,
+        only_suggestion=not reckoned.enough,
         typed_only=Warned.TYPED_FROM_PAPER in reckoned.warnings,
         must_arrive=reckoned.must_arrive,
         certainty=words_of_certainty(rule.certainty),
@@ -88,8 +96,12 @@ def standing_of(
     code = values.get("rule")
     rule = rules.standing_for(code, values.get("rule_version"))
     reckoned = reckon(rule, of, calendars, today) if rule is not None and decision is not None else None
-    governing = governing_day(_safer(values, reckoned))
-    proposed = proposal(values, of, rule, rules.get(code), calendars, today) if decision is not None else None
+    safer = _safer(values, reckoned)
+    governing = governing_day(safer)
+    newest = rules.get(code)
+    law = rules.law_on(newest, trigger_of(of, newest.trigger).on) if newest is not None else None
+    proposed = proposal(values, of, rule, law, calendars, today) if decision is not None else None
+    to_act = days_to_act(safer, rule, of.get("nation"), calendars)
     chosen = values.get("override")
     override = Override(chosen) if chosen in set(Override) else None
     late = is_open(values) and governing.day is not None and governing.day < today
@@ -112,7 +124,7 @@ def standing_of(
         last_day=_iso(governing.day),
         governed_by=governing.by,
         governed_words=words_of_governing(governing.by),
-        act_by=values.get("act_by"),
+        act_by=min((day for day in (values.get("act_by"), to_act["act_by"]) if day), default=None),
         proof_asked_by=values.get("proof_asked_by") if values.get("who_acts") == "solicitor" else None,
         who_acts=str(values.get("who_acts") or "advocate"),
         must_arrive=bool(reckoned and reckoned.must_arrive),
@@ -143,7 +155,12 @@ def _of_record(
     values: Values, decision: Values, rule: Rule | None, reckoned: Reckoned | None, governing: Governing
 ) -> Iterable[Note]:
     """What is said of the record itself: its two days, its override, its rule."""
-    yield from _of_days(day_of(values.get("printed")), day_of(values.get("computed_last_day")), governing, rule)
+    sure = values.get("only_suggestion") != "yes"
+    yield from _of_days(day_of(values.get("printed")), day_of(values.get("computed_last_day")), governing, sure=sure)
+    done_on = day_of(values.get("done_on"))
+    if values.get("state") == "done" and done_on and governing.day and done_on > governing.day:
+        words = said("Done on {day}, after the last day.")
+        yield Note(shows.DONE_LATE, words.format(day=write_day(done_on.isoformat())))
     lacking = [said(kind_named("deadline").field(name).label) for name in override_lacks(values)]
     if lacking:
         words = said("The other day does not count yet. Still to be named: {fields}.")
@@ -161,14 +178,14 @@ def _of_record(
         yield Note(shows.DATES_CHANGED, words.format(day=fresh))
 
 
-def _of_days(printed: date | None, computed: date | None, governing: Governing, rule: Rule | None) -> Iterable[Note]:
+def _of_days(printed: date | None, computed: date | None, governing: Governing, *, sure: bool) -> Iterable[Note]:
     if governing.differ and printed and computed:
         words = said("Printed: {printed}. Computed: {computed}. The earlier counts until a person decides.")
-        if rule is not None and not rule.enough:
+        if not sure:
             words = said("Printed: {printed}. Only suggested: {computed}. The printed day counts.")
         written = words.format(printed=write_day(printed.isoformat()), computed=write_day(computed.isoformat()))
         yield Note(shows.PRINTED_DIFFERS, written)
-        if rule is not None and not rule.enough and computed < printed:
+        if not sure and computed < printed:
             yield Note(
                 shows.SUGGESTED_EARLIER, said("The suggested day is earlier than the printed one: ask a lawyer.")
             )

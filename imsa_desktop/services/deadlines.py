@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from imsa_desktop.casework.deadlines.calendars import Calendars
-from imsa_desktop.casework.deadlines.governing import Override
+from imsa_desktop.casework.deadlines.governing import Override, is_open
 from imsa_desktop.casework.deadlines.printed import rules_printed_for
-from imsa_desktop.casework.deadlines.reckoning import day_of, reckon
+from imsa_desktop.casework.deadlines.reckoning import day_of, reckon, trigger_of
 from imsa_desktop.casework.deadlines.recount import Proposal, days_to_act, recounted, values_of
 from imsa_desktop.casework.deadlines.rule import DecisionKind, Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules, rule_of_shelf
@@ -79,7 +79,7 @@ class Deadlines:
         now = today(self._vault)
         with self._vault.read() as conn:
             values = self._decision(conn, decision).values if isinstance(decision, bytes) else decision
-            rules = self._rules(conn).fitting(values.get("area"), values.get("nation"), values.get("decision_kind"))
+            rules = self._fitting(conn, values)
         found = suggestions_of([reckon(rule, values, self._calendars, now) for rule in rules], values, self._calendars)
         return tuple(sorted(found, key=lambda each: (each.typed_only, each.only_suggestion, each.governs or "9999")))
 
@@ -106,7 +106,7 @@ class Deadlines:
             there = self._with_rule(conn, found, rule)
             if there is not None:
                 return there
-            known = self._rules(conn).get(rule)
+            known = self._law_for(self._rules(conn), rule, found.values)
             if rule is not None and known is None:
                 raise NoSuchRecord("deadline_rule", rule)
             values: dict[str, Any] = {
@@ -189,7 +189,8 @@ class Deadlines:
 
     def reopen(self, deadline: RecordId) -> DeadlineStanding:
         """Undo: it is still to be done."""
-        return self._set(deadline, {"state": "open", "done_on": None})
+        with_solicitor = self.standing(deadline).who_acts == "solicitor"
+        return self._set(deadline, {"state": "with_solicitor" if with_solicitor else "open", "done_on": None})
 
     def proposals(self, space: SpaceId | None = None) -> Sequence[DeadlineStanding]:
         """Open deadlines whose rule has a newer version that counts otherwise; nothing is recounted by itself."""
@@ -211,7 +212,7 @@ class Deadlines:
     def recount(self, decision: RecordId) -> tuple[RecordId, ...]:
         """Recount what hangs on a decision, each by the version of the rule it was made with; returns what moved."""
         with self._vault.write() as conn:
-            return self._recount(conn, self._hanging(conn, self._decision(conn, decision)))
+            return self._recount(conn, self._hanging(conn, self._decision(conn, decision)), {decision})
 
     def _heard(self, changed: Changed) -> None:
         """Recount after a change made on this laptop; whoever changes a date elsewhere recounts there.
@@ -223,10 +224,10 @@ class Deadlines:
         with self._vault.read() as conn:
             found = self._own(conn, changed)
             rules = self._rules(conn)
-            moved = [each for each in found if self._fresh(conn, each, rules)]
+            moved = [each for each in found if self._fresh(conn, each, rules, changed.records)]
         if moved:
             with self._vault.write() as conn:
-                self._recount(conn, moved)
+                self._recount(conn, moved, changed.records)
 
     def _own(self, conn: Connection, changed: Changed) -> list[Record]:
         """Deadlines that stand or hang on what this laptop was the last to change."""
@@ -240,27 +241,44 @@ class Deadlines:
     def _mine(self, record: Record) -> bool:
         return record.changed_by == self._vault.author
 
-    def _recount(self, conn: Connection, hanging: Sequence[Record]) -> tuple[RecordId, ...]:
+    def _recount(
+        self, conn: Connection, hanging: Sequence[Record], changed: Collection[RecordId]
+    ) -> tuple[RecordId, ...]:
         moved = []
         rules = self._rules(conn)
         for each in hanging:
-            fresh = self._fresh(conn, each, rules)
+            fresh = self._fresh(conn, each, rules, changed)
             if fresh:
                 self._records.set_within(conn, "deadline", each.id, fresh, space=each.space)
                 moved.append(each.id)
         return tuple(moved)
 
-    def _fresh(self, conn: Connection, deadline: Record, rules: DeadlineRules) -> dict[str, Any]:
+    def _fresh(
+        self, conn: Connection, deadline: Record, rules: DeadlineRules, changed: Collection[RecordId]
+    ) -> dict[str, Any]:
         """What a recount would change of one deadline, which keeps the version of the rule it was made with."""
         decision = self._decision_of(conn, deadline)
         values = decision.values if decision else {}
-        version = deadline.values.get("rule_version")
-        rule = rules.standing_for(deadline.values.get("rule"), version)
+        printed = self._printed_since(conn, deadline, decision) if decision and decision.id in changed else {}
+        fresh = self._counted({**deadline.values, **printed}, values, rules)
+        return printed | fresh
+
+    def _printed_since(self, conn: Connection, deadline: Record, decision: Record) -> dict[str, Any]:
+        """The day the paper prints, where it was noted after the deadline was made, or is earlier than was noted."""
+        there = deadline.values.get("printed")
+        rule = self._law_for(self._rules(conn), deadline.values.get("rule"), decision.values)
+        printed = self._printed(conn, decision, rule)
+        earlier = printed and (there is None or (rule is not None and printed < there))
+        return {"printed": printed} if earlier and is_open(deadline.values) else {}
+
+    def _counted(self, deadline: Values, values: Values, rules: DeadlineRules) -> dict[str, Any]:
+        version = deadline.get("rule_version")
+        rule = rules.standing_for(deadline.get("rule"), version)
         if rule is not None:
-            fresh = recounted(deadline.values, values, rule, self._calendars, today(self._vault))
+            fresh = recounted(deadline, values, rule, self._calendars, today(self._vault))
             return {name: value for name, value in fresh.items() if name != "rule_version"}
-        days = days_to_act(deadline.values, None, values.get("nation"), self._calendars)
-        return {name: day for name, day in days.items() if deadline.values.get(name) != day}
+        days = days_to_act(deadline, None, values.get("nation"), self._calendars)
+        return {name: day for name, day in days.items() if deadline.get(name) != day}
 
     def _standings(self, conn: Connection, found: Sequence[Record]) -> list[DeadlineStanding]:
         now, rules = today(self._vault), self._rules(conn)
@@ -283,7 +301,7 @@ class Deadlines:
         """The day the decision prints, where it is taken for this rule rather than for another that fits."""
         values = decision.values
         printed: str | None = values.get("printed_deadline")
-        fitting = self._rules(conn).fitting(values.get("area"), values.get("nation"), values.get("decision_kind"))
+        fitting = self._fitting(conn, values)
         if rule is None or rule not in fitting:
             return printed
         reckoned = [reckon(each, values, self._calendars, today(self._vault)) for each in fitting]
@@ -292,6 +310,17 @@ class Deadlines:
     def _hanging(self, conn: Connection, decision: Record) -> list[Record]:
         """The deadlines of a decision, in its own space only: elsewhere anybody may name its id."""
         return records.list_kind(conn, "deadline", space=decision.space, parent=decision.id)
+
+    def _fitting(self, conn: Connection, decision: Values) -> list[Rule]:
+        """The rules for such a decision, each in the version that was the law on the day it counts from."""
+        rules = self._rules(conn)
+        found = rules.fitting(decision.get("area"), decision.get("nation"), decision.get("decision_kind"))
+        return [rules.law_on(each, trigger_of(decision, each.trigger).on) for each in found]
+
+    @staticmethod
+    def _law_for(rules: DeadlineRules, code: str | None, decision: Values) -> Rule | None:
+        newest = rules.get(code)
+        return rules.law_on(newest, trigger_of(decision, newest.trigger).on) if newest is not None else None
 
     def _rules(self, conn: Connection) -> DeadlineRules:
         own = (rule_of_shelf(each.values) for each in records.list_kind(conn, "deadline_rule"))

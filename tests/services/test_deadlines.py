@@ -402,3 +402,53 @@ def test_whoever_works_beyond_the_tables_of_holidays_is_told(ana: Laptop) -> Non
     assert "calendar_runs_out" in [note.code for note in far[0].notes]
     ana.clock.forward(days=800)
     assert "2028" in _deadlines(ana).holidays_run_out()
+
+
+def test_a_newer_law_never_lengthens_what_an_older_decision_left(two: Two) -> None:
+    _own_rule(two, period=56, in_force_from="2027-01-01")
+    decision = _decision(two.ana, notified="2026-11-20")
+    (suggestion,) = _deadlines(two.ana).suggestions(decision)
+    assert (suggestion.rule.version, suggestion.governs) == (1, "2026-12-10")
+    standing = _deadlines(two.ana).standing(_deadlines(two.ana).make(decision, REVIEW))
+    assert (standing.last_day, standing.proposal) == ("2026-12-10", None)
+    later = _deadlines(two.ana).suggestions({**HOUSING, "notified": "2027-01-04"})
+    assert [each.rule.version for each in later] == [2]
+
+
+def test_a_rule_that_was_not_the_law_that_day_governs_nothing(ana: Laptop) -> None:
+    asked = {
+        "area": "compensation",
+        "nation": "england",
+        "decision_kind": "compensation_acas_begun",
+        "event_on": "2025-10-01",
+    }
+    ends = next(each for each in _deadlines(ana).suggestions(asked) if each.rule.code == "compensation.acas_ends")
+    assert ends.computed == "2025-12-24"
+    assert (ends.governs, ends.only_suggestion) == (None, True)
+    assert "not_in_force" in [note.code for note in ends.notes]
+
+
+def test_a_day_printed_in_the_paper_counts_though_it_was_typed_after_the_deadline_was_made(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20")
+    deadline = _deadlines(ana).make(decision, REVIEW)
+    ana.workspace.records.change("decision", decision, {"printed_deadline": "2026-12-09"})
+    assert _deadlines(ana).standing(deadline).last_day == "2026-12-09"
+    ana.workspace.records.change("decision", decision, {"printed_deadline": "2026-12-02"})
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.last_day, standing.act_by) == ("2026-12-02", "2026-11-30")
+    ana.workspace.records.change("decision", decision, {"printed_deadline": "2026-12-08"})
+    assert _deadlines(ana).standing(deadline).last_day == "2026-12-02"  # the earlier, until a person puts it right
+    _deadlines(ana).say_printed(deadline, None)
+    assert _deadlines(ana).standing(deadline).printed is None
+
+
+def test_what_was_done_too_late_keeps_saying_so(ana: Laptop) -> None:
+    deadline = _deadlines(ana).make(_decision(ana, notified="2026-10-01"), REVIEW)
+    assert _deadlines(ana).mark_done(deadline).warned(shows.DONE_LATE)
+    assert not _deadlines(ana).mark_done(deadline, on="2026-10-21").warned(shows.DONE_LATE)
+
+
+def test_what_the_solicitor_does_is_with_the_solicitor_again_when_reopened(ana: Laptop) -> None:
+    deadline = _deadlines(ana).make(_decision(ana, notified="2026-11-20"), REVIEW, who_acts="solicitor")
+    _deadlines(ana).mark_done(deadline)
+    assert _deadlines(ana).reopen(deadline).view["state"] == "with_solicitor"

@@ -17,8 +17,8 @@ def rules_printed_for(printed: date | None, reckoned: Sequence[Reckoned]) -> fro
     """
     if printed is None:
         return frozenset()
-    computed = [(each.last_day, each.rule) for each in reckoned if each.last_day is not None]
+    computed = [(each.last_day, each) for each in reckoned if each.last_day is not None]
     if not computed:
         return frozenset(each.rule.code for each in reckoned)
-    nearest = min(computed, key=lambda each: (abs(each[0] - printed), not each[1].enough, each[0], each[1].code))
-    return frozenset({nearest[1].code})
+    nearest = min(computed, key=lambda each: (abs(each[0] - printed), not each[1].enough, each[0], each[1].rule.code))
+    return frozenset({nearest[1].rule.code})

@@ -69,9 +69,14 @@ class Reckoned:
     warnings: tuple[Warned, ...]
 
     @property
+    def enough(self) -> bool:
+        """Whether the computed day may govern: a rule that is sure enough and was the law on that day."""
+        return self.rule.enough and Warned.NOT_IN_FORCE not in self.warnings
+
+    @property
     def basis(self) -> date | None:
         """The computed last day where it may be the basis of a date; None for a mere suggestion."""
-        return self.last_day if self.rule.enough else None
+        return self.last_day if self.enough else None
 
     @property
     def must_arrive(self) -> bool:

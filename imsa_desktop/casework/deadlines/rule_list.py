@@ -42,6 +42,15 @@ class DeadlineRules:
         versions = self._versions.get(code or "")
         return versions.get(max(versions) if version is None else version) if versions else None
 
+    def law_on(self, rule: Rule, on: date | None) -> Rule:
+        """The newest version of a rule that was the law on a day; the rule itself where none was, or no day is known.
+
+        A new law rarely reaches back: an older decision keeps the period it was made under.
+        """
+        versions = self._versions.get(rule.code, {})
+        law = [number for number, each in versions.items() if on is not None and each.in_force(on)]
+        return versions[max(law)] if law else rule
+
     def standing_for(self, code: str | None, version: int | None) -> Rule | None:
         """The rule a deadline was made with; a newer version that counts just the same stands for it.
 
