@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from imsa_desktop.casework.chapters import is_case_kind
 from imsa_desktop.casework.declaration import kinds
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,6 +20,7 @@ PAGE = ROOT / "docs" / "coverage.md"
 OF_ELEMENTS = ("element", "records", "rule", "screen", "test")
 OF_JOURNEYS = ("journey", "budget", "test")
 NOTHING = ("not yet: ", "none needed")
+OVER_CASE_KINDS = "ui/casework/test_every_sheet.py::"
 NAMED = re.compile(r"`([^`]+)`")
 
 
@@ -131,6 +133,17 @@ def test_the_words_before_the_tables_name_only_tests_that_are_there():
 def test_every_kind_of_record_has_its_row():
     told = {name.partition(".")[0] for row in rows(OF_ELEMENTS) for name in row.names("records")}
     assert sorted(set(kinds()) - told) == []
+
+
+def test_what_is_only_tested_over_the_kinds_of_a_case_file_is_such_a_kind():
+    wrong = [
+        f"{row}: {name}"
+        for row in rows(OF_ELEMENTS)
+        if all(test.startswith(OVER_CASE_KINDS) for test in row.names("test")) and row.names("test")
+        for name in row.names("records")
+        if not is_case_kind(kinds()[name.partition(".")[0]])
+    ]
+    assert wrong == []
 
 
 def test_no_element_is_told_twice_in_one_table():
