@@ -14,6 +14,7 @@ import pytest
 
 from imsa_desktop.casework.chapters import is_case_kind
 from imsa_desktop.casework.declaration import kinds
+from imsa_desktop.casework.due_days import DUE_DAYS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "coverage.md"
@@ -143,6 +144,18 @@ def test_what_is_only_tested_over_the_kinds_of_a_case_file_is_such_a_kind():
         for name in row.names("records")
         if not is_case_kind(kinds()[name.partition(".")[0]])
     ]
+    assert wrong == []
+
+
+def test_where_a_day_is_said_to_stand_on_today_it_does():
+    wanted = {kind: {each.field for each in days} for kind, days in DUE_DAYS.items()}
+    wrong = []
+    for row in rows(OF_ELEMENTS):
+        if "casework.today:dues_of" in row.names("rule"):
+            named = [name.partition(".") for name in row.names("records")]
+            days = [kind in wanted and (not field or field in wanted[kind]) for kind, _, field in named]
+            if not any(days):
+                wrong.append(str(row))
     assert wrong == []
 
 
