@@ -30,7 +30,8 @@ __all__ = ["Attached", "Correspondence", "Letters", "Message", "TakenIn", "Threa
 _MOST_WORDS: Final = 120_000
 """Bytes of words that one record takes; a longer message is attached whole beside its beginning."""
 
-_LOOKED_AT: Final = 64 * 1024  # bytes, to tell what a file holds
+_MOST_OF_A_LINE: Final = 4_000
+_LOOKED_AT: Final = 1024 * 1024  # bytes, to tell what a file holds
 _ENOUGH_TO_COMPARE: Final = 40  # characters: shorter words are said more than once
 _CONTACT_KINDS: Final = {"export": "message"}
 _NO_SUBJECT: Final = to_say("(no subject)")
@@ -62,6 +63,40 @@ class _Kept:
     message: Message
     attachments: Sequence[tuple[Attached, Kept]]
     words: str
+
+
+class _SeenBefore:
+    """The messages that are there already, told by their fingerprints, else by words of one day and minute.
+
+    Hours may differ between two copies of one letter, because their clocks stood in different zones; the minutes do
+    not. In a chat nothing is quoted: each message there stands for one (``once``), so that a threat that was sent
+    five times is five messages.
+    """
+
+    def __init__(self, *, once: bool) -> None:
+        self._once = once
+        self._by_print: dict[str, list[int]] = {}
+        self._by_words: dict[tuple[str, str], list[tuple[int, str]]] = {}
+        self._used: set[int] = set()
+        self._count = 0
+
+    def add(self, fingerprint: str, words: str, sent: object) -> None:
+        """Another one that is there."""
+        self._by_print.setdefault(fingerprint, []).append(self._count)
+        self._by_words.setdefault((plainly(words), _day(sent)), []).append((self._count, _minute(sent)))
+        self._count += 1
+
+    def holds(self, message: Message) -> bool:
+        """Whether it is there; in a chat the one that is found stands for no other."""
+        candidates = list(self._by_print.get(message.fingerprint, ()))
+        words, minute = plainly(message.words), _minute(message.sent)
+        if len(words) >= _ENOUGH_TO_COMPARE:
+            alike = self._by_words.get((words, _day(message.sent)), ())
+            candidates += [each for each, other in alike if not (minute and other and minute != other)]
+        found = next((each for each in candidates if each not in self._used), None)
+        if found is not None and self._once:
+            self._used.add(found)
+        return found is not None
 
 
 class Correspondence:
@@ -97,16 +132,15 @@ class Correspondence:
 
     def _known_within(self, conn: Connection, space: SpaceId, thread: Thread) -> frozenset[int]:
         there = rows.rows(conn, "correspondence", ("fingerprint", "words", "sent"), space=space)
-        prints = {row.values["fingerprint"] for row in there}
-        words = {(plainly(str(row.values["words"] or "")), _day(row.values["sent"])) for row in there}
+        again = _SeenBefore(once=thread.came_as == "export")
+        for row in there:
+            again.add(str(row.values["fingerprint"]), str(row.values["words"] or ""), row.values["sent"])
         found: set[int] = set()
         for place, message in enumerate(thread.messages):
-            same_words = (plainly(message.words), _day(message.sent))
-            long_enough = len(same_words[0]) >= _ENOUGH_TO_COMPARE
-            if message.fingerprint in prints or (long_enough and same_words in words):
+            if again.holds(message):
                 found.add(place)
-            prints.add(message.fingerprint)
-            words.add(same_words)
+            elif thread.came_as != "export":
+                again.add(message.fingerprint, message.words, message.sent)
         return frozenset(found)
 
     # -- taking in ----------------------------------------------------------------------------------------------
@@ -171,8 +205,14 @@ class Correspondence:
         if message.sent_words and message.sent_words not in words:
             words = f"{message.sent_words}\n\n{words}"
         attached = list(message.attachments)
-        if len(words.encode("utf-8", "replace")) > _MOST_WORDS:
+        told = (message.sender, message.recipients, message.copies, message.subject)
+        if any(len(each) > _MOST_OF_A_LINE for each in told):
+            attached.append(
+                Attached("message.txt", "text/plain", "\n".join((*told, "", words)).encode("utf-8", "replace"))
+            )
+        elif len(words.encode("utf-8", "replace")) > _MOST_WORDS:
             attached.append(Attached("message.txt", "text/plain", words.encode("utf-8", "replace")))
+        if len(words.encode("utf-8", "replace")) > _MOST_WORDS:
             words = f"{words[: _MOST_WORDS // 4]}\n\n{said(_LONG)}"
         return _Kept(message, [(each, self._attachments.keep_bytes(each.content)) for each in attached], words)
 
@@ -259,7 +299,12 @@ def _about(thread: Thread, messages: Sequence[Message]) -> str:
     if thread.came_as == "export":
         names = list(dict.fromkeys(each.sender for each in messages if each.sender))
         return said(_CHAT).format(names=", ".join(names[:4]) or "…")
-    return messages[0].subject or said(_NO_SUBJECT)
+    return _line(messages[0].subject) or said(_NO_SUBJECT)
+
+
+def _line(words: str) -> str:
+    """What one line of a record takes: of ten thousand people who were written to the first; all of it is attached."""
+    return words if len(words) <= _MOST_OF_A_LINE else f"{words[:_MOST_OF_A_LINE]}…"
 
 
 def _told(kept: _Kept, thread: Thread, place: int, direction: str) -> dict[str, Any]:
@@ -267,26 +312,26 @@ def _told(kept: _Kept, thread: Thread, place: int, direction: str) -> dict[str, 
     return {
         "place": place + 1,
         "direction": direction,
-        "sender": message.sender,
-        "recipients": message.recipients,
-        "copies": message.copies,
-        "subject": message.subject,
+        "sender": _line(message.sender),
+        "recipients": _line(message.recipients),
+        "copies": _line(message.copies),
+        "subject": _line(message.subject),
         "sent": _moment(message.sent),
         "words": kept.words,
-        "attachments": ", ".join(each.name for each, _ in kept.attachments),
+        "attachments": _line(", ".join(each.name for each, _ in kept.attachments)),
         "came_as": thread.came_as,
-        "thread": message.thread,
+        "thread": message.thread[:_MOST_OF_A_LINE],
         "fingerprint": message.fingerprint,
     }
 
 
 def _of_document(message: Message, name: str, encounter: RecordId, kind: str | None) -> dict[str, Any]:
     return {
-        "title": Path(name).stem or name,
+        "title": (Path(name).stem or name)[:_MOST_OF_A_LINE],
         "document_kind": kind or "not_said",
         "came_how": "email",
         "received_on": _day(message.sent) or None,
-        "from_whom": message.sender or None,
+        "from_whom": _line(message.sender) or None,
         "encounter": encounter,
     }
 
@@ -300,6 +345,10 @@ def _moment(sent: str | None) -> str | None:
 
 def _day(sent: object) -> str:
     return str(sent or "")[:10]
+
+
+def _minute(sent: object) -> str:
+    return str(sent or "")[14:16]
 
 
 def all_addresses(thread: Thread) -> set[str]:

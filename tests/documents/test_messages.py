@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from imsa_desktop.documents.messages.dates import moment_in
 from imsa_desktop.documents.messages.message import Thread
@@ -434,3 +437,52 @@ def test_a_thread_of_thousands_of_levels_ends() -> None:
     thread = pasted(text)
     assert len(thread.messages) >= 500
     assert_no_word_lost("words", thread)
+
+
+_LINES = (
+    "@", "> @", "> > @", "", "  @", "\t@", "> From: @", "> Sent: 12 October 2026",
+    "> On Mon, 12 Oct 2026 at 14:03, @ wrote:",
+    "From: @ <a@b.example>", "To: @", "Cc: @", "Bcc: @", "Attachments: @.pdf", "Importance: @", "Reply-To: @",
+    "Subject: @", "Re: @", "Sent: 12 October 2026 14:03", "Sent: @ 12 October 2026 14:03 @", "Date: @",
+    "Von: @", "Gesendet: @", "*From:* @", "-----Original Message-----", "--------", "____________________________",
+    "Begin forwarded message:", "On Mon, 12 Oct 2026 at 14:03, @ <a@b.example> wrote:",
+    "On 12 October 2026 he said @ to @, and @ wrote:", "Am 12.10.2026 um 14:03 schrieb @:",
+    "Le lun. 12 oct. 2026 à 14:03, @ a écrit :", "[12/10/2026, 14:03:22] @: @", "12/10/2026, 14:03 - @: @",
+    "12/10/2026, 14:03 - @",
+)  # fmt: skip  # reason: a list of lines reads better so than in forty lines
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(_LINES), max_size=14))
+def test_no_word_is_lost_however_lines_that_look_like_headings_are_thrown_together(lines: list[str]) -> None:
+    counted = itertools.count(100)
+    text = "\n".join(re.sub("@(?!b)", lambda _: f"word{next(counted)}", line) for line in lines)
+    thread = pasted(text)
+    if thread.came_as == "email":
+        return  # of a mail its own file is kept as well
+    kept = " ".join(
+        " ".join((each.words, each.sender, each.recipients, each.copies, each.subject, each.sent_words))
+        for each in thread.messages
+    )
+    assert set(re.findall(r"word\d+", text)) <= set(re.findall(r"word\d+", kept))
+
+
+def test_what_stands_beside_a_date_is_kept_and_changes_no_fingerprint() -> None:
+    said = "On 12 October 2026 he hit me at the car wash, and the manager wrote:\n> Come back"
+    assert "he hit me at the car wash" in pasted(said).messages[0].sent_words
+    block = "From: Sam\nSent: 12 October 2026\nTo: Ana\nSubject: Bed\n{more}\nYes, from Tuesday"
+    plain, more = (pasted(block.format(more=each)).messages[0] for each in ("", "Bcc: Home Office\n"))
+    assert "Bcc: Home Office" in more.sent_words
+    assert (plain.sent_words, plain.fingerprint) == ("", more.fingerprint)
+
+
+@pytest.mark.parametrize("above", [12, 400])
+def test_a_mail_is_one_however_much_the_servers_wrote_above_it(above: int) -> None:
+    hops = "".join(f"Received: from server{at} by relay{at};\r\n {'x' * 900}\r\n" for at in range(above))
+    told = f"From: {SAM}\r\nTo: {ANA}\r\nDate: Mon, 12 Oct 2026 14:03:00 +0100\r\nSubject: Bed\r\n\r\nThere is one."
+    thread = take_apart((hops + told).encode())
+    assert (thread.came_as, thread.messages[0].words) == ("email", "There is one.")
+    many = "To: " + ",\r\n ".join(f"Person {at} <p{at}@example.org>" for at in range(10_000))
+    thread = take_apart(f"From: {SAM}\r\n{many}\r\nDate: Mon, 12 Oct 2026 14:03:00 +0100\r\n\r\nAll.".encode())
+    assert (thread.came_as, thread.messages[0].words) == ("email", "All.")
+    assert "p9999@example.org" in thread.messages[0].recipients

@@ -180,3 +180,32 @@ def test_a_long_chat_is_taken_in_without_holding_up_the_program(ana: Laptop) -> 
     taken = ana.workspace.correspondence.take_in(case, ana.workspace.correspondence.read("\n".join(lines)))
     assert (taken.messages, len(taken.encounters)) == (600, 15)
     assert time.monotonic() - began < 15
+
+
+def test_a_threat_that_was_sent_again_and_again_is_kept_each_time(ana: Laptop) -> None:
+    case, service = ana.case().space, ana.workspace.correspondence
+    threat = "We know where your mother lives and you will pay what you owe"
+    times = ("09:01", "09:01", "12:30", "18:45")
+    chat = "\n".join(f"12/10/2026, {at} - Unknown: {threat}" for at in times)
+    assert service.take_in(case, service.read(chat)).messages == 4
+    longer = f"{chat}\n12/10/2026, 18:45 - Unknown: {threat}\n13/10/2026, 07:00 - Unknown: {threat}"
+    assert service.known(case, service.read(longer).thread) == {0, 1, 2, 3}
+    assert service.take_in(case, service.read(longer)).messages == 2
+    assert len(ana.workspace.records.list("correspondence", space=case)) == 6
+    assert service.take_in(case, service.read(longer)).messages == 0
+    letters = "\n\n".join(
+        f"From: x@y.example\nSent: 14 October 2026 {at}\nTo: Ana\nSubject: Pay\n\n{threat}" for at in ("18:45", "09:01")
+    )
+    assert service.take_in(case, service.read(letters)).messages == 2
+
+
+def test_a_letter_to_ten_thousand_people_is_taken_in_and_none_of_them_is_lost(ana: Laptop) -> None:
+    case, service = ana.case().space, ana.workspace.correspondence
+    to = ", ".join(f"Person {at} <p{at}@example.org>" for at in range(10_000))
+    block = f"From: Sam\nSent: 14 October 2026 18:45\nTo: {to}\nSubject: Bed\n\nYes."
+    mail = f"From: Sam <s@b.example>\r\nDate: Wed, 14 Oct 2026 18:46:00 +0100\r\nTo: {to}\r\nSubject: Bed\r\n\r\nYes"
+    for source in (block, mail.encode()):
+        taken = service.take_in(case, service.read(source))
+        assert taken.messages == 1
+        held = [ana.workspace.attachments.whole(each) for each in taken.documents]
+        assert any(b"p9999@example.org" in each for each in held)

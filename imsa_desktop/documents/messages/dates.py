@@ -45,6 +45,18 @@ _TIME: Final = re.compile(
 _OFFSET: Final = re.compile(r"(?<!\d)(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})\b")
 
 
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_OF_A_MOMENT: Final = frozenset(_MONTHS) | frozenset(
+    re.findall(
+        r"\S+",
+        "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
+        "mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag "
+        "lun lundi mar mardi mer mercredi jeu jeudi ven vendredi sam samedi dim dimanche "
+        "at um à h uhr of the den der le st nd rd th er am pm a p m t z utc gmt bst cet cest",
+    )
+)
+
+
 def moment_in(words: str) -> str | None:
     """The moment that stands in some words: ISO 8601 to the minute, with an offset where one is said; None for none.
 
@@ -66,6 +78,11 @@ def moment_in(words: str) -> str | None:
     except ValueError:
         return None
     return found.isoformat(timespec="minutes")
+
+
+def only_a_moment(words: str) -> bool:
+    """Whether nothing but a day and a time is said: whatever else stands there must be kept as words."""
+    return all(each.casefold() in _OF_A_MOMENT for each in _LETTERS.findall(words))
 
 
 def _day(words: str) -> tuple[tuple[tuple[int, int, int], int] | None, int]:

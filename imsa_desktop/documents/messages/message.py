@@ -29,7 +29,7 @@ class Message:
     copies: str = ""
     subject: str = ""
     sent: str | None = None  # ISO 8601 to the minute; with an offset only where one was said
-    sent_words: str = ""  # as it was written, where it was not understood as a time
+    sent_words: str = ""  # as it was written, where it was not understood, or says more than a time
     attachments: tuple[Attached, ...] = ()
     thread: str = ""  # what ties the messages of one thread together
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from imsa_desktop.documents.messages.dates import moment_in
+from imsa_desktop.documents.messages.dates import moment_in, only_a_moment
 from imsa_desktop.documents.messages.message import Message
 from imsa_desktop.documents.messages.separators import Separator, separator_at
 
@@ -98,6 +98,7 @@ def _add(lines: Sequence[str], said: dict[str, str], raw: tuple[str, ...], found
     sent = moment_in(when) if when else None
     if raw and not sent:
         words = "\n".join((*raw, "", words))  # what these lines say was not understood: they stay
+    beside = not only_a_moment(when) or "other" in said  # not all that they say has a place of its own
     found.append(
         Message(
             words,
@@ -106,6 +107,6 @@ def _add(lines: Sequence[str], said: dict[str, str], raw: tuple[str, ...], found
             copies=said.get("copies", ""),
             subject=said.get("subject", ""),
             sent=sent,
-            sent_words="" if sent else when,
+            sent_words=when if not sent else "\n".join(raw) if beside else "",
         )
     )

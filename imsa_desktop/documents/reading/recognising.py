@@ -40,6 +40,7 @@ _HEADER: Final = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?[^\r\n]*\r?\n")
 _ONLY_IN_MAIL: Final = frozenset((b"received", b"message-id", b"mime-version", b"return-path"))
 _MAIL_HEADERS: Final = _ONLY_IN_MAIL | {b"from", b"date", b"subject", b"to"}
 _LOOKED_AT: Final = 8_192
+_HEADERS_END_BY: Final = 1_048_576  # what the servers on its way write above a mail, and thousands of recipients
 _WORD_PART: Final = b"word/document.xml"
 _OPEN_TEXT_MARK: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
@@ -60,7 +61,7 @@ def recognise(data: bytes) -> FileKind:
         return FileKind.OUTLOOK if "__properties_version1.0".encode("utf-16-le") in data else FileKind.UNKNOWN
     if b"%PDF-" in start[:1024]:  # last, because it need not stand at the very beginning
         return FileKind.PDF
-    return _of_words(start)
+    return _of_words(start, data[:_HEADERS_END_BY])
 
 
 def _of_archive(data: bytes) -> FileKind:
@@ -69,13 +70,13 @@ def _of_archive(data: bytes) -> FileKind:
     return FileKind.WORD if _WORD_PART in data else FileKind.UNKNOWN
 
 
-def _of_words(start: bytes) -> FileKind:
+def _of_words(start: bytes, headers: bytes) -> FileKind:
     if start.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
         return FileKind.TEXT
     strange = sum(byte < 9 or (13 < byte < 32 and byte != 27) for byte in start)
     if b"\0" in start or strange * 50 > len(start):
         return FileKind.UNKNOWN
-    if _is_mail(start):
+    if _is_mail(headers):
         return FileKind.EMAIL
     if re.match(rb"\s*<(!doctype html|html|head|body)\b", start, re.IGNORECASE):
         return FileKind.HTML
