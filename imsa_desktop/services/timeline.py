@@ -9,6 +9,7 @@ from functools import cache
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, Sensitivity, kind_named
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.misfiling import is_misfiled
 from imsa_desktop.services.showing import has_changed_since, is_amended
 from imsa_desktop.services.viewing import Viewing, milliseconds, title
 from imsa_desktop.services.wording import Wording, register_label
@@ -90,7 +91,10 @@ class Timeline:
         self._viewing = viewing
 
     def read(self, conn: Connection, space: SpaceId, kinds: Sequence[str] | None = None) -> list[TimelineEntry]:
-        """Everything that happened, the latest first; withdrawn entries stay, marked."""
+        """Everything that happened, the latest first; withdrawn entries stay, marked.
+
+        What was hidden because it is another client's does not, unless somebody wrote in it since.
+        """
         wording = self._viewing.wording(conn)
         found: list[TimelineEntry] = []
         for name in kinds if kinds is not None else HAPPENED:
@@ -98,7 +102,13 @@ class Timeline:
             fields = dict.fromkeys(each for each in (kind.title_field, HAPPENED.get(name), *_telling(name)) if each)
             if name == "client":
                 fields["full_name"] = None
-            there = rows.rows(conn, name, tuple(fields), space=space, withdrawn=True)
+            there = [
+                each
+                for each in rows.rows(conn, name, tuple(fields), space=space, withdrawn=True)
+                if not (
+                    each.withdrawn and not has_changed_since(each.flags) and is_misfiled(conn, name, each.id, space)
+                )
+            ]
             sent = delivery.deliveries(conn, [row.id for row in there])
             found += [self._entry(conn, kind, row, wording, sent.get(row.id, Delivery.SAVED)) for row in there]
         found.sort(key=lambda each: (each.when or _day_of(each.entered_ms), each.entered_ms), reverse=True)

@@ -62,6 +62,9 @@ def test_nothing_of_it_is_left_to_be_found_in_the_wrong_file(ana: Laptop, wrong:
     for kind in ("encounter", "encounter_interpreter", "option", "amendment"):
         assert at.records.list(kind, space=wrong.space) == []
     assert {each.space for each in at.finding.find("xylophone")} == {right.space}
+    told = [(each.kind, each.title, each.summary) for each in at.case_file.timeline(wrong.space)]
+    assert "ylophone" not in str(told)
+    assert "encounter" not in {kind for kind, *_ in told}
     (note,) = at.misfiling.notes(wrong.space)
     assert "ylophone" not in str(dict(note.values))
     assert (note["what_kind"], note["belongs_to"], note["breach_recorded"]) == (
