@@ -105,9 +105,7 @@ class Timeline:
             there = [
                 each
                 for each in rows.rows(conn, name, tuple(fields), space=space, withdrawn=True)
-                if not (
-                    each.withdrawn and not has_changed_since(each.flags) and is_misfiled(conn, name, each.id, space)
-                )
+                if not each.withdrawn or has_changed_since(each.flags) or not is_misfiled(conn, name, each.id, space)
             ]
             sent = delivery.deliveries(conn, [row.id for row in there])
             found += [self._entry(conn, kind, row, wording, sent.get(row.id, Delivery.SAVED)) for row in there]
