@@ -125,11 +125,19 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "crime_report": (DueDay("again_by", over_when=_is("result", "closed")),),
     "material_request": (DueDay("answer_by", urgent=True, over_once=("answered_on",)),),
     "lawyer_search": (
+        DueDay("needed_by", urgent=True, over_when=_is("answer", "yes", "client_declined")),
         DueDay("again_on", over_once=("answered_on",), over_when=_is("answer", "yes", "client_declined")),
     ),
     # what was agreed
     "appointment": (DueDay("when", over_when=_is("state", "happened", "cancelled", "not_attended", "moved")),),
     "consent": (DueDay("expires", over_when=_is("standing", "withdrawn", "refused", "expired")),),
+    "professional_contact": (
+        DueDay(
+            "permission_until",
+            over_when=_is("permission", "withdrawn", "refused", "expired"),
+            over_once=("works_until",),
+        ),
+    ),
     "agreement": (DueDay("again_on", over_once=("ended_on",)),),
     "plan_goal": (DueDay("review_on", over_when=_is("state", "reached", "not_reached", "changed", "not_wanted")),),
     "plan_action": (DueDay("by_when", over_when=_is("state", "done", "not_needed", "not_done")),),

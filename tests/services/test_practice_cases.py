@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -96,3 +97,11 @@ def test_coming_back_finds_what_was_written_and_beginning_afresh_finds_today(
     latest = max(str(row.last_encounter) for row in fresh.cases.rows())
     assert latest[:10] >= (fresh.now().date() - timedelta(days=2)).isoformat()
     fresh.lock()
+
+
+def test_every_telephone_number_in_them_is_one_that_is_kept_free_for_made_up_people() -> None:
+    written = "\n".join(each.read_text() for each in (resources() / "practice_cases").glob("*.json"))
+    numbers = [re.sub(r"\D", "", each) for each in re.findall(r"(?<![\w-])\+?0\d[\d ]{7,12}\d(?![\w-])", written)]
+    assert len(numbers) > 10
+    kept_free = re.compile(r"07700900\d{3}|02079460\d{3}|08081570\d{3}|01632960\d{3}")
+    assert [each for each in numbers if not kept_free.fullmatch(each)] == []
