@@ -55,7 +55,7 @@ def fluent_in_english(languages: Iterable[Mapping[str, Any]], need: Mapping[str,
     fluency = [
         each.get("fluency")
         for each in languages
-        if _is_english(each.get("language")) and each.get("fluency") is not None
+        if is_english(each.get("language")) and each.get("fluency") is not None
     ]
     known = [each for each in fluency if each != "not_asked"]
     needed = (need or {}).get("needed")
@@ -66,7 +66,8 @@ def fluent_in_english(languages: Iterable[Mapping[str, Any]], need: Mapping[str,
     return None
 
 
-def _is_english(language: object) -> bool:
+def is_english(language: object) -> bool:
+    """Whether a language, written as a code or as a word, is the one the service works in."""
     return isinstance(language, str) and language.casefold().split("-")[0] in (WORKING_LANGUAGE, "english")
 
 
@@ -84,7 +85,7 @@ def coverage_of(
     fluent = fluent_in_english(languages, need)
     if fluent is None:
         used = encounter.get("language_used")
-        return Coverage.COVERED if used and not _is_english(used) else Coverage.NOT_KNOWN
+        return Coverage.COVERED if used and not is_english(used) else Coverage.NOT_KNOWN
     return Coverage.OUTSIDE if fluent else Coverage.COVERED
 
 
@@ -107,7 +108,7 @@ def judge(
                 encounter.get("language_used"),
                 (need or {}).get("language"),
             )
-            if words and not _is_english(words)
+            if words and not is_english(words)
         ),
         "",
     )

@@ -17,7 +17,7 @@ from imsa_desktop.casework.wording import words_of
 from imsa_desktop.documents.discretion import Discretion
 from imsa_desktop.documents.plan_file import OpenQuestion, PlanFile, Sheet, SheetWish, Written
 from imsa_desktop.documents.plan_parts import PlanParts
-from imsa_desktop.documents.rich_text import A4, Setter
+from imsa_desktop.documents.rich_text import A4, CARE, CARE_EDGE, Setter
 
 A4_MM = (210, 297)
 _PICTURE_PX = 656  # as wide as the page has room
@@ -53,6 +53,7 @@ class CaseSheetFile:
     made_on: str | None = None
     code_words: Sequence[str] = ()
     interpreted: bool = False  # the client reads another language: the sheet is read through together
+    reads: Sequence[str] = ()  # the languages the client reads, as codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def whole_sheet(
     content = "".join(
         (
             setter.title(shown, " · ".join(lines)),
-            setter.paragraph(parts.text("sheet.read_through"), size=small, bold=True) if file.interpreted else "",
+            _read_through(file, tools) if file.interpreted else "",
             parts.questions(tuple(questions)),
             body,
             parts.closing(),
@@ -145,6 +146,19 @@ def whole_sheet(
         questions=tuple(questions),
         held_back=tools.held_back(),
     )
+
+
+def _read_through(file: CaseSheetFile, tools: Tools) -> str:
+    """The box that asks to read the sheet together: in English, and in each language that a translator has checked."""
+    setter, library = tools.setter, tools.parts.library
+    small = setter.typography.small
+    asked = said("Read this whole sheet through with the interpreter: it is written in English.")
+    lines = [setter.paragraph(asked, size=small, colour=CARE_EDGE, bold=True)]
+    for language in dict.fromkeys(each.split("-")[0].casefold() for each in file.reads):
+        words = library.translated("sheet.read_through", language)
+        if words and language != ENGLISH and library.wording(language).checked:
+            lines.append(setter.typed(words, bold=True))
+    return setter.box("".join(lines), ground=CARE, edge=CARE_EDGE)
 
 
 def picture(png: bytes) -> str:

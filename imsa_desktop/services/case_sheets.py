@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from imsa_desktop.casework.interpreter_rule import is_english
 from imsa_desktop.casework.needs_web import is_talked_about
 from imsa_desktop.casework.phrases import PhraseLibrary
 from imsa_desktop.casework.tongue import said
@@ -139,6 +140,7 @@ class CaseSheets:
             made_on=today(self._vault).isoformat(),
             code_words=_code_words(conn, space),
             interpreted=_is_interpreted(conn, space),
+            reads=_reads(conn, space),
         )
 
     def _discreet(self, conn: Connection, space: SpaceId, wish: PaperWish) -> Callable[[str], str]:
@@ -166,4 +168,16 @@ def _code_words(conn: Connection, space: SpaceId) -> list[str]:
 
 
 def _is_interpreted(conn: Connection, space: SpaceId) -> bool:
-    return any(each.values.get("needed") == "yes" for each in kept.list_kind(conn, "interpreter_need", space=space))
+    """Whether the client cannot be given a sheet in English to read alone; what nobody asked is taken the safer way."""
+    needs = kept.list_kind(conn, "interpreter_need", space=space)
+    if any(each.values.get("needed") == "yes" for each in needs):
+        return True
+    languages = kept.list_kind(conn, "client_language", space=space)
+    english = [each.values.get("reading") for each in languages if is_english(each.values.get("language"))]
+    return any(each != "well" for each in english) if english else bool(languages)
+
+
+def _reads(conn: Connection, space: SpaceId) -> list[str]:
+    """The languages the client reads, alone or with help."""
+    languages = kept.list_kind(conn, "client_language", space=space)
+    return [str(each.values["language"]) for each in languages if each.values.get("reading") in ("well", "with_help")]

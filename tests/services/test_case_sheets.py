@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from imsa_desktop.documents.rich_text import CARE_EDGE
 from imsa_desktop.services.case_sheets import PaperWish, SheetOf
 from imsa_desktop.services.needs_view import UNSETTLED
 from imsa_desktop.services.safety_plans import words_of_sheet
@@ -112,3 +115,52 @@ def test_a_step_of_ours_becomes_one_task_however_often_it_is_asked(ana: Laptop, 
     plan.set_done(step.record.id)
     assert ana.workspace.records.get("task", first)["state"] == "done"
     assert plan.goals(space)[0].actions[0].done
+
+
+_ASKED = "Read this whole sheet through with the interpreter: it is written in English."
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "asked"),
+    [
+        ("interpreter_need", {"needed": "yes", "language": "vi"}, True),
+        ("client_language", {"language": "en", "fluency": "fluent", "reading": "with_help"}, True),
+        ("client_language", {"language": "vi", "reading": "well"}, True),
+        ("client_language", {"language": "en", "fluency": "fluent", "reading": "well"}, False),
+        ("client_language", {"language": "en", "fluency": "fluent"}, True),
+    ],
+)
+@pytest.mark.parametrize("what", list(SheetOf))
+def test_a_box_asks_to_read_it_together_where_the_client_does_not_read_english(
+    ana: Laptop, space: SpaceId, kind: str, values: dict[str, str], asked: bool, what: SheetOf
+) -> None:
+    client = ana.workspace.records.only("client", space=space)
+    parent = client.id if kind == "client_language" and client is not None else None
+    ana.workspace.records.add(kind, values, space=space, parent=parent)
+    made = ana.workspace.case_sheets.make(space, what, OPEN)
+    assert (_ASKED in words_of_sheet(made)) is asked
+    assert (CARE_EDGE in made.html) is asked  # in a box of its own colour
+
+
+def test_a_language_that_nobody_wrote_down_needs_no_box(ana: Laptop, space: SpaceId) -> None:
+    assert _ASKED not in _words(ana, space, SheetOf.PLAN)
+
+
+@pytest.mark.parametrize("checked", [True, False])
+def test_it_asks_in_the_clients_language_too_once_a_translator_checked_it(
+    ana: Laptop, space: SpaceId, checked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = ana.workspace.records.only("client", space=space)
+    assert client is not None
+    ana.workspace.records.add("client_language", {"language": "ar", "reading": "well"}, space=space, parent=client.id)
+    sheets = ana.workspace.case_sheets
+    library = sheets._library
+    arabic = replace(library.wording("ar"), checked=checked)
+    monkeypatch.setattr(sheets._plans, "library", replace(library, wordings={**library.wordings, "ar": arabic}))
+    made = sheets.make(space, SheetOf.WEB, OPEN)
+    words = library.text("sheet.read_through", "ar")
+    assert (words in words_of_sheet(made)) is checked
+    if checked:
+        before = made.html[: made.html.index(words)]
+        assert before[before.rindex("<p ") :].startswith('<p dir="rtl"')  # in its own direction on an English sheet
+    assert made.html.startswith('<!DOCTYPE html><html dir="ltr"')
