@@ -158,7 +158,7 @@ def test_head_office_settles_with_a_reason_and_the_advocate_sees_it_at_the_next_
         False,
         "Asked Lan again about judgement",
     )
-    replaced = {words for happening in [risk] for _, words in happening.replaced}
+    replaced = {words for _, _, words in risk.replaced}
     assert any("as Ana sees it" in each for each in replaced)  # what gave way is still there to be read
     assert any("as Olive sees it" in each for each in replaced)
     need = ana.at.records.get("interpreter_need", to_settle.case.need)

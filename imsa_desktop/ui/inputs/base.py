@@ -67,7 +67,7 @@ class FieldInput(QWidget):
                 part.setAccessibleDescription(help_of(self.field))
             part.installEventFilter(self)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override]  # reason: both of Qt's forms in one
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard into the control.
 
         Not by a focus proxy of Qt's: a frame with one is a stop of Tab itself, and where the order was changed it hands

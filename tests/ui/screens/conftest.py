@@ -17,7 +17,7 @@ from imsa_desktop.services.program import Program
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui.window import MainWindow
-from tests.ui.casework.conftest import PASSPHRASE, Desktop
+from tests.ui.casework.conftest import Desktop
 from tests.ui.screens.furnishing import NOON_MS, furnish
 
 
@@ -45,8 +45,7 @@ def furnished(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskt
         kdf=Argon2Cost.cheap_for_tests(),
     )
     program = Program(Paths(folder / "data", folder / "settings.toml", folder / "state"), around, resources())
-    workspace = program.create("Ana Example", PASSPHRASE).workspace
-    furnish(workspace)
+    workspace = furnish(program)
     window = MainWindow(program, auto_exchange=False)
     window.resize(1366, 768)
     with qtbot.waitActive(window):

@@ -61,7 +61,7 @@ def hard_to_read(root: QWidget) -> list[str]:
     for label in labels(root):
         region = label.visibleRegion().boundingRect()
         where = QRect(label.mapTo(root, region.topLeft()), region.size()).intersected(root.rect())
-        if where.width() < 4 or where.height() < label.fontMetrics().ascent():
+        if where.width() < 4 or where.height() < label.fontMetrics().ascent() or _covered(root, label, where):
             continue  # no whole line of it is in sight
         ground, ink = _ground_and_ink(picture.copy(where))
         size = label.font().pointSizeF()
@@ -69,6 +69,13 @@ def hard_to_read(root: QWidget) -> list[str]:
         if contrast(ground.name(), ink.name()) < needed:
             found.append(f"{label.text()[:40]!r}: {ink.name()} on {ground.name()}")
     return found
+
+
+def _covered(root: QWidget, label: QLabel, where: QRect) -> bool:
+    """Whether something that lies over the page stands in front of a part of it."""
+    middle = where.center().y()
+    fronts = [root.childAt(x, middle) for x in (where.left() + 2, where.center().x(), where.right() - 2)]
+    return any(front is not None and front is not label and not front.isAncestorOf(label) for front in fronts)
 
 
 def _ground_and_ink(part: QImage) -> tuple[QColor, QColor]:
