@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from imsa_desktop.casework.declaration import SpaceClass, kind_named
@@ -103,11 +103,13 @@ class RowsOfCases:
         """Lines of these cases (default: of all), withdrawn ones too."""
         known = {kind: _first_of_each(conn, kind, fields, some) for kind, fields in _FIELDS.items()}
         in_sight = {each for each, _, _ in lists.light(conn, "case", (), Wanted(some))}
+        moment = now(self._vault)
+        tomorrow = (moment.date() + timedelta(days=1)).isoformat()
         making = _Making(
-            moment=now(self._vault),
+            moment=moment,
             known=known,
             gone=known["case"].keys() - in_sight,
-            heard=lists.last_heard(conn, _HEARD, some),
+            heard=lists.last_heard(conn, _HEARD, some, before=tomorrow),
             asked=Counter(each.space for each in questions.open_questions(conn)),
             unfinished=lists.count(conn, "encounter", Wanted(some, unfinished=True)),
             sent=delivery.of_spaces(conn),

@@ -71,9 +71,16 @@ def count(conn: Connection, kind: str, wanted: Wanted = EVERYTHING) -> dict[Spac
 
 
 def last_heard(
-    conn: Connection, kinds_of_contact: Collection[str], spaces: Collection[SpaceId] | None = None
+    conn: Connection,
+    kinds_of_contact: Collection[str],
+    spaces: Collection[SpaceId] | None = None,
+    *,
+    before: str = "9999",
 ) -> dict[SpaceId, str]:
-    """The latest moment of an encounter in which the client was heard, by space; read from one index alone."""
+    """The latest moment of an encounter in which the client was heard, by space; read from one index alone.
+
+    ``before`` is a day: nobody was heard on days to come, whatever year was typed.
+    """
     vault = vault_of(conn)
     plan = vault.plans.by_name["encounter"]
     condition, values = _condition(conn, plan, Wanted(spaces=spaces))
@@ -82,8 +89,8 @@ def last_heard(
         conn,
         f'SELECT space, max(f_happened) FROM "{plan.table_name}" WHERE {condition}'  # noqa: S608  # reason: as above
         f" AND f_encounter_kind IN ({', '.join('?' * len(kinds))}) AND f_client_took_part IS NOT 'no'"
-        " AND f_happened GLOB '[0-9][0-9][0-9][0-9]-*' GROUP BY space",
-        (*values, *kinds),
+        " AND f_happened GLOB '[0-9][0-9][0-9][0-9]-*' AND f_happened < ? GROUP BY space",
+        (*values, *kinds, before),
     )
     return {vault.numbers.space(conn, space): latest for space, latest in found}
 

@@ -158,6 +158,7 @@ def test_the_list_says_truthfully_where_a_case_is(two: Two) -> None:
 
 def test_at_high_risk_a_bank_holiday_is_no_working_day_where_the_nation_is_known(ana: Laptop):
     """Saint Andrew's Day, Monday 30 November 2026, is a holiday in Scotland alone."""
+    ana.clock.forward(days=5)
     at = ana.workspace
     spaces = {}
     for nation in ("scotland", "england", None):
@@ -169,3 +170,12 @@ def test_at_high_risk_a_bank_holiday_is_no_working_day_where_the_nation_is_known
     quiet = {nation: at.cases.row(space).quiet_from for nation, space in spaces.items()}
     days = {nation: moment.date().isoformat() for nation, moment in quiet.items() if moment}
     assert days == {"scotland": "2026-12-02", "england": "2026-12-01", None: "2026-12-01"}
+
+
+def test_a_meeting_typed_into_next_year_hides_no_silence(ana: Laptop) -> None:
+    case = ana.case()
+    for happened in ("2026-10-20T10:00+00:00", "2027-11-20T10:00+00:00"):
+        told = {"encounter_kind": "meeting", "happened": happened, "client_took_part": "yes"}
+        ana.workspace.records.add("encounter", told, space=case.space)
+    (row,) = ana.workspace.today.day().quiet
+    assert (row.last_encounter, row.quiet_days) == ("2026-10-20", 34)
