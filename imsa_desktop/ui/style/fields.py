@@ -39,6 +39,7 @@ def draw_combo(painter: QPainter, option: QStyleOptionComplex, widget: QWidget |
             state |= QStyle.StateFlag.State_HasFocus
     draw_frame(painter, option.rect, state, c)
     arrow = QRect(option.rect.right() - ARROW_WIDTH, option.rect.top(), ARROW_WIDTH, option.rect.height())
+    arrow = QStyle.visualRect(option.direction, option.rect, arrow)  # at the other end where one reads from the right
     chevron(painter, arrow, c.ink if state & QStyle.StateFlag.State_Enabled else c.frame)
 
 
@@ -51,5 +52,5 @@ def draw_spin(painter: QPainter, option: QStyleOptionComplex, widget: QWidget | 
     half = option.rect.height() // 2
     upper = QRect(option.rect.right() - ARROW_WIDTH, option.rect.top() + 3, ARROW_WIDTH, half - 2)
     lower = QRect(upper.left(), option.rect.top() + half - 1, ARROW_WIDTH, half - 2)
-    chevron(painter, upper, c.quiet_ink, up=True)
-    chevron(painter, lower, c.quiet_ink)
+    chevron(painter, QStyle.visualRect(option.direction, option.rect, upper), c.quiet_ink, up=True)
+    chevron(painter, QStyle.visualRect(option.direction, option.rect, lower), c.quiet_ink)

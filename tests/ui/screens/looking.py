@@ -73,6 +73,8 @@ def hard_to_read(root: QWidget) -> list[str]:
 
 def _covered(root: QWidget, label: QLabel, where: QRect) -> bool:
     """Whether something that lies over the page stands in front of a part of it."""
+    if where.width() < label.width():
+        return True
     middle = where.center().y()
     fronts = [root.childAt(x, middle) for x in (where.left() + 2, where.center().x(), where.right() - 2)]
     return any(front is not None and front is not label and not front.isAncestorOf(label) for front in fronts)
