@@ -14,7 +14,7 @@ from typing import NamedTuple
 from imsa_desktop.casework.declaration import Field, Kind, MergeClass
 from imsa_desktop.merge.canonical_value import canonical
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Live, Register, Value
-from imsa_desktop.merge.safest import rank
+from imsa_desktop.merge.safest import EARLIEST, Rank, rank
 from imsa_desktop.merge.text import join
 from imsa_protocol.identifiers import ChangeId
 
@@ -69,9 +69,11 @@ class Rule(NamedTuple):
     safest_first: tuple[str, ...] = ()
     leading: str | None = None
     asks: bool = True  # two different values are a question (where the class asks at all)
+    days: tuple[str, ...] = ()  # fields of a together-group of which the earliest is the safest
 
 
 NOTHING = Shown(State.EMPTY, None, ())
+_NOT_THE_SAFEST: Rank = (1, "")
 _PLAIN = Rule(MergeClass.PLAIN)
 _OF_EVERY_KIND = {
     WITHDRAWN: Rule(MergeClass.PROTECTIVE, ("false", "true")),
@@ -88,7 +90,8 @@ def rule_of(kind: Kind | None, register: str) -> Rule:
     members = kind.groups().get(register)
     if members:
         leading = next((each for each in members if each.leads_group), None)
-        return Rule(_whole(leading), leading.safest_first, leading.name) if leading else _PLAIN
+        days = tuple(each.name for each in members if each is not leading and each.safest_first == EARLIEST)
+        return Rule(_whole(leading), leading.safest_first, leading.name, days=days) if leading else _PLAIN
     found = next((each for each in kind.fields if register in each.registers()), None)
     return Rule(found.merge, found.safest_first) if found else _PLAIN
 
@@ -111,13 +114,22 @@ def show(kind: Kind | None, register: str, live: Register, ancestor: Live | None
     if rule.merge is MergeClass.PLAIN:
         return Shown(State.DIFFERING, answers[0].value, answers)
     if rule.merge is MergeClass.PROTECTIVE:
-        safest = tuple(sorted(answers, key=lambda each: rank(_leading_value(each.value, rule), rule.safest_first)))
+        safest = tuple(sorted(answers, key=lambda each: _place(each.value, rule)))
         return Shown(State.QUESTION if rule.asks else State.DIFFERING, safest[0].value, safest)
     if rule.merge is MergeClass.TEXT and ancestor is not None:
         joined = join(ancestor.value, [each.value for each in answers])
         if joined is not None:
             return Shown(State.JOINED, joined, answers)
     return Shown(State.QUESTION, None, answers, has_winner=False)
+
+
+def _place(value: Value, rule: Rule) -> tuple[Rank, ...]:
+    """Where an answer stands: by its leading field; of those that are not the safest, first by its days."""
+    leads = rank(_leading_value(value, rule), rule.safest_first)
+    if not rule.days:
+        return (leads,)
+    days = tuple(rank(value.get(name) if isinstance(value, dict) else None, EARLIEST) for name in rule.days)
+    return (min(leads, _NOT_THE_SAFEST), *days, leads)
 
 
 def _answers(live: Register) -> tuple[Answer, ...]:

@@ -78,7 +78,8 @@ def test_a_group_has_one_leading_field_and_the_others_follow_it(kind: Kind):
     for fields in kind.groups().values():
         assert [field.leads_group for field in fields].count(True) == 1
         assert fields[0].leads_group
-        assert all(field.merge is MergeClass.PLAIN for field in fields if not field.leads_group)
+        others = [field for field in fields if not field.leads_group]
+        assert all(field.merge is MergeClass.PLAIN or field.safest_first == ("earliest",) for field in others)
         assert all(field.kind is not FieldKind.CHOICES for field in fields)
 
 

@@ -452,3 +452,15 @@ def test_what_the_solicitor_does_is_with_the_solicitor_again_when_reopened(ana: 
     deadline = _deadlines(ana).make(_decision(ana, notified="2026-11-20"), REVIEW, who_acts="solicitor")
     _deadlines(ana).mark_done(deadline)
     assert _deadlines(ana).reopen(deadline).view["state"] == "with_solicitor"
+
+
+def test_of_two_other_days_the_earlier_counts_on_both_laptops_until_somebody_decides(two: Two) -> None:
+    decision = _decision(two.ana, notified="2026-11-20")
+    deadline = _deadlines(two.ana).make(decision, REVIEW)
+    two.exchange()
+    _deadlines(two.ana).override(deadline, Override.ADVISER_SAYS, "2027-01-29", adviser="Ms Okafor, Made-up & Partners")
+    _deadlines(two.office).override(deadline, Override.WRONG_DATE, "2026-12-24", words="The stamp says the 3rd")
+    two.exchange()
+    two.exchange()
+    days = {_deadlines(each).standing(deadline).last_day for each in (two.ana, two.office)}
+    assert days == {"2026-12-24"}

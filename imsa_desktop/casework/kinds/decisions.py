@@ -224,7 +224,7 @@ class Deadline:
         leads_group=True,
         **protective("none", "adviser_says", "extension", "wrong_date"),
     )
-    override_day: str | None = date("That day instead", group="other_day")
+    override_day: str | None = date("That day instead", group="other_day", **earliest())
     override_why: str | None = text("Why", group="other_day")
     override_document: bytes | None = link("The paper that says so", "document", group="other_day")
     adviser: str | None = text("Name and firm of the adviser", group="other_day")
