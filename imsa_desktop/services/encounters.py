@@ -38,6 +38,9 @@ _NOT_FIELDS = to_say(
 )
 
 
+_FINISHED_WITH_IT = frozenset({"option", "encounter_interpreter", "encounter_participant"})
+
+
 @dataclass(frozen=True, slots=True)
 class InterpreterRule:
     """What the interpreter rule says of one encounter."""
@@ -60,6 +63,7 @@ class EncounterView:
     missing: Sequence[Missing]  # a quiet list
     letters: Sequence[RecordView] = ()  # messages taken in whole, in their order
     documents: Sequence[RecordView] = ()  # what came with it
+    participants: Sequence[RecordView] = ()  # who else was there or could hear
 
 
 class Encounters:
@@ -118,6 +122,7 @@ class Encounters:
                 self._records.list("correspondence", space=space, parent=encounter), key=lambda each: each["place"] or 0
             ),
             documents=[self._records.get("document", each) for each in self._came_with(space, encounter)],
+            participants=self._records.list("encounter_participant", space=space, parent=encounter),
             rule=InterpreterRule(
                 judged.coverage is Coverage.COVERED,
                 judged.recorded,
@@ -138,7 +143,7 @@ class Encounters:
         seen = self.view(encounter)
         with self._vault.write() as conn:
             for child in stored.children(conn, encounter, seen.encounter.space):
-                if child.kind in ("option", "encounter_interpreter"):
+                if child.kind in _FINISHED_WITH_IT:
                     self._records.conclude_within(conn, child.kind, child.id, FINISHED, True)
             self._records.conclude_within(conn, "encounter", encounter, FINISHED, True)
         return tuple(seen.missing)

@@ -124,7 +124,7 @@ class Workspace:
         self.generating = Generating(vault)
         self.safekeeping = Safekeeping(vault)
         self.known_people = KnownPeople(vault, viewing)
-        self.shared_encounters = SharedEncounters(vault, self.records)
+        self.shared_encounters = SharedEncounters(vault, self.records, self.cases)
         self.misfiling = Misfilings(vault, self.records, viewing)
         self.framework = Framework(vault, self.records)
         self.completeness = Completeness(vault, viewing)

@@ -13,7 +13,9 @@ from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.words import label_of, new_words
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-ON_ENCOUNTER_PAGE = frozenset({"encounter", "encounter_interpreter", "option", "amendment", "correspondence"})
+ON_ENCOUNTER_PAGE = frozenset(
+    {"encounter", "encounter_interpreter", "option", "amendment", "correspondence", "encounter_participant"}
+)
 ON_PLAN_TAB = frozenset({"safety_plan", "plan_section", "plan_phrase", "plan_issue", "check_in", "plan_contact"})
 
 ON_OWN_PAGE = frozenset(

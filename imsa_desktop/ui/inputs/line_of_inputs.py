@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -25,7 +25,14 @@ class LineOfInputs(QWidget):
     def add(self, part: QWidget) -> None:
         """Add an input behind the others."""
         self._parts.append(part)
+        part.installEventFilter(self)
         self._box.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line all of whose inputs are out of sight takes no room."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(any(not each.isHidden() for each in self._parts))
+        return False
 
     def minimumSizeHint(self) -> QSize:
         widths = [each.minimumSizeHint().width() for each in self._parts if not each.isHidden()]

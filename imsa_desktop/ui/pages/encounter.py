@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.editor import Missing
+from imsa_desktop.services.shared_encounters import SHARED
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
@@ -17,6 +18,7 @@ from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
+from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter, OpenedEncounter
 from imsa_desktop.ui.tab_order import in_reading_order
@@ -25,7 +27,7 @@ from imsa_desktop.ui.widgets.foot import Foot
 from imsa_desktop.ui.widgets.labels import Label, Title
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.words import tr
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 
 @place("encounter", icon="encounter", label=lambda: tr("Encounter"))
@@ -71,6 +73,7 @@ class EncounterPage(Page):
         begun: Begun = where.get("begun") or Begun(where.get("record"))
         same = self._begun is begun or (begun.record is not None and begun.record == self._begun.record)
         if same and space == self.space and self.sheet is not None:
+            self.sheet.look_again()
             return
         self._put_down()
         self.space, self._begun = space, begun
@@ -81,6 +84,7 @@ class EncounterPage(Page):
         self.presenter.opened.connect(self._opened)
         self.presenter.finished.connect(self._finished)
         self.presenter.amended.connect(self._read_again)
+        self.presenter.shared.connect(self._shared)
         if begun.record is None:
             self._write(OpenedEncounter(None))
         else:
@@ -132,7 +136,7 @@ class EncounterPage(Page):
                 self._write(found)
             return
         self._clear()
-        self.reading = EncounterReading(view)
+        self.reading = EncounterReading(view, self._shared_reading(view.encounter.id))
         self.reading.amend_asked.connect(self._amend)
         self.reading.history_asked.connect(self._history)
         space = view.encounter.space
@@ -143,15 +147,37 @@ class EncounterPage(Page):
         keyboard.offer(self.to_case)
         if self.presenter is not None:
             self.presenter.ask_around()
+            self.presenter.ask_also_in(view.encounter.id)
+
+    def _shared_reading(self, encounter: RecordId) -> SharedWith:
+        """In whose files a finished encounter stands too; it may still be put into another."""
+        presenter = self.presenter
+        assert presenter is not None, "an encounter is read through its presenter"
+        shared = SharedWith(presenter, finished=True)
+        shared.share_asked.connect(lambda space: presenter.share(encounter, space))
+        shared.spread_asked.connect(lambda: presenter.spread(encounter, SHARED))
+        shared.open_asked.connect(lambda space, record: self.desk.go("encounter", space=space, record=record))
+        return shared
 
     def _show_around(self, around: Around) -> None:
         self.reference.setText(around.row.reference)
+        if self.reading is not None:
+            self.reading.shared.name = case_name(around.row)
+            self.reading.shared.show_also(self.reading.shared.also)
         if self.sheet is not None:
             self.heading.setText(tr("Encounter with {name}").format(name=case_name(around.row)))
 
     def _read_again(self) -> None:
         if self.presenter is not None and self._begun.record is not None:
             self.presenter.ask(self._begun.record)
+
+    def _shared(self, into: SpaceId, entry: RecordId) -> None:
+        presenter = self.presenter
+        if presenter is None or self._begun.record is None:
+            return
+        words = tr("It stands in the other client’s file too")
+        self.desk.say.toast(words, undo=lambda: presenter.unshare(entry), tone=Tone.GOOD)
+        presenter.ask_also_in(self._begun.record)
 
     def _amend(self, what: str, why: str) -> None:
         if self.presenter is not None and self._begun.record is not None:

@@ -1,4 +1,4 @@
-"""Holds the small forms inside an encounter: one option with what the client chose, and one next step."""
+"""Holds the small forms inside an encounter: an option with what the client chose, a next step, somebody present."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
@@ -23,6 +24,14 @@ _OPTION: tuple[FormRow, ...] = ("option", ("likely_outcome", "may_fail"), "decis
 _OPTION_MORE = ("own_words_are", "understanding_checked", "basis", "adviser", "what_i_did", "pressed_by_others")
 _TASK: tuple[FormRow, ...] = (("what", "due"),)
 _TASK_HIDDEN = ("state", "promised_in")
+
+
+_PRESENT: tuple[FormRow, ...] = (("who", "role"), "part")
+_PRESENT_MORE = ("client_agreed", "asked_to_leave", "pressed", "professional")
+
+
+def _present_more() -> tuple[FormRow, ...]:
+    return (*_PRESENT_MORE, *rest_of("encounter_participant", _PRESENT, _PRESENT_MORE))
 
 
 def _option_more() -> tuple[FormRow, ...]:
@@ -85,3 +94,20 @@ class TaskBlock(Block):
         super().__init__(desk, form, line, "")
         for name in _TASK_HIDDEN:
             form.input(name).hide()
+
+
+class PresentBlock(Block):
+    """Somebody who was there or could hear; out of sight while the client looks on."""
+
+    kind = "encounter_participant"
+
+    def __init__(self, desk: Desk, line: SavedLine) -> None:
+        super().__init__(desk, CaseForm(desk, "encounter_participant", _PRESENT), line, "")
+        self.more = Fold(tr("More about them"), lambda: self.editing.add_inputs(_present_more()))
+        self.body.addWidget(self.more)
+        side_by_side.keep_back(self)
+
+    def _ready(self) -> None:
+        super()._ready()
+        if self.editing.holds(_present_more()):
+            self.more.set_open(True)

@@ -12,6 +12,7 @@ from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.pages.encounter_letters import letter_cards
+from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Line
@@ -21,7 +22,8 @@ from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.words import label_of, tr, when_words
 
 _LABEL_CHARACTERS = 32
-_NOT_TOLD = frozenset({"about", "advocate"})
+_NOT_TOLD = frozenset({"about", "shared_key"})
+_LINKS_TOLD = frozenset({"advocate"})
 
 
 class EncounterReading(QWidget):
@@ -31,13 +33,16 @@ class EncounterReading(QWidget):
     history_asked = Signal()
     document_asked = Signal(bytes)
 
-    def __init__(self, view: EncounterView) -> None:
+    def __init__(self, view: EncounterView, shared: SharedWith) -> None:
         super().__init__()
         self.view = view
+        self.shared = shared
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.L)
         body.addWidget(self._encounter(view))
+        if view.participants:
+            body.addWidget(self._present(view))
         for card in letter_cards(view, self.document_asked.emit):
             body.addWidget(card)
         for title, records in (
@@ -67,6 +72,8 @@ class EncounterReading(QWidget):
             top.addWidget(Chip(tr("Withdrawn")))
         if view.encounter.amended:
             top.addWidget(Chip(tr("Amended"), "edit", Tone.ACCENT))
+        if view.encounter["privileged"] == "yes":
+            top.addWidget(Chip(tr("Lawyer’s advice was discussed"), "protected", Tone.WARNING))
         if view.encounter.needs_look:
             top.addWidget(needs_look_chip(1))
         top.addWidget(delivery_chip(view.encounter.delivery))
@@ -78,6 +85,16 @@ class EncounterReading(QWidget):
         if view.interpreting is None and view.rule.covered:
             card.add(Banner(Tone.PLAIN, view.rule.words))
         tell_record(card, view.encounter)
+        card.add(self.shared)
+        return card
+
+    def _present(self, view: EncounterView) -> Card:
+        card = Card(tr("Who else was there or could hear"))
+        for at, record in enumerate(view.participants):
+            if at:
+                card.add(Line())
+            tell_record(card, record)
+        side_by_side.keep_back(card)
         return card
 
     def _amendments(self, view: EncounterView) -> Card:
@@ -132,7 +149,8 @@ def tell_record(card: Card, record: RecordView) -> None:
     card.add(grid)
     for field in record.kind.fields:
         state = record.fields[field.name]
-        if field.links_to or field.name in _NOT_TOLD or field.name == title_field:
+        told = field.name not in _NOT_TOLD and (not field.links_to or field.name in _LINKS_TOLD)
+        if not told or field.name == title_field:
             continue
         if state.question is not None:
             words = tr(" or ").join(f"“{answer.words or tr('nothing')}”" for answer in state.question.answers)

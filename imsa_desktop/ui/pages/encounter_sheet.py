@@ -6,65 +6,53 @@ next step. Whoever writes in one of those has an encounter, so the encounter is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from imsa_desktop.services.editor import Editor
+from imsa_desktop.services.editor import Editor, Saved
+from imsa_desktop.services.shared_encounters import SHARED
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space
-from imsa_desktop.ui.case_form import CaseForm, names_of
-from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
-from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, TaskBlock
+from imsa_desktop.ui.models.case_table import case_name
+from imsa_desktop.ui.pages.encounter_blocks import Block, OptionBlock, PresentBlock, TaskBlock
+from imsa_desktop.ui.pages.encounter_interpreting import ROWS_OF_ENCOUNTER, InterpretingCard
+from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter, OpenedEncounter
+from imsa_desktop.ui.quick_answers import into_sight
 from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.steps import Steps
-from imsa_desktop.ui.widgets.banner import Banner
-from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 _WHAT: tuple[FormRow, ...] = ("about", "encounter_kind", ("happened", "lasted"), ("place", "safe_to_talk"))
+_OTHERS: tuple[FormRow, ...] = ("others_there",)
+_SHARED: tuple[FormRow, ...] = ("shared_part",)
 _SAID: tuple[FormRow, ...] = ("what_happened", "own_words", "areas")
 _MORE: tuple[FormRow, ...] = (
     "own_words_are",
     "seen_or_heard",
-    "others_there",
-    "begun_by",
-    "understood_in_writing",
     "bad_news",
+    "privileged",
+    ("begun_by", "advocate"),
 )
-_TOOK_PART: tuple[FormRow, ...] = (("client_took_part", "language_used"),)
+_SHARED_FIELD = ("shared_part",)
 _NEXT: tuple[FormRow, ...] = ("next_steps", ("promised", "promised_by"))
-_IF_HOW = {
-    "interpreter": ("who", "agency", "language", "dialect", "mode", "understood"),
-    "advocate_speaks": ("language", "understood"),
-    "client_choice": ("asked_alone",),
-    "could_not_be_used": ("not_usable", "stopped", "who", "agency"),
-    "someone_else": ("who", "why_someone_else", "client_agreed", "understood"),
-}
-_INTERPRETING: tuple[FormRow, ...] = (
-    "how",
-    ("who", "agency"),
-    ("language", "dialect"),
-    "mode",
-    "understood",
-    "not_usable",
-    "stopped",
-    "why_someone_else",
-    "asked_alone",
-    "client_agreed",
-)
 
 
 def _more() -> tuple[FormRow, ...]:
-    return (*_MORE, *rest_of("encounter", _WHAT, _SAID, _MORE, _TOOK_PART, _NEXT))
+    named = (_WHAT, _OTHERS, ROWS_OF_ENCOUNTER, _SHARED, _SAID, _MORE, _NEXT)
+    return (*_MORE, *rest_of("encounter", *named))
 
 
 class EncounterSheet(QWidget):
@@ -93,38 +81,55 @@ class EncounterSheet(QWidget):
         self.blocks: list[Block] = []
         what = Card(tr("What it was"))
         what.add(self.form.part(_WHAT))
+        self.others = Fold(tr("Other people in the room or on the line"), self._make_others)
+        self.others.opened.connect(self.grown)
+        side_by_side.keep_back(self.others)
+        what.add(self.others)
         let_grow(what)
         self.body.addWidget(what)
         presenter.around_read.connect(self._show_around)
+        presenter.shared.connect(self._now_shared)
+        self.shared = SharedWith(presenter)
+        self.shared.share_asked.connect(self._share)
+        self.shared.spread_asked.connect(lambda: self._spread(SHARED))
+        self.shared.open_asked.connect(self._to_other)
+        self.editing.saved.connect(self._spread_saved)
         steps = (self._make_interpreter, self._make_said, self._make_steps, lambda: self._open(opened))
         self._steps = Steps(steps, self)
 
+    def _make_others(self) -> QWidget:
+        """Who else was there: in a word, or each of them."""
+        box = QWidget()
+        body = QVBoxLayout(box)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.M)
+        body.addWidget(self.editing.add_inputs(_OTHERS))
+        self.present = QVBoxLayout()
+        self.present.setSpacing(Space.M)
+        body.addLayout(self.present)
+        add = quiet_button(tr("Add somebody who was there"), "add", self.new_present)
+        body.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
+        return box
+
     def _make_said(self) -> None:
         said = Card(tr("What we talked about"))
-        self.form.add_inputs(_SAID)
-        said.add(self.form.part(_SAID))
+        self.form.add_inputs((*_SHARED, *_SAID))
+        self.shared.changed.connect(self._fit_shared)
+        said.add(self.shared)
+        said.add(self.form.part((*_SHARED, *_SAID)))
         self.more = Fold(tr("More about this encounter"), lambda: self.editing.add_inputs(_more()))
         self.more.opened.connect(self.grown)
         said.add(self.more)
         let_grow(said)
         self.body.addWidget(said)
+        self._fit_shared()
 
     def _make_interpreter(self) -> None:
-        rows = (*_INTERPRETING, *rest_of("encounter_interpreter", _INTERPRETING))
-        self.interpreting_form = CaseForm(self.desk, "encounter_interpreter", rows, open_choices=("how",))
-        self.interpreting_form.edited.connect(self._fit_interpreting)
-        self.interpreting = Editing(self.desk, self.interpreting_form, None, self.line, self)
+        self.interpreting_card = InterpretingCard(self.desk, self.form, self.line)
+        self.interpreting = self.interpreting_card.editing
+        self.interpreting_form = self.interpreting_card.form
         self._child(self.interpreting)
-        card = Card(tr("Interpreter"))
-        self.reminder = Banner(Tone.ACCENT, "", drawing="interpreter")
-        self.reminder.hide()
-        card.add(self.reminder)
-        self.form.add_inputs(_TOOK_PART)
-        card.add(self.form.part(_TOOK_PART))
-        card.add(self.interpreting_form)
-        let_grow(card)
-        self.body.addWidget(card)
-        self._fit_interpreting()
+        self.body.addWidget(self.interpreting_card)
 
     def _make_steps(self) -> None:
         options = Card(tr("Options and choices"))
@@ -157,12 +162,18 @@ class EncounterSheet(QWidget):
                 self._place(self._option_block(), self.options, presenter.editor("option", option.id))
             for task in view.tasks:
                 self._place(TaskBlock(self.desk, self.line), self.tasks, presenter.editor("task", task.id))
+            for present in view.participants:
+                self._place_present(presenter.editor("encounter_participant", present.id))
+            presenter.ask_also_in(view.encounter.id)
         elif opened.draft is not None:
             self.begun.record = opened.draft.record
             self.editing.open(presenter.resumed(opened.draft))
         else:
             self.editing.open(presenter.new_editor())
         for draft in opened.children:
+            if draft.kind.name == "encounter_participant":
+                self._place_present(presenter.resumed(draft))
+                continue
             is_task = draft.kind.name == "task"
             block = TaskBlock(self.desk, self.line) if is_task else self._option_block()
             self._place(block, self.tasks if is_task else self.options, presenter.resumed(draft))
@@ -186,10 +197,21 @@ class EncounterSheet(QWidget):
         self._place(block, self.tasks, None)
         block.form.input("what").setFocus()
 
+    def new_present(self) -> None:
+        """Write down somebody who was there or could hear."""
+        self._steps.complete()
+        self._place_present(None).form.input("who").setFocus()
+
+    def _place_present(self, open_editor: Callable[[], Editor] | None) -> PresentBlock:
+        self.others.set_open(True)
+        block = PresentBlock(self.desk, self.line)
+        self._place(block, self.present, open_editor)
+        return block
+
     def to_interpreting(self) -> None:
         """Put the keyboard where the interpreting is recorded."""
         self._steps.complete()
-        self.interpreting_form.input("how").setFocus()
+        self.interpreting_card.focus_first()
 
     def _options(self) -> list[Block]:
         return [block for block in self.blocks if block.kind == "option"]
@@ -234,25 +256,56 @@ class EncounterSheet(QWidget):
         self.begun.record = editor.record
         if self.editing.holds(_more()):
             self.more.set_open(True)
+        if self.editing.holds(_OTHERS):
+            self.others.set_open(True)
+        self._fit_shared()
+        self.interpreting_card.fit()
         self.interpreting.open(self.presenter.child_editor("encounter_interpreter", editor.record))
         for block in self.blocks:
             if block.editing.editor is None and not block.editing.opening:
                 self._open_child(block)
 
     def _show_around(self, around: Around) -> None:
-        words = around.row.interpreter_words
-        need = around.need
-        self.reminder.say(Tone.ACCENT, "", tr("Needed: {words}").format(words=words))
-        self.reminder.setVisible(bool(words))
-        if need is not None:
-            self.interpreting.prefill_when_new({"language": need["language"], "dialect": need["dialect"]})
-            self._fit_interpreting()
+        self.shared.name = case_name(around.row)
+        self.interpreting_card.remind(around.row.interpreter_words, around.need)
 
-    def _fit_interpreting(self) -> None:
-        how = self.interpreting_form.values().get("how")
-        wanted = _IF_HOW.get(str(how), ())
-        among = [name for name in names_of(_INTERPRETING) if name != "how"]
-        self.interpreting_form.show_only(wanted, among, keep_filled=self.interpreting.touched - {"language", "dialect"})
+    # -- one meeting with several clients -------------------------------------------------------------------------
+
+    def _fit_shared(self) -> None:
+        """The words for everybody are asked for once there is somebody else."""
+        self.form.show_only(_SHARED_FIELD if self.shared.also else (), _SHARED_FIELD, keep_filled=_SHARED_FIELD)
+        self.grown.emit()
+        words = self.form.input("shared_part")
+        if words.isAncestorOf(self.focusWidget() or self):
+            QTimer.singleShot(0, words, lambda: into_sight(words))
+
+    def _share(self, into: SpaceId) -> None:
+        if not self.editing.touched:
+            self._needs_encounter()
+
+        def saved() -> None:
+            if self.begun.record is not None:
+                self.presenter.share(self.begun.record, into)
+
+        self.keep(saved)
+
+    def _now_shared(self, into: SpaceId, entry: RecordId) -> None:
+        """Ask at once for the words that go into both files."""
+        self.form.show_only(_SHARED_FIELD, _SHARED_FIELD)
+        words = self.form.input("shared_part")
+        words.setFocus()
+
+    def _spread_saved(self, saved: Saved) -> None:
+        fields = [each for each in saved.changed if each in SHARED]
+        if fields and self.shared.also:
+            self._spread(fields)
+
+    def _spread(self, fields: Collection[str]) -> None:
+        if self.begun.record is not None:
+            self.presenter.spread(self.begun.record, fields)
+
+    def _to_other(self, space: SpaceId, entry: RecordId) -> None:
+        self.desk.go("encounter", space=space, record=entry)
 
     # -- keeping --------------------------------------------------------------------------------------------------
 
@@ -299,3 +352,10 @@ class EncounterSheet(QWidget):
             return
         for editing in (self.editing, self.interpreting, *(block.editing for block in self.blocks)):
             editing.refresh(changed)
+        if changed is None or changed.kinds & {"encounter", "case", "client"}:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Read afresh in whose files it stands: a case may be somebody else's by now."""
+        if self.shared.also and self.begun.record is not None:
+            self.presenter.ask_also_in(self.begun.record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
+from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 
@@ -38,11 +39,15 @@ class OpenedEncounter:
 
     view: EncounterView | None
     draft: DraftKept | None = None
-    children: Sequence[DraftKept] = ()  # drafts of new options and next steps
+    children: Sequence[DraftKept] = ()  # drafts of new options, next steps and people who were there
 
 
 class EncounterPresenter(Presenter):
     """Alone calls the services for one encounter."""
+
+    own_cases_read = Signal(object)  # Sequence[OwnCase]
+    also_in_read = Signal(object)  # Sequence[AlsoIn]
+    shared = Signal(object, object)  # SpaceId it was put into, RecordId of the entry there
 
     around_read = Signal(object)  # Around
     opened = Signal(object)  # OpenedEncounter
@@ -105,6 +110,33 @@ class EncounterPresenter(Presenter):
         parent = None if kind == "task" else encounter
         return lambda: records.open_editor(kind, space=space, parent=parent)
 
+    def ask_own_cases(self) -> None:
+        """Read which other cases of one's own the meeting may be put into."""
+        shared, space = self.workspace.shared_encounters, self.space
+        self.jobs.read(lambda: shared.own_cases(space), self.own_cases_read.emit, owner=self)
+
+    def ask_also_in(self, encounter: RecordId) -> None:
+        """Read in which other cases of one's own it stands."""
+        shared = self.workspace.shared_encounters
+        self.jobs.read(lambda: shared.also_in(encounter), self.also_in_read.emit, owner=self)
+
+    def share(self, encounter: RecordId, into: SpaceId) -> None:
+        """Put the shared part into another case too."""
+        shared = self.workspace.shared_encounters
+        self.jobs.write(
+            lambda: shared.share(encounter, [into]), lambda made: self.shared.emit(into, made[0]), owner=self
+        )
+
+    def spread(self, encounter: RecordId, fields: Collection[str]) -> None:
+        """Bring what was just saved of the shared part into the other files."""
+        shared = self.workspace.shared_encounters
+        self.jobs.write(lambda: shared.spread(encounter, fields), lambda _: self.ask_also_in(encounter), owner=self)
+
+    def unshare(self, entry: RecordId) -> None:
+        """Take the entry back that sharing has just made."""
+        records, reason = self.workspace.records, tr("Put into this file by mistake, and taken out at once.")
+        self.jobs.write(lambda: records.withdraw("encounter", entry, reason))
+
     def finish(self, encounter: RecordId) -> None:
         """Finish it; what is not there is listed kindly."""
         encounters = self.workspace.encounters
@@ -123,4 +155,4 @@ class EncounterPresenter(Presenter):
 def _hangs_on(draft: DraftKept, encounter: RecordId | None) -> bool:
     if draft.kind.name == "task":
         return draft.values.get("promised_in") == encounter
-    return draft.kind.name == "option" and draft.parent == encounter
+    return draft.kind.name in ("option", "encounter_participant") and draft.parent == encounter
