@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.widgets.toast import Toast
 
 LONG = "Encounter finished. Not written: how it was interpreted, how understanding was checked, when. An amendment can."
@@ -23,6 +23,7 @@ def window(app: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
         made.show()
     yield made
     appearance.set_larger(False)
+    side_by_side.turn(False)
     made.close()
     made.deleteLater()
 
@@ -73,3 +74,22 @@ def test_what_has_the_keyboard_is_never_covered(window: QWidget, qtbot: QtBot) -
     qtbot.waitUntil(across.hasFocus)
     assert not toast.geometry().intersects(across.geometry())
     assert window.rect().contains(toast.geometry())
+
+
+def test_what_comes_beneath_it_later_is_not_covered_either(window: QWidget, qtbot: QtBot) -> None:
+    line = QLineEdit(window)
+    line.setGeometry(600, 100, 300, 40)
+    line.show()
+    line.setFocus()
+    toast = Toast(window)
+    toast.tell(LONG)
+    line.move(toast.pos())  # the page was scrolled
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(line.geometry()))
+
+
+def test_nothing_said_before_the_client_looked_on_stays(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.tell("Saved on this laptop: person of danger")
+    side_by_side.turn(True)
+    assert not toast.isVisible()
+    side_by_side.turn(False)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box
@@ -22,6 +22,7 @@ from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.words import tr
 
 _SHOWN_MS = 6000
+_LOOKS_AGAIN_MS = 150
 _SHOWN_WITH_UNDO_MS = 12000
 _ABOVE_THE_FEET = 116  # a page's or a drawer's foot with its buttons, and the status line, stay free …
 _LINES_OF_FEET = 5.5  # … also where the text is larger
@@ -47,8 +48,11 @@ class Toast(QWidget):
         self._undo_act: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._fade)
+        self._out_of_the_way = QTimer(self, interval=_LOOKS_AGAIN_MS)  # a page may be scrolled beneath it
+        self._out_of_the_way.timeout.connect(self._place_again)
         parent.installEventFilter(self)
         appearance.appearance_changed().connect(self._place_again)
+        side_by_side.changed().connect(self._side_by_side)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._place_again)
@@ -66,6 +70,7 @@ class Toast(QWidget):
         self.raise_()
         announce(self, words)
         self._timer.start(_SHOWN_WITH_UNDO_MS if undo else _SHOWN_MS)
+        self._out_of_the_way.start()
 
     def text(self) -> str:
         """The words last shown."""
@@ -94,8 +99,17 @@ class Toast(QWidget):
             return
         self.hide()
 
+    def _side_by_side(self) -> None:
+        """What was said before the client looked on was not said to them."""
+        if side_by_side.is_on():
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._out_of_the_way.stop()
+        super().hideEvent(event)
+
     def _place_again(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self.underMouse():
             self._place()
 
     def _place(self) -> None:
@@ -107,11 +121,10 @@ class Toast(QWidget):
         feet = max(_ABOVE_THE_FEET, round(self.fontMetrics().lineSpacing() * _LINES_OF_FEET))
         low = max(0, parent.height() - size.height() - feet)
         middle, right = (parent.width() - size.width()) // 2, parent.width() - size.width() - Space.XL
-        at_the_top = QPoint(middle, feet)
-        places = [QPoint(middle, low), QPoint(Space.XL, low), QPoint(right, low), at_the_top]
+        places = [QPoint(middle, low), QPoint(Space.XL, low), QPoint(right, low), QPoint(middle, feet)]
         in_use = self._in_use(parent)
         free = (each for each in places if not QRect(each, size).intersects(in_use))
-        self.setGeometry(QRect(next(free, at_the_top), size))
+        self.setGeometry(QRect(next(free, places[0]), size))
 
     def _size_in(self, widest: int) -> QSize:
         """As wide as the words need on one line, and with more lines where there is no room for that."""
