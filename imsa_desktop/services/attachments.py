@@ -95,7 +95,7 @@ class Attachments:
             stream.seek(0)
             kept = self.keep(stream, size, progress, cancelled)
         told = {
-            "title": title or Path(name).stem[:_CHARACTERS],
+            "title": title or Path(_plain_name(name)).stem,
             "received_on": today(self._vault).isoformat(),
             **(values or {}),
         }
@@ -304,7 +304,8 @@ def media_type_of(start: bytes, name: str = "") -> str:
     if found is not FileKind.UNKNOWN:
         return found.value
     ending = Path(name).suffix.lower()
-    return next((kind for kind, each in _ENDINGS.items() if each == ending), found.value)
+    named = next((kind for kind, each in _ENDINGS.items() if each == ending), found)
+    return str(named)  # plain words: a member of an enumeration is no value of a record
 
 
 def _plain_name(name: str) -> str:

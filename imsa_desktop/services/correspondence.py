@@ -338,9 +338,10 @@ def _of_document(message: Message, name: str, encounter: RecordId, kind: str | N
 
 def _moment(sent: str | None) -> str | None:
     """A moment as it is stored; one without an offset was written by the clock of this place."""
-    if not sent:
+    try:
+        return datetime.fromisoformat(sent).astimezone().isoformat(timespec="minutes") if sent else None
+    except (ValueError, OverflowError):  # the last day of the calendar, by a clock that somebody set so
         return None
-    return datetime.fromisoformat(sent).astimezone().isoformat(timespec="minutes")
 
 
 def _day(sent: object) -> str:

@@ -184,3 +184,17 @@ def test_whatever_goes_wrong_in_the_middle_of_adding_leaves_no_document(
         ana.workspace.attachments.add(case, b"letter")
     monkeypatch.undo()
     assert ana.workspace.attachments.documents(case) == []
+
+
+@pytest.mark.parametrize("name", ["caf\udce9.pdf", "a\0b.pdf", "a\nb.pdf", "\u202egnp.exe", "..", ""])
+def test_a_file_comes_in_whatever_its_name_is_made_of(ana: Laptop, name: str) -> None:
+    added = ana.workspace.attachments.add(ana.case().space, b"%PDF-1.7 made up", name=name)
+    seen = ana.workspace.records.get("document", added.document)
+    assert all(each.isprintable() for each in f"{seen['title'] or ''}{seen['file_name_kept'] or ''}")
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".msg", ".eml", ".txt", ".jpg", ".xyz", ""])
+def test_a_file_whose_bytes_say_nothing_comes_in_by_its_ending(ana: Laptop, ending: str) -> None:
+    """A Word file under a password begins like no Word file; a scan may have lost its first bytes."""
+    added = ana.workspace.attachments.add(ana.case().space, bytes(range(32)) * 4, name=f"letter{ending}")
+    assert type(ana.workspace.records.get("document", added.document)["media_type"]) is str

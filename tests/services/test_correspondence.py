@@ -209,3 +209,9 @@ def test_a_letter_to_ten_thousand_people_is_taken_in_and_none_of_them_is_lost(an
         assert taken.messages == 1
         held = [ana.workspace.attachments.whole(each) for each in taken.documents]
         assert any(b"p9999@example.org" in each for each in held)
+
+
+def test_a_letter_from_the_end_of_the_calendar_is_taken_in(ana: Laptop) -> None:
+    case, service = ana.case().space, ana.workspace.correspondence
+    mail = b"From: a@b.example\r\nDate: Fri, 31 Dec 9999 23:59:00 -2359\r\nTo: x@y.example\r\n\r\nYes"
+    assert service.take_in(case, service.read(mail)).messages == 1
