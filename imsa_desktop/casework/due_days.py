@@ -100,6 +100,14 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     ),
     "identity_paper": (DueDay("expires", FOUR_WEEKS, over_when=_is("held_by_kind", "destroyed", "never_had")),),
     # courts and claims
+    "decision": (  # as long as no deadline hangs on it: then that one is wanted in its place
+        DueDay(
+            "printed_deadline",
+            urgent=True,
+            over_when=_is("result", "changed", "decided_afresh", "withdrawn", "not_asked", "stands", "late_refused"),
+            over_once=("submitted_on",),
+        ),
+    ),
     "compensation_claim": (
         DueDay("last_day", urgent=True, over_when=_CLAIM_IS_IN, over_once=("sent_on",)),
         DueDay("answer_by", urgent=True, over_once=("answered_on", "paid_on")),
@@ -152,8 +160,11 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "visit_safety": (DueDay("back_at", urgent=True, over_when=_is("state", "back", "cancelled")),),
 }
 
-WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in"})
+WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in", "decision"})
 """What stays on Today when a case is closed: what somebody took on; the rest ended with the work."""
 
 ONLY_LATEST: Mapping[str, tuple[str, str]] = {"plan_review": ("plan", "on"), "risk_review": ("case", "on")}
 """Kinds of which only the latest record in a parent counts: (parent's field, the day it is the latest by)."""
+
+LEFT_TO: Mapping[str, tuple[str, str]] = {"decision": ("deadline", "decision")}
+"""Kinds whose day is left to the records of another kind that hang on them: (that kind, its parent's field)."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.due_days import DUE_DAYS, ONLY_LATEST
+from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, ONLY_LATEST
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines
@@ -63,12 +63,25 @@ def undertakings(
         wanted = Wanted(spaces=spaces, unless=_OVER.get(name), filled=days if name not in ONLY_LATEST else ())
         read = lists.light(conn, name, fields, wanted)
         each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
+        elsewhere = _left_to_others(conn, name, spaces)
         for space, record, shown in _latest(name, each_one):
+            if (space, record) in elsewhere:
+                continue
             for due in dues_of(name, shown):
                 note, warned = _note(kind, record, due, shown, booked)
                 words = _words(kind, due, shown, wording)
                 found[space].append(Undertaking(name, record, space, due, words, note, warned))
     return found
+
+
+def _left_to_others(
+    conn: Connection, kind: str, spaces: Collection[SpaceId] | None
+) -> frozenset[tuple[SpaceId, RecordId]]:
+    """The records of a kind on which others hang that are wanted in their place."""
+    if kind not in LEFT_TO:
+        return frozenset()
+    other, parent = LEFT_TO[kind]
+    return frozenset((space, above) for space, _, (above,) in lists.light(conn, other, (parent,), Wanted(spaces)))
 
 
 def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:

@@ -464,3 +464,18 @@ def test_of_two_other_days_the_earlier_counts_on_both_laptops_until_somebody_dec
     two.exchange()
     days = {_deadlines(each).standing(deadline).last_day for each in (two.ana, two.office)}
     assert days == {"2026-12-24"}
+
+
+def test_a_day_printed_in_a_decision_is_on_today_although_nobody_made_a_deadline_of_it(ana: Laptop) -> None:
+    decision = _decision(ana, notified="2026-11-20", printed_deadline="2026-11-26")
+
+    def wanted() -> list[str]:
+        day = ana.workspace.today.day()
+        return [each.what for each in (*day.overdue, *day.today, *day.this_week, *day.later)]
+
+    assert wanted() == ["Decision: No duty to house – Deadline printed in it"]
+    _deadlines(ana).make(decision, REVIEW)
+    assert wanted() == ["Ask the council for a review (s.202)"]
+    alone = _decision(ana, printed_deadline="2026-11-26")
+    ana.workspace.records.change("decision", alone, {"submitted_on": "2026-11-23"})
+    assert wanted() == ["Ask the council for a review (s.202)"]
