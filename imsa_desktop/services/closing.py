@@ -114,7 +114,7 @@ class Closing:
         """
         there = self.prepared(space)
         kept = {name: value for name, value in there.values.items() if value is not None} if there else {}
-        fresh = {"on": today(self._vault).isoformat(), **kept, **values}
+        fresh = {"on": today(self._vault).isoformat(), **self._held(space), **kept, **values}
         told = {name: value for name, value in fresh.items() if value is not None} | {"state": "closed"}
         with self._vault.write() as conn:
             if there is None:
@@ -131,6 +131,11 @@ class Closing:
             )
         return made
 
+    def _held(self, space: SpaceId) -> dict[str, Any]:
+        """What an earlier closing said of keeping the file for a trial; it holds until somebody says otherwise."""
+        held = [each for each in self._records.list("case_closing", space=space) if each["legal_hold"] == "yes"]
+        return {name: held[-1][name] for name in ("legal_hold", "legal_hold_why")} if held else {}
+
     def reopen(self, space: SpaceId, why: str) -> RecordId | None:
         """Open the case again: the last closing says when and why, and everything else stands as it stood."""
         now = today(self._vault).isoformat()
@@ -142,7 +147,7 @@ class Closing:
                 again = {"state": "reopened", "reopened_on": now, "reopened_why": why}
                 self._records.set_within(conn, "case_closing", last.id, again, space=space)
                 self._records.conclude_within(conn, "case_closing", last.id, FINISHED, True)
-            self._set_case(conn, space, {"stage": "open", "closed": None})
+            self._set_case(conn, space, {"stage": "open", "closed": None, "closing_reason": None})
         return last.id if last else None
 
     def hand_on(self, space: SpaceId, person: PersonId) -> int:

@@ -186,3 +186,14 @@ def test_what_a_professional_asked_names_no_client(ana: Laptop) -> None:
     assert of["safe_to_talk"] is None  # nobody asked the client
     assert at.records.get("client", opened.client)["name_to_use"] is None
     assert at.records.list("interpreter_need", space=opened.space) == []
+
+
+def test_a_file_kept_for_a_trial_stays_kept_when_the_case_is_closed_again(ana: Laptop, case: OpenedCase) -> None:
+    closing, records = ana.workspace.closing, ana.workspace.records
+    closing.close(case.space, {"reason": "moved", "legal_hold": "yes", "legal_hold_why": "Witness in March"})
+    closing.reopen(case.space, "Came back")
+    assert records.get("case", case.case)["closing_reason"] is None
+    again = records.get("case_closing", closing.close(case.space, {"reason": "aims_met"}))
+    assert (again["legal_hold"], again["legal_hold_why"]) == ("yes", "Witness in March")
+    last = records.get("case_closing", closing.close(case.space, {"reason": "moved", "legal_hold": "no"}))
+    assert last["legal_hold"] == "no"
