@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from imsa_desktop.casework.deadlines.counting import after_months_less_a_day
+
 Values = Mapping[str, Any]
 
 TWO_WEEKS = 14
@@ -24,6 +26,8 @@ class DueDay:
     over_once: tuple[str, ...] = ()
     only_when: tuple[str, frozenset[str]] | None = None
     reviewed: str | None = None  # a look since the day that attention was wanted from ends it
+    months_after: int = 0  # the last day lies so many months after the day, less one: a suggestion, never a deadline
+    once_come: bool = False  # said on the day and afterwards, not before: it may be years ahead
 
     def fields(self) -> tuple[str, ...]:
         """Every field of the record it looks at."""
@@ -45,8 +49,12 @@ class DueDay:
         return isinstance(seen, str) and seen[:10] >= wanted_on.isoformat()
 
     def wanted_on(self, day: date) -> date:
-        """The day attention is wanted: some days before the day itself."""
-        return day - timedelta(days=self.days_before)
+        """The day attention is wanted: some days before the last day."""
+        return self.last_day(day) - timedelta(days=self.days_before)
+
+    def last_day(self, day: date) -> date:
+        """The day itself, or the one that is reckoned from it."""
+        return after_months_less_a_day(day, self.months_after) if self.months_after else day
 
 
 def _is(name: str, *answers: str) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -55,6 +63,12 @@ def _is(name: str, *answers: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 _PLAN_OVER = (("state", frozenset({"replaced", "ended"})), ("wish", frozenset({"declined"})))
 _CLAIM_IS_IN = _is("state", "sent", "offer", "challenged", "awarded", "paid", "not_wanted", "out_of_time", "refused")
+_CHALLENGE_IS_IN = _is("state", "issued", "permission", "refused", "hearing", "won", "settled", "lost", "dropped")
+REVIEW_MONTHS = 3
+"""Months in which judicial review is asked for, promptly at that, from the day the grounds first arose.
+
+Source: the rule ``public_law.judicial_review`` (S24), certainty B: not checked for each nation.
+"""
 
 DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     # the safety of the client
@@ -108,11 +122,20 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
             over_once=("submitted_on",),
         ),
     ),
+    "compensation_facts": (DueDay("last_day", urgent=True),),
     "compensation_claim": (
         DueDay("last_day", urgent=True, over_when=_CLAIM_IS_IN, over_once=("sent_on",)),
         DueDay("answer_by", urgent=True, over_once=("answered_on", "paid_on")),
     ),
     "challenge": (
+        DueDay(
+            "arose_on",
+            FOUR_WEEKS,
+            urgent=True,
+            over_once=("issued_on", "outcome_on"),
+            over_when=_CHALLENGE_IS_IN,
+            months_after=REVIEW_MONTHS,
+        ),
         DueDay("answer_due", over_once=("answered_on",), over_when=_is("state", "won", "settled", "lost", "dropped")),
     ),
     "family_facts": (DueDay("next_hearing", urgent=True), DueDay("orders_end", TWO_WEEKS, urgent=True)),
@@ -151,6 +174,14 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "plan_action": (DueDay("by_when", over_when=_is("state", "done", "not_needed", "not_done")),),
     "letter": (DueDay("answer_due", over_once=("answer_came",), only_when=("state", frozenset({"sent"}))),),
     "duty_sheet": (DueDay("valid_until"),),
+    "case_closing": (
+        DueDay(
+            "keep_until",
+            over_when=_is("legal_hold", "yes"),
+            only_when=("state", frozenset({"closed"})),
+            once_come=True,
+        ),
+    ),
     "case": (DueDay("waiting_until", only_when=("stage", frozenset({"referral", "waiting"}))),),
     # concerns, advice and the team
     "safeguarding_concern": (DueDay("answer_due", urgent=True, over_when=_is("standing", "answered", "closed")),),
@@ -160,11 +191,16 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "visit_safety": (DueDay("back_at", urgent=True, over_when=_is("state", "back", "cancelled")),),
 }
 
-WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in", "decision"})
-"""What stays on Today when a case is closed: what somebody took on; the rest ended with the work."""
+WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in", "decision", "case_closing"})
+"""What stays on Today when a case is closed: what somebody took on, and until when the file is kept."""
 
 ONLY_LATEST: Mapping[str, tuple[str, str]] = {"plan_review": ("plan", "on"), "risk_review": ("case", "on")}
 """Kinds of which only the latest record in a parent counts: (parent's field, the day it is the latest by)."""
 
 LEFT_TO: Mapping[str, tuple[str, str]] = {"decision": ("deadline", "decision")}
 """Kinds whose day is left to the records of another kind that hang on them: (that kind, its parent's field)."""
+
+LEFT_TO_ANY: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "compensation_facts": ("compensation_claim", ("last_day", "sent_on")),
+}
+"""Kinds whose day is left to any record of another kind in the same case that says something in these fields."""

@@ -37,6 +37,7 @@ class Due:
     urgent: bool = False
     last_day: date | None = None  # where ``day`` is ahead of it: two working days before a deadline, two weeks before…
     check_by: date | None = None  # a deadline's rule is to be checked again by then
+    once_come: bool = False  # nothing is said of it before its day
 
 
 def when(day: date | None, today: date) -> When:
@@ -108,8 +109,8 @@ def _plain(kind: str, values: Values) -> list[Due]:
         if day is None or each.is_over(values, each.wanted_on(day)):
             continue
         clock = value[11:16] if isinstance(value, str) and "T" in value and not each.days_before else None
-        ahead = day if each.days_before else None
-        found.append(Due(each.wanted_on(day), clock, each.field, each.urgent, last_day=ahead))
+        ahead = each.last_day(day) if each.days_before else None
+        found.append(Due(each.wanted_on(day), clock, each.field, each.urgent, last_day=ahead, once_come=each.once_come))
     return found
 
 

@@ -264,7 +264,8 @@ def begun_in(rows: Iterable[CaseRow], words: Sequence[str]) -> list[CaseRow]:
 
 def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:
     """What comes first; what has no day comes after all that has one."""
-    return min(to_do, key=lambda each: (each.day or date.max, each.kind != "task", each.words), default=None)
+    told = (each for each in to_do if not each.due.once_come)
+    return min(told, key=lambda each: (each.day or date.max, each.kind != "task", each.words), default=None)
 
 
 def quiet_days(last: datetime | None, quiet_from: datetime | None, moment: datetime) -> int | None:

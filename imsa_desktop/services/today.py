@@ -169,9 +169,11 @@ def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking]
     for held in listed.values():
         over = held.row.stage in _OVER
         for each in held.to_do:
-            if over and each.kind not in WANTED_AFTER_CLOSING:
+            when = when_due(each.due, now)
+            not_come = each.due.once_come and when not in (When.TODAY, When.OVERDUE)
+            if not_come or (over and each.kind not in WANTED_AFTER_CLOSING):
                 continue
-            sorted_out[when_due(each.due, now)].append(_line(each, held.row, now))
+            sorted_out[when].append(_line(each, held.row, now))
     for each in elsewhere:
         sorted_out[when_due(each.due, now)].append(_line(each, None, now))
     for many in sorted_out.values():

@@ -10,7 +10,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, ONLY_LATEST
+from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, LEFT_TO_ANY, ONLY_LATEST
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines
@@ -63,9 +63,9 @@ def undertakings(
         wanted = Wanted(spaces=spaces, unless=_OVER.get(name), filled=days if name not in ONLY_LATEST else ())
         read = lists.light(conn, name, fields, wanted)
         each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
-        elsewhere = _left_to_others(conn, name, spaces)
+        elsewhere, taken_over = _left_to_others(conn, name, spaces), _left_to_any(conn, name, spaces)
         for space, record, shown in _latest(name, each_one):
-            if (space, record) in elsewhere:
+            if space in taken_over or (space, record) in elsewhere:
                 continue
             for due in dues_of(name, shown):
                 note, warned = _note(kind, record, due, shown, booked)
@@ -82,6 +82,14 @@ def _left_to_others(
         return frozenset()
     other, parent = LEFT_TO[kind]
     return frozenset((space, above) for space, _, (above,) in lists.light(conn, other, (parent,), Wanted(spaces)))
+
+
+def _left_to_any(conn: Connection, kind: str, spaces: Collection[SpaceId] | None) -> frozenset[SpaceId]:
+    """The cases in which records of another kind say what the records of this one would."""
+    if kind not in LEFT_TO_ANY:
+        return frozenset()
+    other, fields = LEFT_TO_ANY[kind]
+    return frozenset(space for space, _, _ in lists.light(conn, other, (), Wanted(spaces, filled=fields)))
 
 
 def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:
@@ -117,6 +125,10 @@ def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) ->
     words = title(kind, values, wording)
     if due.field == "stays_until":
         return said("The place to stay ends: {what}").format(what=words)
+    if due.field == "keep_until":
+        return said("The file was kept as long as was agreed: look at what becomes of it")
+    if due.field == "arose_on":
+        return said("Judicial review, in time only promptly: ask a solicitor – {what}").format(what=words)
     if due.field == "proof_asked_by":
         return said("Has it been done? Ask for proof: {what}").format(what=words)
     if kind.name == "deadline" and due.day is None:
@@ -132,6 +144,9 @@ def _note(
 ) -> tuple[str, bool]:
     if kind.name == "deadline":
         return deadline_lines(values), False
+    if due.field == "arose_on" and due.last_day is not None:
+        day = write_day(due.last_day.isoformat())
+        return said("A suggestion: three months from the grounds end on {day}; check it").format(day=day), False
     if due.last_day is not None:
         return said("On {day}").format(day=write_day(due.last_day.isoformat())), False
     at = booked.get(record)

@@ -35,7 +35,7 @@ def test_every_wanted_day_is_wanted_until_it_is_over(kind: str, each: Any) -> No
         values[each.only_when[0]] = next(iter(each.only_when[1]))
     (due,) = dues_of(kind, values)
     assert due.day is not None
-    assert (date(2026, 12, 20) - due.day).days == each.days_before
+    assert (each.last_day(date(2026, 12, 20)) - due.day).days == each.days_before
     assert due.time == ("10:30" if moment and not each.days_before else None)
     for name, answers in each.over_when:
         assert all(dues_of(kind, {**values, name: answer}) == () for answer in answers)
@@ -55,6 +55,9 @@ def test_every_wanted_day_is_wanted_until_it_is_over(kind: str, each: Any) -> No
         ("plan_review", {"next_on": "2026-12-20"}, "2026-12-20", None),
         ("housing_facts", {"tonight_until": "2026-11-24"}, "2026-11-24", None),
         ("immigration_facts", {"expires": "2026-12-31"}, "2026-12-03", "2026-12-31"),
+        ("challenge", {"arose_on": "2026-11-30", "state": "thinking"}, "2027-01-30", "2027-02-27"),
+        ("compensation_facts", {"last_day": "2026-12-20"}, "2026-12-20", None),
+        ("case_closing", {"keep_until": "2032-11-30", "state": "closed"}, "2032-11-30", None),
         ("debt", {"act_by": "2026-12-01", "stage": "bailiffs"}, "2026-12-01", None),
     ],
 )
@@ -69,6 +72,10 @@ def test_a_review_since_the_day_it_was_wanted_ends_it_and_an_older_one_does_not(
     order = {"ends": "2026-12-20"}
     assert due_of("danger_order", {**order, "reviewed_on": "2026-12-05"}) is not None
     assert due_of("danger_order", {**order, "reviewed_on": "2026-12-06"}) is None
+
+
+def test_a_file_that_must_be_kept_for_a_trial_is_not_asked_about() -> None:
+    assert dues_of("case_closing", {"keep_until": "2026-11-01", "state": "closed", "legal_hold": "yes"}) == ()
 
 
 def test_an_order_without_an_end_wants_nothing() -> None:
