@@ -38,6 +38,7 @@ from imsa_desktop.services.exporting import Exporting
 from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.framework import Framework
 from imsa_desktop.services.handing_over import HandingOver
+from imsa_desktop.services.host_copies import HostCopies
 from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
@@ -135,6 +136,7 @@ class Workspace:
         self.staff = StaffFile(vault, self.records)
         self.survey = Survey(vault, self.records, self.cases, self._names)
         self.consents = Consents(vault, self.records)
+        self.host_copies = HostCopies(vault, self.records, self.consents)
         self.duty = DutySheets(vault, self.records, self.cases, self.case_file, self._names)
         self.advice = AdviceLine(vault, self.records, self.cases)
 

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.editor import Missing
+from imsa_desktop.services.host_copies import HostCopy
 from imsa_desktop.services.shared_encounters import SHARED
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
+from imsa_desktop.ui.minute_clipboard import minute_clipboard
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
@@ -85,6 +87,8 @@ class EncounterPage(Page):
         self.presenter.finished.connect(self._finished)
         self.presenter.amended.connect(self._read_again)
         self.presenter.shared.connect(self._shared)
+        self.presenter.host_copy_read.connect(self._show_host_copy)
+        self.presenter.host_copied.connect(self._host_copied)
         if begun.record is None:
             self._write(OpenedEncounter(None))
         else:
@@ -141,6 +145,7 @@ class EncounterPage(Page):
         self.reading.history_asked.connect(self._history)
         space = view.encounter.space
         self.reading.document_asked.connect(lambda record: self.desk.go("reader", space=space, record=record))
+        self.reading.host.copy_asked.connect(self._copy_for_host)
         self.sheet_column.add(self.reading)
         self.foot.hide()
         self.heading.setText(view.encounter.title or tr("Encounter"))
@@ -148,6 +153,7 @@ class EncounterPage(Page):
         if self.presenter is not None:
             self.presenter.ask_around()
             self.presenter.ask_also_in(view.encounter.id)
+            self.presenter.ask_host_copy(view.encounter.id)
 
     def _shared_reading(self, encounter: RecordId) -> SharedWith:
         """In whose files a finished encounter stands too; it may still be put into another."""
@@ -178,6 +184,20 @@ class EncounterPage(Page):
         words = tr("It stands in the other client’s file too")
         self.desk.say.toast(words, undo=lambda: presenter.unshare(entry), tone=Tone.GOOD)
         presenter.ask_also_in(self._begun.record)
+
+    def _show_host_copy(self, copy: HostCopy) -> None:
+        if self.reading is not None:
+            self.reading.host.show_copy(copy)
+
+    def _copy_for_host(self) -> None:
+        if self.presenter is not None and self._begun.record is not None:
+            self.presenter.copy_for_host(self._begun.record)
+
+    def _host_copied(self, copy: HostCopy) -> None:
+        minute_clipboard().put(copy.words)
+        words = tr("On the clipboard for one minute: {what}. Noted as shared with: {who}.")
+        told = " · ".join(copy.words.split("\n"))
+        self.desk.say.toast(words.format(what=told, who=copy.recipient), tone=Tone.GOOD)
 
     def _amend(self, what: str, why: str) -> None:
         if self.presenter is not None and self._begun.record is not None:

@@ -11,6 +11,7 @@ from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.pages.encounter_host import HostCard
 from imsa_desktop.ui.pages.encounter_letters import letter_cards
 from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.widgets.banner import Banner
@@ -60,6 +61,9 @@ class EncounterReading(QWidget):
                     card.add(Help(view.rule.words))
                 body.addWidget(card)
         body.addWidget(self._amendments(view))
+        self.host = HostCard()
+        body.addWidget(self.host)
+        self.host.setVisible(not view.encounter.withdrawn)
 
     def _encounter(self, view: EncounterView) -> Card:
         card = Card()

@@ -49,6 +49,9 @@ class EncounterPresenter(Presenter):
     also_in_read = Signal(object)  # Sequence[AlsoIn]
     shared = Signal(object, object)  # SpaceId it was put into, RecordId of the entry there
 
+    host_copy_read = Signal(object)  # HostCopy
+    host_copied = Signal(object)  # HostCopy, noted as shared
+
     around_read = Signal(object)  # Around
     opened = Signal(object)  # OpenedEncounter
     finished = Signal(object)  # Sequence[Missing]
@@ -145,6 +148,16 @@ class EncounterPresenter(Presenter):
             self.finished.emit(missing)
 
         self.jobs.write(lambda: encounters.finish(encounter), done, owner=self)
+
+    def ask_host_copy(self, encounter: RecordId) -> None:
+        """Read what would go into the host's system."""
+        copies = self.workspace.host_copies
+        self.jobs.read(lambda: copies.look(encounter), self.host_copy_read.emit, owner=self)
+
+    def copy_for_host(self, encounter: RecordId) -> None:
+        """Write down that it goes there; whoever hears of it puts it onto the clipboard."""
+        copies = self.workspace.host_copies
+        self.jobs.write(lambda: copies.copied(encounter), self.host_copied.emit, owner=self)
 
     def amend(self, encounter: RecordId, what: str, why: str) -> None:
         """Add to a finished encounter."""
