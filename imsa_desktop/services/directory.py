@@ -1,8 +1,8 @@
-"""The directory: organisations, interpreters, phrases, what is seen on the ground, and the rules deadlines follow."""
+"""The directory: organisations, interpreters, phrases, what is seen on the ground, deadline rules, and colleagues."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -14,10 +14,11 @@ from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.deadlines import Deadlines
-from imsa_desktop.services.shelf import Shelf
+from imsa_desktop.services.drafting import DraftKept
+from imsa_desktop.services.shelf import Shelf, shelf_space
 from imsa_desktop.services.viewing import Viewing, title
 from imsa_desktop.services.wording import Wording
-from imsa_desktop.storage import lists
+from imsa_desktop.storage import lists, membership
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -27,6 +28,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "phrases": ("shelf_phrase",),
     "learning": ("policy_learning",),
     "rules": ("deadline_rule",),
+    "colleagues": ("person",),
 }
 _SECOND: Final[Mapping[str, tuple[str, ...]]] = {
     "organisation": ("kind_of_body", "region", "telephone", "opening", "languages"),
@@ -35,6 +37,7 @@ _SECOND: Final[Mapping[str, tuple[str, ...]]] = {
     "shelf_phrase": ("language", "where_used", "version", "translated_by", "checked_by"),
     "policy_learning": ("area", "period", "how_often", "asks"),
     "deadline_rule": ("title", "period", "unit", "source", "certainty"),
+    "person": ("specialisms", "languages", "telephone", "role", "host_organisation"),
 }
 _AGAINST: Final = ("do_not_use",)
 _CAREFUL: Final = ("ask_first", "with_care")
@@ -56,6 +59,7 @@ class DirectoryLine:
     overdue: bool  # that day has passed
     looked_for: str  # everything in words, folded
     rule: Rule | None = None
+    unwritten: DraftKept | None = None  # a member of the organisation of whom nothing is written: what to resume
 
 
 class Directory:
@@ -78,6 +82,8 @@ class Directory:
         with self._vault.read() as conn:
             words = self._viewing.wording(conn)
             found = [line for name in PARTS[part] for line in self._of_kind(conn, kind_named(name), words, now)]
+        if part == "colleagues":
+            found += self._without_entry({line.record for line in found})
         if part == "rules":
             found += [_of_rule(each, now) for each in self._deadlines.rules() if not each.from_shelf]
         wanted = fold(text).split()
@@ -93,6 +99,7 @@ class Directory:
             standing = shown.get("standing")
             warns = standing in (*_AGAINST, *_CAREFUL)
             again = shown.get("check_again") or shown.get("check_again_by")
+            gone = shown.get("left")
             whole = (str(shown[each.name]) for each in kind.fields if each.kind in _WORDS and shown[each.name])
             found.append(
                 DirectoryLine(
@@ -102,10 +109,42 @@ class Directory:
                     title=title(kind, shown, words),
                     second=" · ".join(" ".join(part.split()) for part in told if part),
                     standing=words.of_field(kind.field("standing"), standing) if warns else "",
-                    against=standing in _AGAINST,
-                    checked=_again(again),
+                    against=standing in _AGAINST or bool(gone),
+                    checked=said("Left on {day}").format(day=write_day(gone)) if gone else _again(again),
                     overdue=bool(again and again < now.isoformat()),
                     looked_for=fold(" ".join((*whole, *told))),
+                )
+            )
+        return found
+
+    def _without_entry(self, written: Collection[RecordId | None]) -> list[DirectoryLine]:
+        """Members of the organisation of whom nobody has written a telephone or a language yet.
+
+        An entry gets the id the organisation knows the person by, so that two laptops write one and the same record.
+        """
+        kind = kind_named("person")
+        with self._vault.read() as conn:
+            shelf = shelf_space(conn)
+            members = membership.people(conn) if shelf is not None else []
+        found = []
+        for each in members:
+            if shelf is None or each.person in written or not each.name:
+                continue
+            new = DraftKept("", kind, each.person, shelf, None, {}, True, 0, {"name": each.name})
+            looked_for = fold(each.name)
+            found.append(
+                DirectoryLine(
+                    kind.name,
+                    None,
+                    shelf,
+                    each.name,
+                    said("Nothing written yet"),
+                    "",
+                    False,
+                    "",
+                    False,
+                    looked_for,
+                    unwritten=new,
                 )
             )
         return found

@@ -71,6 +71,17 @@ def _check_in() -> tuple[Part, ...]:
     return (Part("how", tr("How you are"), ("how", "load", "effects", "words", "helps", "wants", "on")),)
 
 
+def _private_note() -> tuple[Part, ...]:
+    return (
+        Part(
+            "note",
+            tr("The note"),
+            ("title", "words", "on"),
+            help=tr("What concerns a client belongs into the client’s file, where it can be found again."),
+        ),
+    )
+
+
 def _specialism() -> tuple[Part, ...]:
     return (Part("what", tr("What you know well"), ("area", "area_words", "level", ("since", "how"), "may_be_asked")),)
 
@@ -104,4 +115,7 @@ SHEETS: tuple[StaffSheet, ...] = (
     StaffSheet(
         "independence", "protected", "host", lambda: tr("Declaration of independence"), _supervisors, _independence
     ),
+    StaffSheet("private_note", "lock", "title", lambda: tr("Private note"), _only_me, _private_note),
 )
+
+NOTEBOOK = ("wellbeing_check_in", "private_note")  # kinds that nobody else has a key to

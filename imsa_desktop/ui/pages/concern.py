@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QWidget
 from imsa_desktop.services.editor import Editor, Saved
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.concern_parts import CapacityCard, ReadersCard, concern_parts
+from imsa_desktop.ui.concern_steps import STEP_ROWS, StepsCard
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.page import place
 from imsa_desktop.ui.pages.sheet_page import SheetPage
 from imsa_desktop.ui.quick_answers import QuickAnswers
+from imsa_desktop.ui.record_drawer import RecordDrawer
 from imsa_desktop.ui.record_sheet import FirstWord, RecordSheet
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import RecordId
 
 _FIRST = ("danger_now", "called_999")
 
@@ -33,6 +38,8 @@ class ConcernPage(SheetPage):
         super().__init__(desk, parent)
         self.capacity: CapacityCard | None = None  # made after the sheet's own cards
         self.readers: ReadersCard | None = None
+        self.steps: StepsCard | None = None
+        self.drawer = RecordDrawer(desk, self)
 
     def title(self) -> str:
         return self.tr("Safeguarding concern")
@@ -83,6 +90,9 @@ class ConcernPage(SheetPage):
         found: Mapping[str, Any] = self.where.get("prefill") or {}
         return found
 
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        return {"finish": self.drawer.save} if self.drawer.isVisible() else super().acts()
+
     def finish(self) -> None:
         sheet = self.sheet
         if sheet is not None and sheet.written:
@@ -96,17 +106,22 @@ class ConcernPage(SheetPage):
 
     def leaving(self) -> None:
         super().leaving()
+        self.drawer.flush()
         if self.capacity is not None:
             self.capacity.keep()
 
     def put_away(self) -> None:
         if self.capacity is not None:
             self.capacity.keep()
-        self.capacity = self.readers = None
+        self.drawer.leave()
+        self.capacity = self.readers = self.steps = None
         super().put_away()
 
     def refresh(self, changed: Changed | None) -> None:
         super().refresh(changed)
+        self.drawer.refresh(changed)
+        if self.steps is not None and (changed is None or "concern_step" in changed.kinds):
+            self.steps.ask()
         if self.sheet is not None and self.sheet.editing.editor is not None and self.readers is not None:
             self.readers.ask(self.sheet.editing.editor.space)
 
@@ -114,7 +129,9 @@ class ConcernPage(SheetPage):
         self.capacity = CapacityCard(self.desk, sheet.line)
         self.capacity.grown.connect(sheet.grown)
         self.readers = ReadersCard(self.desk)
-        for card in (self.capacity, self.readers):
+        self.steps = StepsCard(self.desk)
+        self.steps.open_asked.connect(self._open_step)
+        for card in (self.steps, self.capacity, self.readers):
             sheet.body.addWidget(card)
         told = quiet_button(tr("Told by telephone just now"), "phone", self._tell)
         sheet.cards["told"].head.addWidget(told)
@@ -133,18 +150,45 @@ class ConcernPage(SheetPage):
         self.started.record = editor.record
         self.capacity.open(editor.record)
         self.readers.ask(editor.space)
+        if self.steps is not None:
+            self.steps.open(editor.record)
         query = self.where.get("query")
         if query is not None:
             records, number = self.desk.workspace.records, editor.record.hex()
             self.desk.jobs.write(lambda: records.change("advice_query", query, {"concern": number}))
+
+    def _open_step(self, step: RecordId | None) -> None:
+        """A step has a concern to hang on: the concern is kept first."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+
+        def open_it(name: str) -> None:
+            editor = sheet.editing.editor
+            if editor is None or self.sheet is not sheet:
+                return
+            likely = {"on": self._now(), "by_whom": name} if step is None else {}
+            wanted = asked("concern_step", step, parent=editor.record, prefill=likely)
+            self.drawer.ask(editor.space, replace(wanted, rows=STEP_ROWS))
+
+        def kept() -> None:
+            self.desk.jobs.read(lambda: workspace.person_name, open_it, owner=self)
+
+        workspace = self.desk.workspace
+        if sheet.editing.editor is None and self.begun is not None:
+            self.begun.need(lambda _: sheet.keep(kept))
+        else:
+            sheet.keep(kept)
+
+    def _now(self) -> str:
+        return self.desk.workspace.now().replace(second=0, microsecond=0).isoformat(timespec="minutes")
 
     def _tell(self) -> None:
         """Somebody was told by telephone, just now; to whom is the next word."""
         sheet = self.sheet
         if sheet is None:
             return
-        now = self.desk.workspace.now().replace(second=0, microsecond=0).isoformat(timespec="minutes")
-        for name, value in (("told_how", "by_phone"), ("told_on", now)):
+        for name, value in (("told_how", "by_phone"), ("told_on", self._now())):
             sheet.form.touched.add(name)
             sheet.form.input(name).show_value(value)
         sheet.form.edited.emit()

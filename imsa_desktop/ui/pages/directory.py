@@ -1,8 +1,9 @@
-"""Is the directory: organisations, interpreters and agencies with their warnings, phrases, learning, deadline rules."""
+"""Is the directory: organisations, interpreters and agencies with their warnings, phrases, rules, colleagues."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -35,6 +36,7 @@ _DRAWINGS = {
     "shelf_phrase": "phrases",
     "policy_learning": "flag",
     "deadline_rule": "clock",
+    "person": "person",
 }
 _KINDS = frozenset(kind for kinds in PARTS.values() for kind in kinds)
 
@@ -55,6 +57,7 @@ class DirectoryPage(ListingPage):
         self.new.setToolTip(tr("A new entry in this part: Ctrl+N"))
         self.new_agency = button(tr("New agency"), "add", lambda: self.new_entry("interpreter_agency"))
         self.new_agency.hide()
+        self.first_entry = main_button(tr("New entry"), "add", self.new_entry)
         self.lay_out(
             [self.new_agency, self.new],
             tr("What colleagues should know of those who may help. Never a client’s name or story."),
@@ -62,22 +65,16 @@ class DirectoryPage(ListingPage):
                 "list",
                 tr("Nothing stands here yet"),
                 tr("Whatever one of you learns of a service, an interpreter or an agency saves the next one a day."),
-                main_button(tr("New entry"), "add", self.new_entry),
+                self.first_entry,
             ),
             tr("Type fewer letters, or choose another part."),
         )
-        self.own = Banner(
-            Tone.PLAIN,
-            tr(
-                "This laptop belongs to no organisation yet: entries wait on your own desk, and move to the shelf that"
-                " all share once you have joined one."
-            ),
-        )
+        self.own = Banner(Tone.PLAIN, _alone_words(False))
         self.own.hide()
         layout = self.layout()
         if layout is not None:
             layout.insertWidget(2, self.own)  # type: ignore[attr-defined]  # reason: lay_out makes a box layout
-        self.add_text_filter(tr("A name, a place, a language, a number"), self.presenter.look_for)
+        self.add_text_filter(tr("A name, a place, a language, an area"), self.presenter.look_for)
         self.add_toggles(
             (
                 ("organisations", tr("Organisations")),
@@ -85,6 +82,7 @@ class DirectoryPage(ListingPage):
                 ("phrases", tr("Phrases")),
                 ("learning", tr("Seen on the ground")),
                 ("rules", tr("Deadline rules")),
+                ("colleagues", tr("Colleagues")),
             ),
             self.presenter.choose,
         )
@@ -118,7 +116,9 @@ class DirectoryPage(ListingPage):
         return {"new": self.new_entry}
 
     def new_entry(self, kind: str = "") -> None:
-        """Add an entry to the part that is shown."""
+        """Add an entry to the part that is shown; a colleague only where there is an organisation to be of."""
+        if self.new.isHidden():
+            return
         chosen = kind or PARTS[self.presenter.part][0]
         self._open_sheet(None, chosen)
 
@@ -126,6 +126,9 @@ class DirectoryPage(ListingPage):
         line = self._lines.get(key) if isinstance(key, int) else None
         if line is not None and line.rule is not None:
             self.reading.show_rule(line.rule, line.standing, line.checked)
+        elif line is not None and line.unwritten is not None and line.space is not None:
+            likely = line.unwritten.values
+            self.drawer.ask(line.space, replace(asked(line.kind, prefill=likely), draft=line.unwritten))
         elif line is not None:
             self._open_sheet(line.space, line.kind, record=line.record)
 
@@ -165,6 +168,10 @@ class DirectoryPage(ListingPage):
         self.toggles[listed.part].setChecked(True)
         self._lines = dict(enumerate(listed.lines))
         self.own.setVisible(not listed.shared)
+        colleagues = listed.part == "colleagues"
+        self.own.say(Tone.PLAIN, _alone_words(colleagues))
+        self.new.setVisible(listed.shared or not colleagues)
+        self.first_entry.setVisible(listed.shared or not colleagues)
         self.new_agency.setVisible(listed.part == "interpreters")
         self.new.setText(new_words(kind_named(PARTS[listed.part][0])))
         self.show_entries([_entry(key, line) for key, line in self._lines.items()], filtered=bool(listed.text))
@@ -174,6 +181,15 @@ class DirectoryPage(ListingPage):
             if key is not None:
                 self.list.choose(key)
                 self.open_entry(key)
+
+
+def _alone_words(colleagues: bool) -> str:
+    if colleagues:
+        return tr("This laptop belongs to no organisation yet. Colleagues stand here once you have joined one.")
+    return tr(
+        "This laptop belongs to no organisation yet: entries wait on your own desk, and move to the shelf that all "
+        "share once you have joined one."
+    )
 
 
 def _entry(key: int, line: DirectoryLine) -> Entry:

@@ -30,6 +30,7 @@ from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import choice_words, day_words, label_of, locale, tr
 
 _MOST = 12
+_WORDS = 90  # characters of a private note that its line shows
 _KINDS = frozenset(each.kind for each in SHEETS)
 _DRAWINGS = {each.kind: each.drawing for each in SHEETS}
 
@@ -66,15 +67,19 @@ class SupervisionPage(Page):
         self.hours = Card(tr("Hours of training"))
         sides.add_left(self.table)
         sides.add_left(self.log)
+        self.notebook = Card(tr("My notebook – only you"), spacing=Space.XS)
+        self.new_note = quiet_button(tr("New note"), "add", lambda: self.begin("private_note"))
+        self.notebook.head.addWidget(self.new_note)
         sides.add_right(self.hours)
         sides.add_right(self._more())
+        sides.add_right(self.notebook)
         sides.add_right(_who_sees_what())
 
     def _more(self) -> Card:
         card = Card(tr("Also here"))
         holder = QWidget()
         flow = FlowLayout(holder)
-        for each in SHEETS[2:]:
+        for each in (sheet for sheet in SHEETS[2:] if sheet.kind != "private_note"):
             flow.addWidget(button(each.title(), each.drawing, lambda kind=each.kind: self.begin(kind)))
         flow.addWidget(button(tr("Debrief"), "encounter", lambda: self.begin("supervision_session")))
         card.add(holder)
@@ -114,6 +119,17 @@ class SupervisionPage(Page):
         self._show_hours(found)
         self._entries = found.entries
         self._show_log()
+        self._show_notes(found.notes)
+
+    def _show_notes(self, notes: Sequence[RecordView]) -> None:
+        self.notebook.clear()
+        for each in notes:
+            words = " ".join(str(each["words"] or "").split())[:_WORDS]
+            row = Row("lock", each.title, " · ".join(part for part in (each.fields["on"].words, words) if part))
+            row.opened.connect(lambda each=each: self.desk.go("private_note", record=each.id))
+            self.notebook.add(row)
+        if not notes:
+            self.notebook.add(Help(tr("Thoughts, questions for supervision. Sealed to nobody but you.")))
 
     def _show_months(self, months: Sequence[Month]) -> None:
         self.table.clear()

@@ -12,7 +12,7 @@ from imsa_desktop.casework.supervision_months import Month, months, training_hou
 from imsa_desktop.casework.supervision_rule import SupervisionDue
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.presenters.presenter import Presenter
-from imsa_desktop.ui.staff_parts import SHEETS
+from imsa_desktop.ui.staff_parts import NOTEBOOK, SHEETS
 
 if TYPE_CHECKING:
     from imsa_desktop.services.workspace import Workspace
@@ -26,7 +26,8 @@ class Staffed:
     months: Sequence[Month]
     hours: Mapping[str, float]  # of all training, by its kind
     this_year: Mapping[str, float]
-    entries: Sequence[RecordView]  # of every kind, the latest first
+    entries: Sequence[RecordView]  # of every kind but private notes, the latest first
+    notes: Sequence[RecordView]  # private ones, the latest first
 
 
 class SupervisionPresenter(Presenter):
@@ -43,7 +44,7 @@ class SupervisionPresenter(Presenter):
 def _read(workspace: Workspace) -> Staffed:
     staff, today = workspace.staff, workspace.now().date()
     sessions, training = staff.records("supervision_session"), staff.records("training_entry")
-    others = [each for sheet in SHEETS[3:] for each in staff.records(sheet.kind)]
+    others = [each for sheet in SHEETS[2:] if sheet.kind not in NOTEBOOK for each in staff.records(sheet.kind)]
     check_ins = workspace.records.list("wellbeing_check_in")
     everything = [*sessions, *training, *others, *check_ins]
     entries = [each.values for each in training]
@@ -52,5 +53,10 @@ def _read(workspace: Workspace) -> Staffed:
         months=months([each.values for each in sessions], today),
         hours=training_hours(entries),
         this_year=training_hours(entries, str(today.year)),
-        entries=sorted(everything, key=lambda each: (str(each.values.get("on") or ""), each.created_ms), reverse=True),
+        entries=_latest_first(everything),
+        notes=_latest_first(workspace.records.list("private_note")),
     )
+
+
+def _latest_first(found: Sequence[RecordView]) -> Sequence[RecordView]:
+    return sorted(found, key=lambda each: (str(each.values.get("on") or ""), each.created_ms), reverse=True)
