@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.casework.identity import case_reference, read_reference
 from imsa_desktop.casework.today import due_of
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, interpreter_words
 from imsa_desktop.services.errors import NoSuchCase
@@ -13,7 +15,7 @@ from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.services.timeline import Timeline, TimelineEntry
 from imsa_desktop.services.viewing import Viewing
-from imsa_desktop.storage import records, rows
+from imsa_desktop.storage import lists, records, rows, spaces
 from imsa_desktop.storage.rows import Row
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -58,6 +60,7 @@ class Overview:
     questions: Sequence[Question]
     unfinished: Sequence[RecordView]
     may_be_witness: bool  # in a criminal matter that is not over: nobody discusses or writes the evidence
+    opposed: Sequence[str]  # references of cases of one's own whose client stands on the other side
 
 
 class CaseFile:
@@ -103,6 +106,7 @@ class CaseFile:
                 questions=self._questions.open_within(conn, space),
                 unfinished=of_kind.get("encounter", []),
                 may_be_witness=_may_be_witness(rows.rows(conn, "criminal_matter", ("may_be_witness",), space=space)),
+                opposed=self._opposed(conn, space),
             )
 
     def _by_kind(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordView]]:
@@ -129,6 +133,21 @@ class CaseFile:
             "option": [row.id for row in choices if row.values.get("decision")][-_CHOICES_SHOWN:],
             "encounter": [row.id for row in encounters if not row.finished],
         }
+
+    def _opposed(self, conn: Connection, space: SpaceId) -> list[str]:
+        """Cases of one's own on the other side, whichever of the two files says so; of other cases nothing is said."""
+        here = case_reference(space)
+        links = lists.light(conn, "client_link", ("other_reference", "sides_opposed"))
+        found: set[str] = set()
+        for link_in, _, (other, opposed) in links:
+            if opposed == "yes":
+                pair = {case_reference(link_in), read_reference(str(other or ""))}
+                found |= {each for each in pair if each and each != here and here in pair}
+        if not found:
+            return []
+        others = [each.id for each in spaces.spaces(conn, SpaceClass.CASE) if case_reference(each.id) in found]
+        seen = [row for other in others for row in self._rows.all(conn, other)]
+        return sorted(row.reference for row in seen if row.mine)
 
     def _interpreter(
         self, conn: Connection, space: SpaceId, need: RecordView | None, excluded: int

@@ -34,6 +34,7 @@ from imsa_desktop.ui.pages.overview_cards import (
     RiskCard,
     TasksCard,
     WordsCard,
+    opposed_banner,
 )
 from imsa_desktop.ui.presenters.chapters import ChaptersPresenter
 from imsa_desktop.ui.record_drawer import EditAsked
@@ -161,7 +162,11 @@ class OverviewTab(CaseTab):
             self._told.clear()
         steps: list[Callable[[], object]] = []
         for name, told, show in (
-            ("banners", (_versions(overview.case), overview.may_be_witness), lambda: self._show_banners(overview)),
+            (
+                "banners",
+                (_versions(overview.case), overview.may_be_witness, tuple(overview.opposed)),
+                lambda: self._show_banners(overview),
+            ),
             ("wants", (overview.wants, overview.wishes), lambda: self.wants.show_words(_in_order(overview))),
             ("strengths", overview.strengths, lambda: self.strengths.show_words(overview.strengths)),
             ("tasks", _versions(*overview.tasks), lambda: self.tasks.show_tasks(overview.tasks)),
@@ -229,6 +234,8 @@ class OverviewTab(CaseTab):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        for reference in overview.opposed:
+            self.banners.addWidget(opposed_banner(reference))
         case = overview.case
         for field, words in (
             ("danger_now", tr("Somebody may be in danger now. 999 first; write it down after.")),

@@ -14,6 +14,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.record_drawer import EditAsked
 from imsa_desktop.ui.record_rows import CONTACT_ROWS, LANGUAGE_ROWS, SILENCE_ROWS
+from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import ActButton, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Picture
 from imsa_desktop.ui.widgets.chip import Chip
@@ -222,3 +223,14 @@ class RiskCard(Card):
         review = risk["review_on"]
         if isinstance(review, str):
             self.add(Help(tr("Look at it again on {day}").format(day=day_words(review))))
+
+
+def opposed_banner(reference: str) -> Banner:
+    """Says that another case of one's own stands on the other side; nobody beside the screen comes upon it."""
+    words = tr(
+        "This client and the client of {reference} stand on opposite sides, and both cases are yours. Each needs an "
+        "advocate of their own, and neither file is open to the other’s: ask head office who takes one over."
+    ).format(reference=reference)
+    banner = Banner(Tone.WARNING, words, title=tr("Two clients on opposite sides"))
+    side_by_side.keep_back(banner)
+    return banner
