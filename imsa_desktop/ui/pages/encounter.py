@@ -22,6 +22,7 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
 from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
+from imsa_desktop.ui.pages.encounter_support import ASKED_OF, SupportCard
 from imsa_desktop.ui.presenters.encounter import Around, Begun, EncounterPresenter, OpenedEncounter
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
@@ -42,6 +43,7 @@ class EncounterPage(Page):
         self.presenter: EncounterPresenter | None = None
         self.sheet: EncounterSheet | None = None
         self.reading: EncounterReading | None = None
+        self.support: SupportCard | None = None  # part of the sheet
         self._begun = Begun()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +122,7 @@ class EncounterPage(Page):
     def _write(self, opened: OpenedEncounter) -> None:
         if self.presenter is None:
             return
+        self.support = None
         self.sheet = EncounterSheet(self.desk, self.presenter, self._begun, opened)
         self.sheet_column.add(self.sheet)
         self._saved.addWidget(self.sheet.line)
@@ -172,6 +175,15 @@ class EncounterPage(Page):
             self.reading.shared.show_also(self.reading.shared.also)
         if self.sheet is not None:
             self.heading.setText(tr("Encounter with {name}").format(name=case_name(around.row)))
+            if around.row.strand == ASKED_OF and around.row.case is not None and self.support is None:
+                self._ask_of_support(self.sheet, around.row.case)
+
+    def _ask_of_support(self, sheet: EncounterSheet, case: RecordId) -> None:
+        """Beneath what the encounter was, before who interpreted."""
+        after = sheet.interpreting_form.input("how")
+        self.support = SupportCard(self.desk, case, sheet.line, after)
+        sheet.body.insertWidget(1, self.support)
+        in_reading_order(self.sheet_column, self.foot)
 
     def _read_again(self) -> None:
         if self.presenter is not None and self._begun.record is not None:

@@ -1,4 +1,4 @@
-"""Where two clients of one advocate stand on opposite sides, both files say so at their head, and no other case does."""
+"""Where two clients of one advocate stand on opposite sides both files say so at their head, and no other case does."""
 
 from __future__ import annotations
 
