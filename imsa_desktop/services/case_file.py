@@ -106,7 +106,7 @@ class CaseFile:
                 questions=self._questions.open_within(conn, space),
                 unfinished=of_kind.get("encounter", []),
                 may_be_witness=_may_be_witness(rows.rows(conn, "criminal_matter", ("may_be_witness",), space=space)),
-                opposed=self._opposed(conn, space),
+                opposed=self._opposed(conn, space) if cases[0].mine else [],
             )
 
     def _by_kind(self, conn: Connection, space: SpaceId) -> dict[str, list[RecordView]]:
