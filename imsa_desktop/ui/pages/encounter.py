@@ -171,8 +171,7 @@ class EncounterPage(Page):
     def _show_around(self, around: Around) -> None:
         self.reference.setText(around.row.reference)
         if self.reading is not None:
-            self.reading.shared.name = case_name(around.row)
-            self.reading.shared.show_also(self.reading.shared.also)
+            self.reading.shared.say_whose(case_name(around.row))
         if self.sheet is not None:
             self.heading.setText(tr("Encounter with {name}").format(name=case_name(around.row)))
             if around.row.strand == ASKED_OF and around.row.case is not None and self.support is None:

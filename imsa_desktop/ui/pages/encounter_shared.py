@@ -186,6 +186,12 @@ class SharedWith(QWidget):
 
     # -- where it stands --------------------------------------------------------------------------------------
 
+    def say_whose(self, name: str) -> None:
+        """Whose file this is, known before or after the others are."""
+        if name != self.name:
+            self.name = name
+            self.show_also(self.also)
+
     def show_also(self, also: Sequence[AlsoIn]) -> None:
         """Show the other files it stands in, and which words go into which."""
         self.also = also

@@ -114,6 +114,7 @@ class EncounterSheet(QWidget):
     def _make_said(self) -> None:
         said = Card(tr("What we talked about"))
         self.form.add_inputs((*_SHARED, *_SAID))
+        self.form.input("areas").edited.connect(lambda _: self._follow_areas())
         self.shared.changed.connect(self._fit_shared)
         said.add(self.shared)
         said.add(self.form.part((*_SHARED, *_SAID)))
@@ -181,6 +182,14 @@ class EncounterSheet(QWidget):
     def _option_block(self) -> OptionBlock:
         return OptionBlock(self.desk, self.line, len(self._options()) + 1)
 
+    def _follow_areas(self) -> None:
+        """In some areas an option is information only; whoever writes it sees that by the option."""
+        if "areas" in self.form.names():
+            areas, chosen = self.form.input("areas").value(), "areas" in self.form.touched
+            made = [each.follow_areas(areas, chosen=chosen) for each in self.blocks if isinstance(each, OptionBlock)]
+            if any(made):
+                self.grown.emit()
+
     # -- records that hang on the encounter ------------------------------------------------------------------
 
     def new_option(self) -> None:
@@ -219,6 +228,7 @@ class EncounterSheet(QWidget):
     def _place(self, block: Block, where: QVBoxLayout, open_editor: Callable[[], Editor] | None) -> None:
         self.blocks.append(block)
         where.addWidget(block)
+        self._follow_areas()
         self.grown.emit()
         self._child(block.editing)
         if open_editor is not None:
@@ -259,6 +269,7 @@ class EncounterSheet(QWidget):
         if self.editing.holds(_OTHERS):
             self.others.set_open(True)
         self._fit_shared()
+        self._follow_areas()
         self.interpreting_card.fit()
         self.interpreting.open(self.presenter.child_editor("encounter_interpreter", editor.record))
         for block in self.blocks:
@@ -266,7 +277,7 @@ class EncounterSheet(QWidget):
                 self._open_child(block)
 
     def _show_around(self, around: Around) -> None:
-        self.shared.name = case_name(around.row)
+        self.shared.say_whose(case_name(around.row))
         self.interpreting_card.remind(around.row.interpreter_words, around.need)
 
     # -- one meeting with several clients -------------------------------------------------------------------------
