@@ -30,6 +30,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from imsa_desktop.ui.collecting import Collector
+
 _T = TypeVar("_T")
 
 
@@ -151,6 +153,7 @@ class Jobs(QObject):
             self._lanes[lane] = pool
         self._open: set[Job] = set()
         self._closing = False
+        self._collector = Collector(self)
 
     def start(
         self,
@@ -205,6 +208,7 @@ class Jobs(QObject):
         for job in self._open:
             job.drop()
         ended = [pool.waitForDone(milliseconds) for pool in self._lanes.values()]
+        self._collector.end()
         return all(ended)
 
     def _close(self, job: Job) -> None:

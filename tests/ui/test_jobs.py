@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 from PySide6.QtCore import QObject, QThread
@@ -93,3 +94,32 @@ def test_after_closing_nothing_runs_any_more(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.write(lambda: ran.append(1))
     qtbot.wait(30)
     assert ran == []
+
+
+def test_what_is_left_over_is_collected_on_the_screens_thread_only(jobs: Jobs, qtbot: QtBot) -> None:
+    threads: set[int] = set()
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        threads.add(threading.get_ident())
+
+    def litter() -> None:
+        for _ in range(20_000):
+            loop: list[object] = []
+            loop.append(loop)
+
+    gc.callbacks.append(note)
+    try:
+        jobs.read(litter)
+        jobs.work(litter)
+        qtbot.waitUntil(lambda: jobs.idle() and bool(threads))
+    finally:
+        gc.callbacks.remove(note)
+    assert threads == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_again_when_the_last_lanes_are_closed(app: QApplication) -> None:
+    one, other = Jobs(), Jobs()
+    one.close()
+    assert not gc.isenabled()
+    other.close()
+    assert gc.isenabled()
