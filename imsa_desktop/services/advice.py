@@ -13,7 +13,6 @@ from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import records as stored
-from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId
 
@@ -80,7 +79,7 @@ class AdviceLine:
             self._records.conclude_within(conn, "encounter", encounter, FINISHED, True)
             became = {"became_case": opened.reference, "state": "referral"}
             self._records.set_within(conn, "advice_query", query, became, space=seen.space)
-            self._name_in_concern(conn, seen["concern"], opened.reference)
+            self._name_in_concerns(conn, query, opened.reference)
         return opened
 
     def _opened_before(self, reference: str) -> OpenedCase:
@@ -90,15 +89,12 @@ class AdviceLine:
             raise NoSuchRecord("case", reference)
         return OpenedCase(space, reference, row.case, row.client)
 
-    def _name_in_concern(self, conn: Connection, concern: object, reference: str) -> None:
-        """Tell a concern that was raised from the query which case it belongs to; the case never shows the concern."""
-        try:
-            record = stored.get(conn, "safeguarding_concern", bytes.fromhex(str(concern or "")))
-        except (UnknownRecord, ValueError):
-            return
-        if not record.values.get("case_reference"):
-            values = {"case_reference": reference}
-            self._records.set_within(conn, "safeguarding_concern", record.id, values, space=record.space)
+    def _name_in_concerns(self, conn: Connection, query: RecordId, reference: str) -> None:
+        """Tell the concerns raised from the query which case they belong to; the case never shows a concern."""
+        for record in stored.list_kind(conn, "safeguarding_concern"):
+            if record.values.get("advice_query") == query.hex() and not record.values.get("case_reference"):
+                values = {"case_reference": reference}
+                self._records.set_within(conn, "safeguarding_concern", record.id, values, space=record.space)
 
 
 def _is_survivor(query: RecordView) -> bool:

@@ -108,11 +108,13 @@ def test_a_named_colleague_reads_it_and_head_office_does_not(two: Two) -> None:
 
 def test_a_concern_raised_from_a_query_hears_of_the_case_and_the_case_not_of_it(ana: Laptop) -> None:
     at = ana.workspace
-    raised = at.concerns.raise_concern(HEARD)
-    query = at.advice.log({"question": "May I ring?", "concern": raised.record.hex()})
+    query = at.advice.log({"question": "May I ring?"})
+    raised = at.concerns.raise_concern({**HEARD, "advice_query": query.hex()})
     opened = at.advice.step_up(query)
     assert at.records.get("safeguarding_concern", raised.record)["case_reference"] == opened.reference
     assert at.records.get("case", opened.case)["danger_now"] is None
+    desk = at.records.get("advice_query", query)
+    assert not any(raised.record.hex() in str(value) for value in desk.values.values())  # the desk has other readers
 
 
 def test_steps_and_decisions_hang_on_their_concern(two: Two) -> None:

@@ -101,7 +101,6 @@ class AdviceQuery:
     offered_referral: str | None = choice("Referral", REFERRAL_OFFERED)
     acted_on: str | None = long_text("What the caller did with it", help="If it is known later.")
     became_case: str | None = text("Became the case", help="Its reference.", searched=True)
-    concern: str | None = text("Safeguarding concern raised", prints=False)
     state: str | None = choice(
         "Standing", QUERY_STATES, **protective("open", "waiting", "referral", "answered", "closed")
     )

@@ -99,6 +99,11 @@ class SafeguardingConcern:
     case_reference: str | None = text(
         "Reference of the case", help="As text, so that the case itself never shows the concern.", searched=True
     )
+    advice_query: str | None = text(
+        "Begun in the advice query",
+        prints=False,
+        help="Kept here and not there: whoever reads the desk is not told that there is a concern.",
+    )
     about: str | None = choice(
         "About whom", CONCERN_ABOUT, **protective("child", "several", "not_asked", "others", "adult")
     )

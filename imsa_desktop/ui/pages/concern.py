@@ -154,8 +154,9 @@ class ConcernPage(SheetPage):
             self.steps.open(editor.record)
         query = self.where.get("query")
         if query is not None:
-            records, number = self.desk.workspace.records, editor.record.hex()
-            self.desk.jobs.write(lambda: records.change("advice_query", query, {"concern": number}))
+            records, concern = self.desk.workspace.records, editor.record
+            begun = {"advice_query": query.hex()}  # noted here only: the desk has readers whom the maker may leave out
+            self.desk.jobs.write(lambda: records.change("safeguarding_concern", concern, begun))
 
     def _open_step(self, step: RecordId | None) -> None:
         """A step has a concern to hang on: the concern is kept first."""
