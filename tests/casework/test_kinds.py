@@ -9,7 +9,6 @@ import pytest
 
 from imsa_desktop.casework.declaration import (
     ANSWERS,
-    Field,
     FieldKind,
     Kind,
     MergeClass,
@@ -23,9 +22,6 @@ from imsa_desktop.casework.plan_sections import SECTIONS, section_named
 KINDS = list(kinds().values())
 FIELDS = [(kind, field) for kind in KINDS for field in kind.fields]
 EACH_KIND = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-EACH_FIELD = pytest.mark.parametrize(
-    ("kind", "field"), FIELDS, ids=[f"{kind.name}.{field.name}" for kind, field in FIELDS]
-)
 DATES = {FieldKind.DATE, FieldKind.APPROXIMATE_DATE, FieldKind.MOMENT, FieldKind.TIME}
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -91,55 +87,61 @@ def test_a_record_of_nothing_can_be_made_and_never_altered(kind: Kind):
         setattr(record, kind.fields[0].name, "x")
 
 
-@EACH_FIELD
-def test_a_field_is_named_and_worded(kind: Kind, field: Field):
-    assert CODE.fullmatch(field.name)
-    assert field.label
-    assert field.label[0].isupper()
-    assert not field.leads_group or field.group
+@EACH_KIND
+def test_a_field_is_named_and_worded(kind: Kind):
+    for field in kind.fields:
+        assert CODE.fullmatch(field.name)
+        assert field.label
+        assert field.label[0].isupper()
+        assert not field.leads_group or field.group
 
 
-@EACH_FIELD
-def test_choices_stand_where_they_belong_and_tell_each_other_apart(kind: Kind, field: Field):
-    choosing = field.kind in (FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.ANSWER)
-    assert bool(field.choices) is choosing
-    codes, labels = [choice.code for choice in field.choices], [choice.label for choice in field.choices]
-    assert len(codes) == len(set(codes))
-    assert len(labels) == len(set(labels))
-    assert all(CODE.fullmatch(code) for code in codes)
-    if field.kind is FieldKind.ANSWER:
-        assert field.choices == ANSWERS
+@EACH_KIND
+def test_choices_stand_where_they_belong_and_tell_each_other_apart(kind: Kind):
+    for field in kind.fields:
+        choosing = field.kind in (FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.ANSWER)
+        assert bool(field.choices) is choosing
+        codes, labels = [choice.code for choice in field.choices], [choice.label for choice in field.choices]
+        assert len(codes) == len(set(codes))
+        assert len(labels) == len(set(labels))
+        assert all(CODE.fullmatch(code) for code in codes)
+        if field.kind is FieldKind.ANSWER:
+            assert field.choices == ANSWERS
 
 
-@EACH_FIELD
-def test_a_protective_order_lists_every_answer_once(kind: Kind, field: Field):
-    if field.merge is not MergeClass.PROTECTIVE:
-        assert field.safest_first == ()
-    elif field.choices:
-        assert field.kind in (FieldKind.CHOICE, FieldKind.ANSWER)
-        assert sorted(field.safest_first) == sorted(choice.code for choice in field.choices)
-    else:
-        assert field.kind in DATES
-        assert field.safest_first == ("earliest",)
+@EACH_KIND
+def test_a_protective_order_lists_every_answer_once(kind: Kind):
+    for field in kind.fields:
+        if field.merge is not MergeClass.PROTECTIVE:
+            assert field.safest_first == ()
+        elif field.choices:
+            assert field.kind in (FieldKind.CHOICE, FieldKind.ANSWER)
+            assert sorted(field.safest_first) == sorted(choice.code for choice in field.choices)
+        else:
+            assert field.kind in DATES
+            assert field.safest_first == ("earliest",)
 
 
-@EACH_FIELD
-def test_long_words_merge_by_paragraphs_and_nothing_else_does(kind: Kind, field: Field):
-    if field.merge is MergeClass.TEXT:
-        assert field.kind is FieldKind.LONG_TEXT
-        assert field.group is None
+@EACH_KIND
+def test_long_words_merge_by_paragraphs_and_nothing_else_does(kind: Kind):
+    for field in kind.fields:
+        if field.merge is MergeClass.TEXT:
+            assert field.kind is FieldKind.LONG_TEXT
+            assert field.group is None
 
 
-@EACH_FIELD
-def test_links_lead_to_declared_kinds(kind: Kind, field: Field):
-    assert (field.links_to is not None) is (field.kind is FieldKind.LINK)
-    assert field.links_to is None or field.links_to in kinds()
+@EACH_KIND
+def test_links_lead_to_declared_kinds(kind: Kind):
+    for field in kind.fields:
+        assert (field.links_to is not None) is (field.kind is FieldKind.LINK)
+        assert field.links_to is None or field.links_to in kinds()
 
 
-@EACH_FIELD
-def test_what_third_parties_said_and_the_account_never_print(kind: Kind, field: Field):
-    if field.sensitivity is not Sensitivity.NORMAL:
-        assert not field.prints
+@EACH_KIND
+def test_what_third_parties_said_and_the_account_never_print(kind: Kind):
+    for field in kind.fields:
+        if field.sensitivity is not Sensitivity.NORMAL:
+            assert not field.prints
 
 
 @pytest.mark.parametrize(

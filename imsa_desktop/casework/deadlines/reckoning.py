@@ -131,7 +131,7 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     last = by = proof = None
     if counted and trigger.on is not None:
         try:
-            last = min(last_day(rule, trigger.on, each) for each in used)
+            last = min(last_day(rule, trigger.on, each) for each in counted_by(rule, used, calendars))
             by, proof = days_before(last, trigger.on, used)
         except (OverflowError, ValueError):
             last = by = proof = None
@@ -139,6 +139,16 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     if last is not None and last > OpenInAll(used).known_until:
         warned.append(Warned.CALENDAR_RUNS_OUT)
     return Reckoned(rule, trigger, last, by, proof, tuple(warned))
+
+
+def counted_by(rule: Rule, used: Sequence[Calendar], calendars: Calendars) -> Sequence[Calendar]:
+    """The calendars the last day is counted by, the earliest day of which is taken.
+
+    Working days of a rule that is the same in all four nations are counted by all calendars: the court or tribunal may
+    sit in another nation than the client lives in, and a holiday there only is none here (asylum support, 3 days).
+    """
+    everywhere = rule.unit is Unit.WORKING_DAYS and rule.nations >= frozenset(NATIONS)
+    return calendars_for(rule.nations, None, calendars) if everywhere else used
 
 
 def days_doubtful(decision: Values, today: date) -> bool:
