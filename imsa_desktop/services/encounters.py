@@ -13,6 +13,7 @@ from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.clock import moment
 from imsa_desktop.services.editor import Editor, Missing
+from imsa_desktop.services.interpreted_otherwise import tell_head_office
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import records as stored
@@ -139,9 +140,14 @@ class Encounters:
             return [each.id for each in rows.rows(conn, "document", (), space=space, where={"encounter": encounter})]
 
     def finish(self, encounter: RecordId) -> tuple[Missing, ...]:
-        """Finish an encounter and all that hangs on it; never refuses, lists kindly what is not there."""
+        """Finish an encounter and all that hangs on it; never refuses, lists kindly what is not there.
+
+        Where somebody else interpreted, head office finds a task about it in the case.
+        """
         seen = self.view(encounter)
         with self._vault.write() as conn:
+            if not seen.encounter.finished:
+                tell_head_office(conn, self._records, seen.encounter, seen.interpreting)
             for child in stored.children(conn, encounter, seen.encounter.space):
                 if child.kind in _FINISHED_WITH_IT:
                     self._records.conclude_within(conn, child.kind, child.id, FINISHED, True)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imsa_desktop.casework.lists import Language, Languages
+from imsa_desktop.casework.spoken import names_language
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
@@ -49,6 +51,20 @@ class Interpreting:
     def is_right_to_left(self, code: str | None) -> bool:
         """Whether the language is written from right to left."""
         return self._languages.is_right_to_left(code)
+
+    def not_on_file(self, language: str | None, advocate: RecordId) -> str:
+        """Words where an advocate's languages on file do not name this one; "" where they do, or no language is given.
+
+        "The advocate speaks the language" counts as well as an interpreter where the competence is on file.
+        """
+        if not language:
+            return ""
+        person = next((each for each in self._records.list("person") if each.id == advocate), None)
+        written = str((person and person["languages"]) or "")
+        if names_language(written, self._languages.code_for(language), self._languages):
+            return ""
+        words = said("The advocate’s languages on file do not name {language} yet. It counts once it stands there.")
+        return words.format(language=self._languages.words(self._languages.code_for(language)))
 
     def card(self, space: SpaceId) -> InterpreterCard:
         """The interpreter card of a case."""

@@ -26,6 +26,7 @@ TASK_ROWS: tuple[FormRow, ...] = (
     "outcome",
     ("done_on", "area"),
     ("who", "promised_in"),
+    "about_whom",
 )
 
 RISK_ROWS: tuple[FormRow, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from imsa_desktop.casework.declaration import (
+    Sensitivity,
     choice,
     choices_of,
     date,
@@ -47,6 +48,9 @@ class Task:
     waiting_on: str | None = text("Waiting on whom")
     waiting_since: str | None = date("Waiting since")
     area: str | None = choice("Area", AREAS)
+    about_whom: str | None = text(
+        "Whom else it concerns", sensitivity=Sensitivity.THIRD_PARTY, searched=True, prints=False
+    )
     promised_in: bytes | None = link("Promised in", "encounter")
     notes: str | None = long_text("Notes", searched=True)
     done_on: str | None = date("Done on")

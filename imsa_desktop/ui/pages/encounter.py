@@ -143,7 +143,7 @@ class EncounterPage(Page):
                 self._write(found)
             return
         self._clear()
-        self.reading = EncounterReading(view, self._shared_reading(view.encounter.id))
+        self.reading = EncounterReading(view, self._shared_reading(view.encounter.id), found.not_on_file)
         self.reading.amend_asked.connect(self._amend)
         self.reading.history_asked.connect(self._history)
         space = view.encounter.space

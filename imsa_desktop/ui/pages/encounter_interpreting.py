@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, Coverage, coverage_of
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.case_form import CaseForm, names_of
@@ -46,7 +49,7 @@ class InterpretingCard(Card):
 
     def __init__(self, desk: Desk, encounter: CaseForm, line: SavedLine) -> None:
         super().__init__(tr("Interpreter"))
-        self._encounter = encounter
+        self._desk, self._encounter = desk, encounter
         self._relay = False
         self.form = CaseForm(
             desk, "encounter_interpreter", (*_ROWS, *rest_of("encounter_interpreter", _ROWS)), open_choices=("how",)
@@ -62,6 +65,10 @@ class InterpretingCard(Card):
         self.add(encounter.part(ROWS_OF_ENCOUNTER))
         self.add(self.outside)
         self.add(self.form)
+        self.not_on_file = Help("")  # the advocate speaks it, and the competence is not on file
+        self.not_on_file.hide()
+        self._language_asked: tuple[object, ...] | None = None
+        self.add(self.not_on_file)
         let_grow(self)
         self.form.edited.connect(self.fit)
         encounter.edited.connect(self.fit)
@@ -106,8 +113,31 @@ class InterpretingCard(Card):
             wanted = (*wanted, "relay_with")
         if values.get("understood") in _NOT_WELL and "understood" in wanted:
             wanted = (*wanted, "stopped")
+        self._look_on_file(values)
         among = [name for name in names_of(_ROWS) if name != "how"]
         self.form.show_only(wanted, among, keep_filled=set(among) - {"language", "dialect"})
+
+    def _look_on_file(self, values: Mapping[str, Any]) -> None:
+        """Where the advocate speaks the language: say quietly whether it stands on file."""
+        speaks = values.get("how") == "advocate_speaks"
+        around = self._encounter.values()
+        language = values.get("language") or around.get("language_used")
+        asked = (speaks, language, around.get("advocate"))
+        if asked == self._language_asked:
+            return
+        self._language_asked = asked
+        self.not_on_file.setVisible(False)
+        if not speaks:
+            return
+        interpreting, roster = self._desk.workspace.interpreting, self._desk.workspace.roster
+
+        def told(words: str) -> None:
+            if asked == self._language_asked:
+                self.not_on_file.setText(words)
+                self.not_on_file.setVisible(bool(words))
+
+        advocate = around.get("advocate")
+        self._desk.jobs.read(lambda: interpreting.not_on_file(language, advocate or roster.me()), told, owner=self)
 
     def focus_first(self) -> None:
         """Put the keyboard where the answer goes."""

@@ -34,7 +34,7 @@ class EncounterReading(QWidget):
     history_asked = Signal()
     document_asked = Signal(bytes)
 
-    def __init__(self, view: EncounterView, shared: SharedWith) -> None:
+    def __init__(self, view: EncounterView, shared: SharedWith, not_on_file: str = "") -> None:
         super().__init__()
         self.view = view
         self.shared = shared
@@ -59,6 +59,8 @@ class EncounterReading(QWidget):
                     tell_record(card, record)
                 if title == tr("Interpreter") and view.rule.words:
                     card.add(Help(view.rule.words))
+                if title == tr("Interpreter") and not_on_file:
+                    card.add(Help(not_on_file))
                 body.addWidget(card)
         body.addWidget(self._amendments(view))
         self.host = HostCard()

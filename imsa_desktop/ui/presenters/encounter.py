@@ -39,6 +39,7 @@ class OpenedEncounter:
 
     view: EncounterView | None
     draft: DraftKept | None = None
+    not_on_file: str = ""  # the advocate speaks the language, and the competence is not on file
     children: Sequence[DraftKept] = ()  # drafts of new options, next steps and people who were there
 
 
@@ -73,6 +74,14 @@ class EncounterPresenter(Presenter):
     def ask(self, record: RecordId, kind: str = "encounter") -> None:
         """Read an encounter; an option or amendment leads to the encounter it belongs to."""
         encounters, records = self.workspace.encounters, self.workspace.records
+        interpreting, roster = self.workspace.interpreting, self.workspace.roster
+
+        def on_file(view: EncounterView | None) -> str:
+            how = view.interpreting if view is not None else None
+            if view is None or how is None or how["how"] != "advocate_speaks":
+                return ""
+            language = how["language"] or view.encounter["language_used"]
+            return interpreting.not_on_file(language, view.encounter["advocate"] or roster.me())
 
         def read() -> OpenedEncounter:
             drafts = records.drafts()
@@ -83,9 +92,10 @@ class EncounterPresenter(Presenter):
             draft = next((each for each in drafts if each.record == wanted and each.is_new), None)
             children = [each for each in drafts if each.is_new and _hangs_on(each, wanted)]
             try:
-                return OpenedEncounter(encounters.view(wanted) if wanted is not None else None, None, children)
+                view = encounters.view(wanted) if wanted is not None else None
+                return OpenedEncounter(view, None, children=children, not_on_file=on_file(view))
             except NoSuchRecord:
-                return OpenedEncounter(None, draft, children)
+                return OpenedEncounter(None, draft, children=children)
 
         def done(found: OpenedEncounter) -> None:
             self.opened.emit(found)

@@ -157,3 +157,22 @@ def test_lawyers_advice_is_marked_where_the_encounter_is_read(desktop: Desktop, 
     at.encounters.finish(made)
     desktop.go("encounter", space=linh, record=made)
     assert desktop.readable("Lawyer’s advice was discussed")
+
+
+def test_that_the_competence_is_not_on_file_is_said_quietly_while_it_is_written(
+    desktop: Desktop, linh: SpaceId, sheet: EncounterSheet
+) -> None:
+    words = "languages on file do not name Vietnamese"
+    desktop.workspace.records.add("interpreter_need", {"needed": "yes", "language": "vi"}, space=linh)
+    sheet.interpreting_form.set_values({"language": "vi"})
+    assert not desktop.readable(words)
+    desktop.hands.press("How it was interpreted: The advocate speaks the language")
+    assert desktop.readable(words)
+    desktop.hands.press("How it was interpreted: An interpreter")
+    assert not desktop.readable(words)
+    desktop.hands.press("How it was interpreted: The advocate speaks the language")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    (made,) = desktop.workspace.records.list("encounter", space=linh)
+    desktop.go("encounter", space=linh, record=made.id)
+    assert desktop.readable(words)
