@@ -24,7 +24,7 @@ from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import RecordId, SpaceId
 
 _SOON_MS = 300
 _TONES = {
@@ -47,6 +47,7 @@ class BeforeSharingCard(TallCard):
         self._desk = desk
         self._space: SpaceId | None = None
         self._purpose = ""
+        self._contact: tuple[str, RecordId | None] = ("", None)
         self._agreed = ""
         self.found: BeforeSharing | None = None
         label = Label(whom, Text.STRONG)
@@ -81,9 +82,10 @@ class BeforeSharingCard(TallCard):
         self._soon.timeout.connect(self._ask)
         self._show(None)
 
-    def begin(self, space: SpaceId, recipient: str = "", purpose: str = "") -> None:
-        """Ask afresh."""
+    def begin(self, space: SpaceId, recipient: str = "", purpose: str = "", *, contact: RecordId | None = None) -> None:
+        """Ask afresh; the permission that stands with the professional ``contact`` counts while they are named."""
         self._space, self._purpose = space, purpose
+        self._contact = (recipient, contact)
         self.whom.setText(recipient)
         for each in (self.basis, self.reason, self.told):
             each.show_value(None)
@@ -137,7 +139,11 @@ class BeforeSharingCard(TallCard):
         if space is None or not recipient:
             self._show(None)
             return
-        self._desk.jobs.read(lambda: consents.before_sharing(space, recipient, purpose), self._show, owner=self)
+        name, contact = self._contact
+        known = contact if recipient == name else None
+        self._desk.jobs.read(
+            lambda: consents.before_sharing(space, recipient, purpose, contact=known), self._show, owner=self
+        )
 
     def _show(self, found: BeforeSharing | None) -> None:
         self.found = found

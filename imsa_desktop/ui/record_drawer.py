@@ -31,6 +31,7 @@ from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.inputs.base import FieldInput
+from imsa_desktop.ui.letter_aside import LetterAside
 from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
@@ -86,6 +87,7 @@ class RecordDrawer(Drawer):
         self._trail: tuple[EditAsked, ...] = ()  # the records this one was opened from
         self._steps: Steps | None = None
         self._beneath: Beneath | None = None
+        self._letter: LetterAside | None = None
 
     def ask(self, space: SpaceId, asked: EditAsked, trail: tuple[EditAsked, ...] = ()) -> None:
         """Open a record; what is in the sheet now is saved first. ``trail`` says where closing it leads back to."""
@@ -131,6 +133,9 @@ class RecordDrawer(Drawer):
     def put_down(self) -> None:
         """Save what was typed and empty the sheet."""
         self.complete()
+        letter, self._letter = self._letter, None
+        if letter is not None:
+            letter.settle()
         editing, self.editing = self.editing, None
         if editing is not None:
             editing.flush(editing.deleteLater)
@@ -191,6 +196,8 @@ class RecordDrawer(Drawer):
     def flush(self) -> None:
         """Save what was typed, marked unfinished; the sheet stays."""
         self.complete()
+        if self._letter is not None:
+            self._letter.settle()
         if self.editing is not None:
             self.editing.flush()
 
@@ -232,6 +239,8 @@ class RecordDrawer(Drawer):
             return
         if editing.editor.is_new and not editing.editor.draft_restored:
             editing.prefill(self._asked.prefill)
+        if editing.form.kind.name == "letter":
+            self._letter = LetterAside(self.desk, editing)
         self._show_beneath()
         self._show_finished(editing)
         self._show_evidence(editing.editor)

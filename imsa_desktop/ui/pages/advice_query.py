@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from imsa_desktop.casework.advice_limit import is_limited
+from imsa_desktop.ui.advice_basis import limit_banner
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.page import place
@@ -17,7 +19,6 @@ from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.words import tr
 
 _FIRST_THREE = ("danger_now", "child_involved", "safe_to_ring_back")
-_LIMITED = ("immigration", "fraud_debt")
 
 
 def _parts() -> tuple[Part, ...]:
@@ -96,8 +97,7 @@ class AdviceQueryPage(SheetPage):
         for banner in (self.danger, self.child):
             banner.hide()
             sheet.cards["first"].add(banner)
-        self.limit = Banner(Tone.ACCENT, "")
-        self.limit.hide()
+        self.limit = limit_banner()
         sheet.follow.connect(lambda: self._follow(sheet))
         return sheet
 
@@ -119,13 +119,7 @@ class AdviceQueryPage(SheetPage):
         self.child.setVisible(sheet.value("child_involved") == "yes")
         sheet.show_when(sheet.value("safe_to_ring_back") in ("yes", "no"), ("contact_back",))
         sheet.show_when(sheet.value("basis") not in (None, "information"), ("adviser",))
-        limited = sheet.value("area") in _LIMITED
-        words = tr(
-            "Here only a regulated adviser advises on a person’s own case. Say what is general information, and who "
-            "can advise."
-        )
-        self.limit.say(Tone.ACCENT, words, tr("Information only, unless a regulated adviser gives it"))
-        self.limit.setVisible(limited)
+        self.limit.setVisible(is_limited(sheet.value("area")))
         answered = sheet.value("answer") and sheet.value("state") in (None, "open")
         if answered and "state" not in sheet.form.touched and "answer" in sheet.form.touched:
             sheet.form.touched.add("state")

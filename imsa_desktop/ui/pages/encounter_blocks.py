@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from imsa_desktop.casework.advice_limit import is_limited
 from imsa_desktop.ui import side_by_side
+from imsa_desktop.ui.advice_basis import AdviceLimit
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
@@ -21,7 +23,8 @@ from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
 
 _OPTION: tuple[FormRow, ...] = ("option", ("likely_outcome", "may_fail"), "decision", "own_words")
-_OPTION_MORE = ("own_words_are", "understanding_checked", "basis", "adviser", "what_i_did", "pressed_by_others")
+_LIMIT: tuple[FormRow, ...] = ("basis", "adviser")
+_OPTION_MORE = ("own_words_are", "understanding_checked", "what_i_did", "pressed_by_others")
 _TASK: tuple[FormRow, ...] = (("what", "due"),)
 _TASK_HIDDEN = ("state", "promised_in")
 
@@ -35,7 +38,7 @@ def _present_more() -> tuple[FormRow, ...]:
 
 
 def _option_more() -> tuple[FormRow, ...]:
-    return (*_OPTION_MORE, *rest_of("option", _OPTION, _OPTION_MORE))
+    return (*_OPTION_MORE, *rest_of("option", _OPTION, _LIMIT, _OPTION_MORE))
 
 
 class Block(QWidget):
@@ -75,13 +78,40 @@ class OptionBlock(Block):
     def __init__(self, desk: Desk, line: SavedLine, number: int) -> None:
         form = CaseForm(desk, "option", _OPTION, lines={"likely_outcome": 2, "may_fail": 2, "own_words": 2})
         super().__init__(desk, form, line, tr("Option {n}").format(n=number))
-        self.more = Fold(tr("More about this option"), lambda: self.editing.add_inputs(_option_more()))
+        self._areas: Collection[str] = ()
+        self._chosen = False
+        self.limit = AdviceLimit(form, "basis")
+        self.body.addWidget(self.limit.said)
+        self._limited = QVBoxLayout()
+        self.body.addLayout(self._limited)
+        self.more = Fold(tr("More about this option"), self._make_more)
         self.body.addWidget(self.more)
+
+    def follow_areas(self, areas: Collection[str] | None, *, chosen: bool) -> bool:
+        """What the encounter is about: in some areas an option is information only; True where inputs have come.
+
+        An option that was saved before is answered only where somebody has ``chosen`` the areas now: opening it to
+        look changes nothing.
+        """
+        self._areas, self._chosen = areas or (), chosen
+        made = is_limited(self._areas) and "basis" not in self.form.names()
+        if made:
+            self._limited.addWidget(self.editing.add_inputs(_LIMIT))
+        editor = self.editing.editor
+        fill = chosen or editor is None or editor.is_new
+        if self.limit.follow(self._areas, fill=fill) and self.editing.has_content():
+            self.form.edited.emit()  # somebody has written this option: what it is by now is saved with it
+        return made
+
+    def _make_more(self) -> QWidget:
+        there = "basis" in self.form.names()
+        return self.editing.add_inputs(_option_more() if there else (*_LIMIT, *_option_more()))
 
     def _ready(self) -> None:
         super()._ready()
-        if self.editing.holds(_option_more()):
+        if self.editing.holds(_option_more()) or ("basis" not in self.form.names() and self.editing.holds(_LIMIT)):
             self.more.set_open(True)
+        self.follow_areas(self._areas, chosen=self._chosen)
 
 
 class TaskBlock(Block):

@@ -16,6 +16,7 @@ from imsa_desktop.documents.plan_file import Sheet
 from imsa_desktop.services.case_sheets import PaperWish, SheetOf
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.choose_path import name_file
@@ -61,6 +62,12 @@ class NeedsSheetPage(Page):
         self._left.body.setContentsMargins(0, 0, Space.S, Space.L)
         self._left.add(self._what())
         self._left.add(self._harm())
+        self.sharing = BeforeSharingCard(
+            desk,
+            tr("Does anybody but the client get a copy?"),
+            tr("Left empty, it goes to the client alone. Name a person or service to see what the client allows."),
+        )
+        self._left.add(self.sharing)
         self.notes = SheetNotes()
         self.notes.settle_asked.connect(lambda: self.desk.go("needs_look"))
         self._left.add(self.notes)
@@ -133,6 +140,8 @@ class NeedsSheetPage(Page):
         self.harm.show_value(None)
         self.kinds[SheetOf(where.get("what", "web"))].setChecked(True)
         self._on_harm()
+        if self.presenter.space is not None:
+            self.sharing.begin(self.presenter.space, "", self._what_it_is())
         there = self.presenter.space is not None
         self.preview.say(tr("Making the page …") if there else tr("Open a case and go to its web of needs first."))
         printers = self.printers
@@ -225,7 +234,11 @@ class NeedsSheetPage(Page):
             words = tr("That it was given is recorded.")
         self.note.setText(words)
 
+    def _what_it_is(self) -> str:
+        return self.kinds[self.presenter.what].text()
+
     def _given(self) -> None:
+        self.sharing.record(tr("On paper: {what}").format(what=self._what_it_is()))
         self.desk.say.toast(tr("Recorded as given to the client"), tone=Tone.GOOD)
         self._allow()
 

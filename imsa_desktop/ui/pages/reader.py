@@ -14,6 +14,7 @@ from imsa_desktop.services.attachments import DocumentRow
 from imsa_desktop.services.reading import PagePicture, Pages
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.choose_path import name_file
@@ -49,6 +50,7 @@ class ReaderPage(Page):
         self._space: SpaceId | None = None
         self._record: RecordId | None = None
         self._count = 0
+        self._copied = ""  # the title of the document that is being written outside
         self.presenter = ReaderPresenter(desk, self)
         self.presenter.document_read.connect(self._show_about)
         self.presenter.opened.connect(self._opened)
@@ -65,6 +67,13 @@ class ReaderPage(Page):
         self.outside = Banner(Tone.WARNING, "", closable=True, drawing="warning")
         self.outside.hide()
         self._holder.addWidget(self.outside)
+        self.sharing = BeforeSharingCard(
+            desk,
+            tr("Who gets the copy?"),
+            tr("Left empty, nobody is written down as having got it. Name them to see what the client allows."),
+        )
+        self.sharing.hide()
+        self._holder.addWidget(self.sharing)
         self.view = PagesView()
         self.view.page_wanted.connect(self.presenter.want)
         self.view.page_changed.connect(lambda _: self._say_where())
@@ -112,7 +121,7 @@ class ReaderPage(Page):
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self._space, self._record = where["space"], where["record"]
-        self.outside.hide()
+        self._put_outside_away()
         self.heading.setText("")
         self.facts.setText("")
         self.privileged.hide()
@@ -192,8 +201,17 @@ class ReaderPage(Page):
         self.outside = Banner(
             Tone.WARNING, words, [main_button(tr("Choose a place …"), "save-file", self._choose)], closable=True
         )
-        self._holder.addWidget(self.outside)
+        self.outside.closed.connect(self.sharing.hide)
+        self._holder.insertWidget(0, self.outside)
         self.outside.show()
+        if self._space is not None:
+            self.sharing.begin(self._space, "", self.heading.text())
+            self.sharing.show()
+            self.sharing.whom.setFocus()
+
+    def _put_outside_away(self) -> None:
+        self.outside.hide()
+        self.sharing.hide()
 
     def _choose(self) -> None:
         if self._record is None:
@@ -204,9 +222,11 @@ class ReaderPage(Page):
     def _name(self, suggested: str) -> None:
         path = name_file(self, tr("Save a copy outside the program"), suggested)
         if path is not None:
+            self._copied = self.heading.text()
             self.presenter.save_outside(path)
 
     def _saved_outside(self, path: Path) -> None:
-        self.outside.hide()
+        self.sharing.record(tr("Copy of a document: {what}").format(what=self._copied))
+        self._put_outside_away()
         words = tr("A copy was written. Take it away again when it is not needed any more: {name}")
         self.desk.say.tell(words.format(name=path.name), tone=Tone.WARNING)
