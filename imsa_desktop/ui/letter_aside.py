@@ -93,7 +93,8 @@ def _put_after(form: CaseForm, name: str, widget: QWidget) -> None:
     if not isinstance(body, QBoxLayout):
         return
     for at in range(body.count()):
-        line = body.itemAt(at).widget()
+        item = body.itemAt(at)
+        line = item.widget() if item is not None else None
         if line is not None and (line is form.input(name) or line.isAncestorOf(form.input(name))):
             body.insertWidget(at + 1, widget)
             return

@@ -63,6 +63,7 @@ class ReaderPage(Page):
         layout.addWidget(self._make_bar())
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        self._holder.setSpacing(Space.S)
         layout.addLayout(self._holder)
         self.outside = Banner(Tone.WARNING, "", closable=True, drawing="warning")
         self.outside.hide()

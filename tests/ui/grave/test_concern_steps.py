@@ -66,8 +66,8 @@ def test_steps_stand_in_order_and_one_is_opened_and_taken_higher(desktop: Deskto
     records = desktop.workspace.records
     editor = desktop.workspace.concerns.begin()
     editor.save({"words_heard": WORDS})
-    records.add("concern_step", {"what": "Rang again", "on": "2026-11-24T09:00"}, parent=editor.record)
-    records.add("concern_step", {"what": "Rang the council", "on": "2026-11-23T10:00"}, parent=editor.record)
+    records.add("concern_step", {"what": "Rang again", "on": "2026-11-24T09:00+00:00"}, parent=editor.record)
+    records.add("concern_step", {"what": "Rang the council", "on": "2026-11-23T10:00+00:00"}, parent=editor.record)
     desktop.go("safeguarding_concern", record=editor.record)
     rows = [each for each in desktop.hands.seen(Row) if "Rang" in each.accessibleName()]
     assert [each.accessibleName().partition(",")[0] for each in rows] == ["Rang the council", "Rang again"]
