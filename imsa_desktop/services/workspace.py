@@ -35,6 +35,7 @@ from imsa_desktop.services.directory import Directory
 from imsa_desktop.services.duty import DutySheets
 from imsa_desktop.services.encounters import Encounters
 from imsa_desktop.services.exporting import Exporting
+from imsa_desktop.services.exposure import Exposure
 from imsa_desktop.services.finding import Finding
 from imsa_desktop.services.framework import Framework
 from imsa_desktop.services.handing_over import HandingOver
@@ -134,6 +135,7 @@ class Workspace:
         self.handing_over = HandingOver(vault, self.records, self.closing)
         self.concerns = Concerns(vault, self.records, viewing)
         self.staff = StaffFile(vault, self.records)
+        self.exposure = Exposure(vault, self.cases, self.staff)
         self.survey = Survey(vault, self.records, self.cases, self._names)
         self.consents = Consents(vault, self.records)
         self.host_copies = HostCopies(vault, self.records, self.consents)

@@ -105,6 +105,14 @@ DECISIONS = choices_of(
     )
 )
 
+HARD_THINGS = choices_of(
+    (
+        ("death", "A death"),
+        ("assault", "An assault or threat"),
+        ("disclosure", "A hard disclosure"),
+    )
+)
+
 OWN_WORDS = choices_of(
     (
         ("in_own_language", "In the client’s language"),
@@ -154,6 +162,12 @@ class Encounter:
         "How it was understood", help="For written contact: which language, who helped to read it."
     )
     bad_news: str | None = long_text("Bad news that was told")
+    told_of: frozenset[str] | None = several(
+        "Was something hard told?",
+        HARD_THINGS,
+        prints=False,
+        help="No more than that it was: then a debrief is offered to you.",
+    )
     promised: str | None = long_text("What I promised, and by when")
     promised_by: str | None = date("Promised by")
     next_steps: str | None = long_text("Next steps", searched=True)

@@ -58,7 +58,7 @@ class StaffSheetPage(SheetPage):
         return sheet
 
     def begin(self, sheet: RecordSheet) -> None:
-        staff, kind, likely = self.desk.workspace.staff, self.kind_name(), _LIKELY.get(self.kind_name(), {})
+        staff, kind, likely = self.desk.workspace.staff, self.kind_name(), self._likely()
 
         def make() -> Editor:
             return staff.open_new(kind, likely)
@@ -67,10 +67,14 @@ class StaffSheetPage(SheetPage):
         self.begun.listen(sheet.form)
         self.begun.made.connect(sheet.editing.take)
 
+    def _likely(self) -> dict[str, str]:
+        """What an entry of this kind mostly says, and what whoever asked for it knows already."""
+        return {**_LIKELY.get(self.kind_name(), {}), **self.where.get("likely", {})}
+
     def prefill(self, sheet: RecordSheet) -> None:
         if sheet.editing.editor is not None or self.started.record is not None or self.started.draft is not None:
             return
-        likely = {**_LIKELY.get(self.kind_name(), {}), "on": self.desk.workspace.now().date().isoformat()}
+        likely = {**self._likely(), "on": self.desk.workspace.now().date().isoformat()}
         if self.kind_name() == "visit_safety":
             del likely["on"]
         sheet.form.set_values({name: value for name, value in likely.items() if name not in sheet.form.touched})

@@ -15,6 +15,7 @@ from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.exposure_parts import CarriedCard, DebriefLine
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.supervision import Staffed, SupervisionPresenter
 from imsa_desktop.ui.staff_parts import SHEETS
@@ -60,6 +61,9 @@ class SupervisionPage(Page):
         column.add(top)
         self.due = Banner(Tone.ACCENT, "")
         column.add(self.due)
+        self.debrief = DebriefLine()
+        self.debrief.asked.connect(lambda after: self.begin_debrief(after))
+        column.add(self.debrief)
         sides = TwoColumns()
         column.add(sides)
         self.log = Card(tr("What was written down"), spacing=Space.XS)
@@ -70,6 +74,8 @@ class SupervisionPage(Page):
         self.notebook = Card(tr("My notebook – only you"), spacing=Space.XS)
         self.new_note = quiet_button(tr("New note"), "add", lambda: self.begin("private_note"))
         self.notebook.head.addWidget(self.new_note)
+        self.carried = CarriedCard()
+        sides.add_right(self.carried)
         sides.add_right(self.hours)
         sides.add_right(self._more())
         sides.add_right(self.notebook)
@@ -81,7 +87,7 @@ class SupervisionPage(Page):
         flow = FlowLayout(holder)
         for each in (sheet for sheet in SHEETS[2:] if sheet.kind != "private_note"):
             flow.addWidget(button(each.title(), each.drawing, lambda kind=each.kind: self.begin(kind)))
-        flow.addWidget(button(tr("Debrief"), "encounter", lambda: self.begin("supervision_session")))
+        flow.addWidget(button(tr("Debrief"), "encounter", self.begin_debrief))
         card.add(holder)
         card.add(
             Help(
@@ -111,10 +117,17 @@ class SupervisionPage(Page):
         """Write down an entry."""
         self.desk.go(kind, started=Started())
 
+    def begin_debrief(self, after: str = "not_said") -> None:
+        """Write down a debrief, after what is known."""
+        likely = {"session_kind": "debrief", "debrief_after": after}
+        self.desk.go("supervision_session", started=Started(), likely=likely)
+
     # -- showing ------------------------------------------------------------------------------------------------
 
     def _show(self, found: Staffed) -> None:
         self.due.say(*_due_words(found.due))
+        self.debrief.offer(found.debrief)
+        self.carried.show_carried(found.carried)
         self._show_months(found.months)
         self._show_hours(found)
         self._entries = found.entries

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from imsa_desktop.casework.supervision_months import Month, months, training_hours
 from imsa_desktop.casework.supervision_rule import SupervisionDue
+from imsa_desktop.services.exposure import Carried, Debrief
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.staff_parts import NOTEBOOK, SHEETS
@@ -28,6 +29,8 @@ class Staffed:
     this_year: Mapping[str, float]
     entries: Sequence[RecordView]  # of every kind but private notes, the latest first
     notes: Sequence[RecordView]  # private ones, the latest first
+    carried: Carried
+    debrief: Debrief | None
 
 
 class SupervisionPresenter(Presenter):
@@ -55,6 +58,8 @@ def _read(workspace: Workspace) -> Staffed:
         this_year=training_hours(entries, str(today.year)),
         entries=_latest_first(everything),
         notes=_latest_first(workspace.records.list("private_note")),
+        carried=workspace.exposure.carried(),
+        debrief=workspace.exposure.debrief(),
     )
 
 
