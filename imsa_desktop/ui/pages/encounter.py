@@ -227,6 +227,8 @@ class EncounterPage(Page):
             words = tr("Encounter finished. Not written: {what}. An amendment can add it.").format(
                 what=", ".join(each.label for each in missing[:4])
             )
+        if self.sheet is not None and self.sheet.form.values().get("told_of"):
+            words = f"{words} {tr('A debrief is yours if you want one: it waits under Supervision.')}"
         self.desk.say.toast(words, tone=Tone.GOOD)
         self._clear()
         self._begun = Begun()

@@ -104,3 +104,22 @@ def test_a_declined_debrief_is_not_offered_again_and_what_comes_later_is(desktop
     found = at.exposure.debrief()
     assert found is not None
     assert found.after == "death"
+
+
+def test_finishing_an_encounter_in_which_something_hard_was_told_says_where_the_debrief_is(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    for hard in (False, True):
+        desktop.go("case", space=linh)
+        desktop.hands.key("Ctrl+E")
+        desktop.quiet()
+        desktop.hands.type_words("A visit")
+        if hard:
+            desktop.hands.press("More about this encounter")
+            desktop.hands.press("Was something hard told?: A death")
+        desktop.hands.key("Ctrl+S")
+        assert desktop.readable("Encounter finished")
+        assert desktop.readable("it waits under Supervision") is hard
+    found = desktop.workspace.exposure.debrief()
+    assert found is not None
+    assert found.after == "death"
