@@ -120,7 +120,7 @@ def fields_read(kind: Kind) -> tuple[str, ...]:
 
 def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) -> str:
     label = said(kind.label)
-    if due.field == "review_on":
+    if due.field in ("review_on", "next_on"):
         return said("Look again at: {what}").format(what=label)
     words = title(kind, values, wording)
     if due.field == "stays_until":

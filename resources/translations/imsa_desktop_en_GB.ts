@@ -507,6 +507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A suggestion: three months from the grounds end on {day}; check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supporter beside the witness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,6 +1947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun in the advice query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,6 +3112,10 @@
     </message>
     <message>
         <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +4563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Head office: somebody else interpreted – look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5663,6 +5679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judicial review, in time only promptly: ask a solicitor – {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>July</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5692,6 +5712,10 @@
     </message>
     <message>
         <source>Keeps it in mind long enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here and not there: whoever reads the desk is not told that there is a concern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,6 +5944,10 @@
     </message>
     <message>
         <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6364,6 +6392,10 @@
     </message>
     <message>
         <source>Might the client be under 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,6 +6895,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more than that it was: then a debrief is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name at all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7228,6 +7264,10 @@
     </message>
     <message>
         <source>Nothing of what is said in the sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8927,10 +8967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding concern raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safeguarding concerns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10087,6 +10123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The advocate’s languages on file do not name {language} yet. It counts once it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer to the re-determination is due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10407,6 +10447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was kept as long as was agreed: look at what becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was not written by this program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10508,6 +10552,10 @@
     </message>
     <message>
         <source>The last open day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least of one encounter, for the host’s own system:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11588,6 +11636,10 @@
     </message>
     <message>
         <source>Was not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was something hard told?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12992,6 +13044,10 @@
     </message>
     <message>
         <source>Whoever might be a child is treated as one until it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom else it concerns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15614,11 +15670,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A debrief is yours if you want one – {after}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debrief is yours if you want one: it waits under Supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few letters of a name, a reference, a part of a number, a note, or of what you want to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few letters of a name, a reference, a telephone number, a note, or of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of the name; only your own cases are found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15642,11 +15710,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link says that they may not be met together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link says that they stand on opposite sides, or that one did the other harm. What stands in both files can be asked for by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A month ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name, a place, a language, a number</source>
+        <source>A name, a place, a language, an area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15671,6 +15747,10 @@
     </message>
     <message>
         <source>A new task: Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper may name other people, or tell again what happened. Read it by yourself first; then decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15822,6 +15902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add somebody who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15914,7 +15998,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also for another client …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in {name}’s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16170,6 +16262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring the shared part there up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broken off, declined, or passed on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16386,6 +16482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clients who are or may be witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16407,6 +16507,10 @@
     </message>
     <message>
         <source>Code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16482,11 +16586,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy of a document: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the minimum for the host’s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could anyone harm them if this is found?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could anyone harm them if this is found? {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted here, for you. It goes nowhere; take it along to a session if you want to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16846,6 +16962,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finished, and says it otherwise. An amendment there can put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished. What changes here from now on does not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First of all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16887,6 +17011,10 @@
     </message>
     <message>
         <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the host’s own system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17290,6 +17418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the files of {here} and {names}: the kind, when, how long, where, who began it, and what stands under “What was said with everybody present”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into which case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17359,6 +17491,10 @@
     </message>
     <message>
         <source>It may be safer to tell it by telephone and print nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the other client’s file too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17439,6 +17575,10 @@
     </message>
     <message>
         <source>Kept as prepared: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept covered while the client looks on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17534,7 +17674,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lawyer’s advice was discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learns it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17543,6 +17691,14 @@
     </message>
     <message>
         <source>Left empty, it goes to the client alone. Name a person or service to see what the client allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is written down as having got it. Name them to see what the client allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, nothing is written down as shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17563,6 +17719,10 @@
     </message>
     <message>
         <source>Let the earlier of both count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17738,6 +17898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about this encounter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17751,6 +17915,10 @@
     </message>
     <message>
         <source>Moved to the file it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notebook – only you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17855,6 +18023,10 @@
     </message>
     <message>
         <source>New need: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18010,6 +18182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No name and nobody’s words: nothing that was typed here goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name is needed. A survivor who calls is helped in the call, and offered a referral.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18119,6 +18295,10 @@
     </message>
     <message>
         <source>None of this stops a closing; it is looked at so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your own cases is called that. Another advocate’s client is written down there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18382,6 +18562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of these at high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of which field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18395,6 +18579,14 @@
     </message>
     <message>
         <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clipboard for one minute: {what}. Noted as shared with: {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18419,6 +18611,10 @@
     </message>
     <message>
         <source>Only if there is a doubt. Everybody counts as able to decide until it is shown otherwise for this one decision, at this time, after all help to decide. An unwise choice is no evidence, and this is never a mark on the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only into {here}’s file: everything else on this page. {names} has a page of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18463,6 +18659,10 @@
     </message>
     <message>
         <source>Open a need and say which area it belongs to; then it stands in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18527,6 +18727,10 @@
     </message>
     <message>
         <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people in the room or on the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18662,6 +18866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice cases never send or receive, and belong to no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice cases: made-up people in a vault of their own, which never sends or receives.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18710,6 +18918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof that it was done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18719,6 +18931,14 @@
     </message>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into this file by mistake, and taken out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into {name}’s file all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19118,6 +19338,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show this paper to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19458,11 +19682,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The client did not take part by voice or sign: nothing is asked about an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client does not want a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client has agreed to a sheet for the duty person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has agreed to this letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19586,6 +19818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19638,6 +19874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shared part says something else there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet is finished. {readers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19674,6 +19914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their own part is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file of this name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19695,6 +19939,10 @@
     </message>
     <message>
         <source>They might be under 18, so they are treated as a child until it is decided: the child route comes first, whatever papers say. Ages said by others can stand side by side in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client and the client of {reference} stand on opposite sides, and both cases are yours. Each needs an advocate of their own, and neither file is open to the other’s: ask head office who takes one over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19734,6 +19982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop belongs to no organisation yet. Colleagues stand here once you have joined one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop belongs to no organisation yet: entries wait on your own desk, and move to the shelf that all share once you have joined one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19743,6 +19995,10 @@
     </message>
     <message>
         <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts, questions for supervision. Sealed to nobody but you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19830,6 +20086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trial days to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19847,6 +20107,10 @@
     </message>
     <message>
         <source>Twelve made-up clients over two years. Nothing there is real, or leaves this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clients on opposite sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20014,6 +20278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What concerns a client belongs into the client’s file, where it can be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you want to add?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20166,6 +20434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20215,6 +20487,10 @@
     </message>
     <message>
         <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you carry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20362,7 +20638,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who else supports the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there or could hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets this letter?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20398,11 +20690,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom else you told, what they answered, and to whom it was taken higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom the client can call, who comes along, and who knows about the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose duty it is, and what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file does it go into as well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20519,6 +20819,10 @@
     </message>
     <message>
         <source>Write an encounter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a debrief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20646,6 +20950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask again by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attachments are still on their way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20706,6 +21014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no case named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20747,6 +21059,10 @@
     </message>
     <message>
         <source>the client: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20795,6 +21111,10 @@
     </message>
     <message>
         <source>withdrawn, and changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20975,6 +21295,10 @@
     </message>
     <message>
         <source>{period}; counted from {what}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permission} Copying is noted among what was shared, with: {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

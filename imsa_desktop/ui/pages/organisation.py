@@ -56,7 +56,9 @@ class OrganisationPage(Page):
         self.alone = EmptyState(
             "organisation",
             tr("Not part of an organisation yet"),
-            tr("Everything works on this laptop alone. With an invitation you join under “Send and receive”."),
+            tr("Practice cases never send or receive, and belong to no organisation.")
+            if desk.workspace.practice
+            else tr("Everything works on this laptop alone. With an invitation you join under “Send and receive”."),
         )
         column.add(self.alone)
         for part in (self.hub, self.invite, self.people, self.alone):

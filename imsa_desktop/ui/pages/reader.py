@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.services.attachments import DocumentRow
 from imsa_desktop.services.reading import PagePicture, Pages
-from imsa_desktop.ui import appearance
+from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
@@ -23,7 +23,8 @@ from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.reader import PageRead, ReaderPresenter
 from imsa_desktop.ui.widgets.banner import Banner
-from imsa_desktop.ui.widgets.buttons import icon_button, main_button, quiet_button
+from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
+from imsa_desktop.ui.widgets.card import EmptyState
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.labels import ElidedLabel, Label
 from imsa_desktop.ui.widgets.pages_view import PagesView
@@ -80,6 +81,18 @@ class ReaderPage(Page):
         self.view.page_changed.connect(lambda _: self._say_where())
         self.view.zoom_changed.connect(lambda _: self._say_where())
         layout.addWidget(self.view, 1)
+        self._on_purpose: RecordId | None = None  # the paper that was shown to the client by an act
+        self.veil = EmptyState(
+            "protected",
+            tr("Kept covered while the client looks on"),
+            tr("A paper may name other people, or tell again what happened. Read it by yourself first; then decide."),
+            button(tr("Show this paper to the client"), None, self._show_on_purpose),
+        )
+        self.veil.hide()
+        layout.addWidget(self.veil, 1)
+        for each in (self.about, self.save):
+            side_by_side.keep_back(each)
+        side_by_side.changed().connect(self._side_by_side)
         for keys, act in (("Ctrl++", self.view.larger), ("Ctrl+=", self.view.larger), ("Ctrl+-", self.view.smaller)):
             QShortcut(QKeySequence(keys), self, act)
         QShortcut(QKeySequence("Ctrl+0"), self, lambda: self.view.set_zoom(1.0))
@@ -120,8 +133,26 @@ class ReaderPage(Page):
     def title(self) -> str:
         return self.tr("Document")
 
+    def _side_by_side(self) -> None:
+        self._on_purpose = None
+        self._cover()
+
+    def _show_on_purpose(self) -> None:
+        self._on_purpose = self._record
+        self._cover()
+        self.view.setFocus()
+
+    def _cover(self) -> None:
+        """Keep the paper out of the client's sight until somebody decides otherwise."""
+        covered = side_by_side.is_on() and (self._on_purpose is None or self._on_purpose != self._record)
+        self.veil.setVisible(covered)
+        for each in (self.view, self.heading, self.facts):
+            each.setVisible(not covered)
+
     def on_shown(self, where: Mapping[str, Any]) -> None:
         self._space, self._record = where["space"], where["record"]
+        self._on_purpose = None
+        self._cover()
         self._put_outside_away()
         self.heading.setText("")
         self.facts.setText("")
