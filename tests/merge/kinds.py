@@ -40,3 +40,23 @@ VISIT = Kind(
     ),
 )
 REGISTERS = ("phone", "interpreter", "review", "status", "plan", "warned/police", "risk", "address", "account")
+
+LETTER = Kind(
+    name="letter",
+    label="Letter",
+    plural="Letters",
+    space=SpaceClass.CASE,
+    record_type=object,
+    fields=(
+        _field(
+            "why",
+            FieldKind.CHOICE,
+            group="other_day",
+            leads_group=True,
+            merge=MergeClass.PROTECTIVE,
+            safest_first=("none", "extended", "wrong_date"),
+        ),
+        _field("day", FieldKind.DATE, group="other_day", merge=MergeClass.PROTECTIVE, safest_first=("earliest",)),
+    ),
+)
+"""A kind whose one group holds a day of which the earlier is the safer."""

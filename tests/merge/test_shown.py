@@ -11,7 +11,7 @@ from imsa_desktop.merge.changes import FINISHED, WITHDRAWN, Live
 from imsa_desktop.merge.shown import NOTHING, Answer, Rule, State, rule_of, show
 from imsa_protocol.identifiers import change_id
 from tests.merge.histories import author
-from tests.merge.kinds import REGISTERS, VISIT
+from tests.merge.kinds import LETTER, REGISTERS, VISIT
 
 
 def standing(*values, times=None):
@@ -145,3 +145,17 @@ def test_whatever_stands_every_value_is_in_sight_once(register, given_values):
     assert (shown.state is State.SETTLED) == (len(shown.answers) == 1)
     if shown.has_winner:
         assert shown.value == shown.answers[0].value
+
+
+@pytest.mark.parametrize(
+    ("answers", "shown_first"),
+    [
+        (({"why": "extended", "day": "2027-01-30"}, {"why": "wrong_date", "day": "2026-12-24"}), "2026-12-24"),
+        (({"why": "extended", "day": "2026-12-24"}, {"why": "none", "day": None}), None),
+        (({"why": "wrong_date", "day": None}, {"why": "extended", "day": "2026-12-24"}), "2026-12-24"),
+    ],
+)
+def test_of_two_whole_answers_that_name_a_day_the_earlier_day_is_shown(answers, shown_first):
+    shown = show(LETTER, "other_day", standing(*answers))
+    assert shown.state is State.QUESTION
+    assert shown.value["day"] == shown_first
