@@ -21,7 +21,6 @@ job's signal, whose one receiver is a method of the job itself, so Qt queues the
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from enum import Enum
@@ -44,7 +43,6 @@ class Lane(Enum):
     WORK = 4
 
 
-_HAND_OVER_AFTER_S = 0.0005
 _THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SYNC: 1, Lane.WORK: 3}
 
 
@@ -142,9 +140,6 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Python lets a busy thread run on for 5 ms before another may: beside three of them the screen’s thread waits
-        # that long again and again while it builds a page.
-        sys.setswitchinterval(_HAND_OVER_AFTER_S)
         self._lanes: dict[Lane, QThreadPool] = {}
         for lane, threads in _THREADS.items():
             pool = QThreadPool(self)
