@@ -118,6 +118,7 @@ def difference(one: QImage, other: QImage) -> float:
     for row in range(4):
         for column in range(4):
             block = QRect(column * wide, row * high, wide, high)
-            a, b = (bytes(each.copy(block).constBits()) for each in (left, right))
+            here, there = left.copy(block), right.copy(block)  # named, for constBits() does not keep its picture alive
+            a, b = bytes(here.constBits()), bytes(there.constBits())
             worst = max(worst, sum(abs(x - y) for x, y in zip(a, b, strict=True)) / (255 * len(a)))
     return worst
