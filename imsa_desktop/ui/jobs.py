@@ -17,14 +17,20 @@ Guide
 How it holds: a :class:`Job` is a QObject that lives on the GUI thread; the worker thread only emits the
 job's signal, whose one receiver is a method of the job itself, so Qt queues the call to the GUI thread.
 (A lambda connected to a signal emitted on another thread would run *there*.)
+
+``work`` may hold a page, by a lambda's ``self``, longer than anybody else. Where the last hold ends a widget
+is taken apart, and on a lane's thread that ruins the lists Qt keeps of all widgets: the program dies later, in
+the midst of something innocent. So all that a piece of work holds lies in one :class:`_Parcel`, and the job
+empties it on the GUI thread after the lane has let go.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -43,6 +49,7 @@ class Lane(Enum):
     WORK = 4
 
 
+_adrift: list[_Parcel] = []  # came back after the last window had gone: kept to the end, never taken apart on a thread
 _THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SYNC: 1, Lane.WORK: 3}
 
 
@@ -72,7 +79,7 @@ class Job(QObject):
     """One piece of work under way; lives on the GUI thread until its answer has been delivered."""
 
     ended = Signal()
-    _arrived = Signal(object, object)
+    _arrived = Signal(object)
 
     def __init__(
         self,
@@ -93,43 +100,63 @@ class Job(QObject):
     def drop(self) -> None:
         """Let the work run on but ignore its answer."""
         self._dropped = True
+        self._done = self._failed = self._owner = None
 
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: Exception | None) -> None:
+    @Slot(object)
+    def _deliver(self, parcel: _Parcel) -> None:
         unwanted = self._dropped or (self._owner is not None and not shiboken6.isValid(self._owner))
         self._jobs._close(self)
         try:
             if unwanted:
                 return
-            if error is None:
+            if parcel.error is None:
                 if self._done is not None:
-                    self._done(result)
+                    self._done(parcel.result)
             elif self._failed is not None:
-                self._failed(error)
+                self._failed(parcel.error)
             else:
-                self._jobs.went_wrong.emit(error)
+                self._jobs.went_wrong.emit(parcel.error)
         finally:
+            parcel.empty()
+            self._done = self._failed = self._owner = None
             self.ended.emit()
             self.deleteLater()
 
 
-class _Errand(QRunnable):
-    """Carries the work to a thread and its answer back to the job."""
+@dataclass(slots=True)
+class _Parcel:
+    """What goes to a lane and comes back: the work, and what came of it."""
 
-    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
+    work: Callable[[], Any] | None
+    result: Any = None
+    error: Exception | None = None
+
+    def do(self) -> None:
+        """Do the work, here and now; whatever it raises must reach the screen, none may die on a thread."""
+        try:
+            self.result = cast("Callable[[], Any]", self.work)()
+        except Exception as raised:
+            self.error = raised
+
+    def empty(self) -> None:
+        """Let go of everything; called on the GUI thread."""
+        self.work = self.result = self.error = None
+
+
+class _Errand(QRunnable):
+    """Carries a parcel to a thread and back to its job."""
+
+    def __init__(self, job: Job, parcel: _Parcel) -> None:
         super().__init__()
         self._job = job
-        self._work = work
+        self._parcel = parcel
 
     def run(self) -> None:
-        result: Any = None
-        error: Exception | None = None
-        try:
-            result = self._work()
-        except Exception as raised:  # every error must reach the screen; none may die on a thread
-            error = raised
+        self._parcel.do()
         if shiboken6.isValid(self._job):
-            self._job._arrived.emit(result, error)
+            self._job._arrived.emit(self._parcel)
+        else:
+            _adrift.append(self._parcel)
 
 
 class Jobs(QObject):
@@ -170,7 +197,7 @@ class Jobs(QObject):
         self._open.add(job)
         if len(self._open) == 1:
             self.busy_changed.emit(True)
-        self._lanes[lane].start(_Errand(job, work))
+        self._lanes[lane].start(_Errand(job, _Parcel(work)))
         return job
 
     def read(self, work: Callable[[], _T], done: Callable[[_T], None] | None = None, **how: Any) -> Job:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -123,3 +124,42 @@ def test_python_collects_by_itself_again_when_the_last_lanes_are_closed(app: QAp
     assert not gc.isenabled()
     other.close()
     assert gc.isenabled()
+
+
+class _Held:
+    """Stands for a page that a piece of work holds by its ``self``: tells where its last hold ended."""
+
+    def __init__(self, let_go: list[bool]) -> None:
+        self._let_go = let_go
+
+    def __del__(self) -> None:
+        self._let_go.append(threading.current_thread() is threading.main_thread())
+
+    def look(self) -> None:
+        """What the work does."""
+
+    def fail(self) -> None:
+        """Work that goes wrong, with itself in what the error remembers."""
+        raise ValueError("made up")
+
+
+@pytest.mark.parametrize("what", ["work", "answer", "error", "dropped"])
+def test_what_work_holds_is_let_go_on_the_screens_thread_only(what: str, jobs: Jobs, qtbot: QtBot) -> None:
+    let_go: list[bool] = []
+
+    def start() -> None:
+        held = _Held(let_go)
+        if what == "error":
+            jobs.read(held.fail, failed=lambda _error: None)
+        elif what == "answer":
+            jobs.read(lambda: None, lambda _nothing, held=held: held.look())  # type: ignore[misc]
+        else:
+            job = jobs.read(held.look)
+            if what == "dropped":
+                job.drop()
+
+    for _ in range(200):
+        start()
+    qtbot.waitUntil(jobs.idle)
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and len(let_go) == 200)
+    assert set(let_go) == {True}
