@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from imsa_desktop.services.cases import CaseRow
 from imsa_desktop.services.showing import Delivery
+from imsa_desktop.story.beginnings import Told, open_case_of, record_encounter
 from imsa_desktop.story.stage import Person
 
 FULL_NAME = "Đặng Thị Linh"
@@ -36,20 +37,7 @@ def open_case(person: Person) -> None:
 def case_is_opened(ana: Person) -> None:
     """Ana opens a case file before ever having joined; the three safety questions come first."""
     ana.account.scene("Offline, before ever having joined, Ana opens Linh's case file")
-    hands = ana.hands
-    hands.press("Cases")
-    hands.key("Ctrl+N")
-    hands.wait(lambda: hands.seen(QWidget, "Full name"), "the page for a new client")
-    hands.press("Safe to talk now?: Yes")
-    hands.press("Is anyone in danger now?: No")
-    hands.press("Is a child involved?: No")
-    hands.write("Name to use", "Linh")
-    hands.write("Full name", FULL_NAME)
-    hands.write("What the client wants", "To live and work legally, near my sister.")
-    hands.write("Number or address", TELEPHONE)
-    ana.picture("new-client")
-    hands.press("Open the case file")
-    hands.wait(lambda: hands.seen(QAbstractButton, "Record encounter"), "the case file")
+    open_case_of(ana, "Linh", FULL_NAME, "To live and work legally, near my sister.", TELEPHONE)
     ana.picture("case-file")
     row = linhs_case(ana)
     if row.full_name != FULL_NAME or row.delivery is not Delivery.SAVED:
@@ -100,26 +88,21 @@ def encounter_is_recorded(ana: Person) -> None:
     ana.account.scene("The meeting is recorded: interpreter, option explained, what Linh chose in her own words")
     hands = ana.hands
     hands.acts = 0
-    hands.key("Ctrl+E")
-    hands.wait(lambda: hands.seen(QWidget, "What it was about"), "the page for an encounter")
-    hands.write("What it was about", "Going back to the city")
-    hands.press("How it was interpreted: An interpreter")
-    hands.write("Who interpreted", "Mai, telephone interpreter 4711")
-    hands.write("What was said and done", "We talked about the risks of the city and about other beds.")
-    hands.press("Add an option")
-    hands.write("Option", "A safe house in another town")
-    hands.write("Likely outcomes", "A bed tonight, far from her sister.")
-    hands.write("How it may fail", "The place may be full next week.")
-    hands.press("What the client decided: Did not choose this")
-    hands.write("Why, in the client’s own words", OWN_WORDS)
-    ana.picture("encounter")
-    hands.key("Ctrl+S")
     space = linhs_case(ana).space
-    encounters = ana.workspace.records.list
-    hands.wait(lambda: any(each.finished for each in encounters("encounter", space=space)), "the finished encounter")
+    told = Told(
+        about="Going back to the city",
+        interpreter="Mai, telephone interpreter 4711",
+        words="We talked about the risks of the city and about other beds.",
+        option="A safe house in another town",
+        likely="A bed tonight, far from her sister.",
+        may_fail="The place may be full next week.",
+        decided="Did not choose this",
+        own_words=OWN_WORDS,
+    )
+    record_encounter(ana, space, told, "encounter")
     if hands.acts > ENCOUNTER_BUDGET:
         raise AssertionError(f"recording took {hands.acts} acts, {ENCOUNTER_BUDGET} are allowed")
-    option = encounters("option", space=space)[0]
+    option = ana.workspace.records.list("option", space=space)[0]
     if option["own_words"] != OWN_WORDS or option["decision"] != "did_not_choose":
         raise AssertionError("what Linh chose should stand in her own words")
     ana.say(f"Recorded and finished in {hands.acts} acts (budget {ENCOUNTER_BUDGET}); her choice stands neutrally.")

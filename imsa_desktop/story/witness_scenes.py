@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.story.beginnings import Told, open_case_of, record_encounter
 from imsa_desktop.story.keyboard_hands import KeyboardHands
 from imsa_desktop.story.stage import Person
 from imsa_desktop.story.writing_down import Line, fill_in, write_down
@@ -33,20 +34,7 @@ _STATES = "12311921313"  # need, no need, in progress … in the order of the ri
 def case_is_opened(ana: Person) -> SpaceId:
     """The three questions first, then the person: what he wants, how he can be reached."""
     ana.account.scene("A solicitor refers a man who is to be a witness; three questions first")
-    hands = ana.hands
-    hands.press("Cases")
-    hands.key("Ctrl+N")
-    hands.wait(lambda: hands.seen(QWidget, "Full name"), "the page for a new client")
-    hands.press("Safe to talk now?: Yes")
-    hands.press("Is anyone in danger now?: No")
-    hands.press("Is a child involved?: No")
-    hands.write("Name to use", NAME)
-    hands.write("Full name", FULL_NAME)
-    hands.write("What the client wants", WANTS)
-    hands.write("Number or address", "07700 900 456")
-    ana.picture("witness-referral")
-    hands.press("Open the case file")
-    hands.wait(lambda: hands.seen(QAbstractButton, "Record encounter"), "the case file")
+    open_case_of(ana, NAME, FULL_NAME, WANTS, "07700 900 456")
     row = next(each for each in ana.workspace.cases.rows() if each.full_name == FULL_NAME)
     ana.say(f"The case {row.reference} is open, offline, with what he wants in his own words.")
     return row.space
@@ -247,22 +235,17 @@ def crisis_before_the_trial(ana: Person, space: SpaceId) -> None:
     """His mind breaks down; the encounter with interpreter, the risk, counselling, kept apart from the evidence."""
     ana.account.scene("A crisis of mental health before the trial, through an interpreter by telephone")
     hands = ana.hands
-    hands.key("Ctrl+E")
-    hands.wait(lambda: hands.seen(QWidget, "What it was about"), "the page for an encounter")
-    hands.write("What it was about", "He cannot sleep and wants to run")
-    hands.press("How it was interpreted: An interpreter")
-    hands.write("Who interpreted", "Basia, telephone interpreter 0815")
-    hands.write("What was said and done", "We spoke of nights, food, and who can sit with him. Not of the trial.")
-    hands.press("Add an option")
-    hands.write("Option", "To see the crisis team tonight")
-    hands.write("Likely outcomes", "A doctor tonight; perhaps a bed in hospital.")
-    hands.write("How it may fail", "They may send him home with a leaflet.")
-    hands.press("What the client decided: Chose this")
-    hands.write("Why, in the client’s own words", "If you sit with me until they come.")
-    ana.picture("crisis-encounter")
-    hands.key("Ctrl+S")
-    records = ana.workspace.records
-    hands.wait(lambda: any(each.finished for each in records.list("encounter", space=space)), "the finished encounter")
+    told = Told(
+        about="He cannot sleep and wants to run",
+        interpreter="Basia, telephone interpreter 0815",
+        words="We spoke of nights, food, and who can sit with him. Not of the trial.",
+        option="To see the crisis team tonight",
+        likely="A doctor tonight; perhaps a bed in hospital.",
+        may_fail="They may send him home with a leaflet.",
+        decided="Chose this",
+        own_words="If you sit with me until they come.",
+    )
+    record_encounter(ana, space, told, "crisis-encounter")
     hands.look_first()
     write_down(
         ana, space, "wellbeing_support", "counselling",

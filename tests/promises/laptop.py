@@ -20,23 +20,9 @@ from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.crypto.keystore import MemoryKeyStore
 from imsa_desktop.paths import HOME_VARIABLE, Paths, resources
 from imsa_desktop.storage.surroundings import Surroundings
+from tests.clock import Clock
 
 PASSPHRASE = "correct horse battery staple"
-START_MS = 1_795_437_900_000  # Monday 23 November 2026, in the afternoon
-
-
-@dataclass
-class Clock:
-    """A clock the tests move."""
-
-    ms: int = START_MS
-
-    def __call__(self) -> int:
-        self.ms += 1
-        return self.ms
-
-    def forward(self, *, days: float = 0, minutes: float = 0) -> None:
-        self.ms += int(days * 86_400_000 + minutes * 60_000)
 
 
 @dataclass(frozen=True)

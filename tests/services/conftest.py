@@ -15,24 +15,9 @@ from imsa_desktop.paths import Paths, resources
 from imsa_desktop.services.cases import CaseStart, OpenedCase
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.unlocked import Vault
+from tests.clock import Clock
 
 PASSPHRASE = "correct horse battery staple"
-START_MS = 1_795_437_900_000  # Monday 23 November 2026, in the afternoon
-
-
-@dataclass
-class Clock:
-    """A clock the tests move."""
-
-    ms: int = START_MS
-
-    def __call__(self) -> int:
-        self.ms += 1
-        return self.ms
-
-    def forward(self, *, days: float = 0, minutes: float = 0) -> None:
-        """Let time pass."""
-        self.ms += int(days * 86_400_000 + minutes * 60_000)
 
 
 @dataclass

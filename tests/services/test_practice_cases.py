@@ -19,7 +19,7 @@ from imsa_desktop.services.made_up.practice import kinds_told, read_practice_cas
 from imsa_desktop.services.program import VaultStanding
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage.surroundings import Surroundings
-from tests.services.conftest import Clock
+from tests.clock import Clock
 
 
 @pytest.fixture

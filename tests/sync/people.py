@@ -20,24 +20,10 @@ from imsa_desktop.sync.courier import exchange_by_folder
 from imsa_desktop.sync.https import HttpsHub
 from imsa_desktop.sync.outcome import Outcome
 from imsa_desktop.sync.transport import HubAddress, Transport
+from tests.clock import Clock
 from tests.hub.running import MadeHub, RunningHub
 
 PASSPHRASE = "correct horse battery staple"
-START_MS = 1_795_437_900_000  # Monday 23 November 2026, in the afternoon
-
-
-@dataclass
-class Clock:
-    """A clock the tests move."""
-
-    ms: int = START_MS
-
-    def __call__(self) -> int:
-        self.ms += 1
-        return self.ms
-
-    def forward(self, *, days: float = 0, minutes: float = 0) -> None:
-        self.ms += int(days * 86_400_000 + minutes * 60_000)
 
 
 @dataclass

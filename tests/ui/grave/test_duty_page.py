@@ -5,31 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
 from imsa_desktop.ui.pages import duty_sheet as page_module
-from imsa_desktop.ui.paper import Printers
 from imsa_protocol.identifiers import SpaceId
 from tests.ui.casework.conftest import Desktop
+from tests.ui.printing import PdfPrinters
 
 WHO = "Hung Nguyen"
-
-
-class PdfPrinters(Printers):
-    """One printer, whose paper is a PDF file."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-
-    def names(self) -> list[str]:
-        return ["Office"]
-
-    def named(self, name: str) -> QPrinter:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.file))
-        return printer
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,31 +18,15 @@ from imsa_desktop.ui.dialogs.choose_path import PathDialog
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.pages import hand_over as page_module
 from imsa_desktop.ui.pages.hand_over import HandOverPage
-from imsa_desktop.ui.paper import Printers
 from imsa_desktop.ui.shell import Shell
 from imsa_desktop.ui.widgets.labels import Label
 from tests.ui.acts import Acts
+from tests.ui.printing import PdfPrinters
 from tests.ui.safety_plan.conftest import CODE_WORD
 
 PRINT_BUDGET = 3
 PDF_BUDGET_S = 0.5
 MUST_NOT_SEE = "The man from the nail bar"
-
-
-class PdfPrinters(Printers):
-    """One printer, whose paper is a PDF file."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-
-    def names(self) -> list[str]:
-        return ["Office"]
-
-    def named(self, name: str) -> QPrinter:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.file))
-        return printer
 
 
 @pytest.fixture(autouse=True)
