@@ -18,7 +18,7 @@ from typing import Any
 from imsa_desktop.casework.completeness import open_points
 from imsa_desktop.casework.declaration import Kind
 from imsa_desktop.casework.tongue import said
-from imsa_desktop.merge.changes import FINISHED
+from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.services.drafting import DraftKept, Typing, drafts_kept, same, typed_of
 from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.places import Place
@@ -170,6 +170,42 @@ class Editor:
                 self._save({FINISHED: True}, reason, given)
             return Saved(self.record, self._vault.surroundings.now_ms(), (FINISHED,), self.missing())
 
+    def withdraw(self, reason: str) -> Saved:
+        """Withdraw the record, naming what it had shown: what came meanwhile stays in sight.
+
+        Raises :class:`ReasonNeeded`.
+        """
+        if not reason.strip():
+            raise ReasonNeeded("withdraw")
+        with self._lock:
+            return self._save({WITHDRAWN: True}, reason, {})
+
+    def save_within(self, conn: Connection, values: Mapping[str, Any], *, finished: bool) -> RecordId:
+        """Save inside a transaction that does more than this record, and let the draft go with it; the editor is over.
+
+        For acts on a whole case: what they do and the words that say why stand or fall together. What is replaced is
+        what was shown, as in every save. What goes wrong afterwards in the transaction leaves the editor as it was.
+        """
+        with self._lock:
+            typed, before = self._typed(values), dict(self._own)
+            sets = sets_for(self.kind, typed, self._base)
+            if self.is_new:
+                sets = {**sets_for(self.kind, self._place.links, {}), **sets}
+            if finished or FINISHED not in self._seen:
+                sets[FINISHED] = finished
+            try:
+                edit = self._edit(conn, sets, None)
+                self._own |= dict.fromkeys(sets, frozenset(journal.save(self._vault, conn, [edit])))
+                self._draft(conn, {}, {*self._kept, *values}, saved=sets)
+            finally:
+                self._own = before
+            return self.record
+
+    def saw_within(self, conn: Connection) -> Mapping[Author, int]:
+        """What a concluding act has seen: what had come when the editor opened, and all that was written here."""
+        own = journal.applied_counters(conn, self.space).get(self._vault.author)
+        return self._saw if own is None else {**self._saw, self._vault.author: own}
+
     def missing(self) -> tuple[Missing, ...]:
         """Fields not filled in yet that a finished record of this kind usually has; a quiet list, never a reproach."""
         return tuple(
@@ -255,7 +291,8 @@ class Editor:
         try:
             with self._vault.write() as conn:
                 if sets:
-                    made = frozenset(journal.save(self._vault, conn, [self._edit(sets, reason)]))
+                    edit = self._edit(conn, sets, reason)
+                    made = frozenset(journal.save(self._vault, conn, [edit]))
                     self._own |= dict.fromkeys(sets, made)  # known as ours before anybody is told of the commit
                 self._draft(conn, left, {*self._kept, *values}, saved=sets)
         except BaseException:
@@ -270,10 +307,10 @@ class Editor:
         self.values = {**self._base, **left}
         return Saved(self.record, now, tuple(sets))
 
-    def _edit(self, sets: Mapping[str, Any], reason: str | None) -> Edit:
+    def _edit(self, conn: Connection, sets: Mapping[str, Any], reason: str | None) -> Edit:
         concluding = concludes(self.kind, sets)
         replaces = {name: self._replaced(name) for name in sets}
-        saw = self._saw_now(concluding)
+        saw = self.saw_within(conn) if concluding else None
         return Edit(self.space, self.kind.name, self.record, sets, replaces, reason, concluding, saw)
 
     def _draft(
@@ -295,13 +332,6 @@ class Editor:
         if register in self._asked:
             return self._own.get(register, frozenset())
         return self._seen.get(register, frozenset())
-
-    def _saw_now(self, concluding: bool) -> Mapping[Author, int] | None:
-        if not concluding:
-            return None
-        with self._vault.read() as conn:
-            own = journal.applied_counters(conn, self.space).get(self._vault.author)
-        return self._saw if own is None else {**self._saw, self._vault.author: own}
 
     def _known(self, register: str) -> frozenset[ChangeId]:
         return self._seen.get(register, frozenset()) | self._own.get(register, frozenset())

@@ -10,6 +10,7 @@ from imsa_desktop.casework.closing_rule import is_open
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.closing import Closing
+from imsa_desktop.services.editor import Editor, drafts_kept
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage.unlocked import Vault
@@ -41,19 +42,47 @@ class HandingOver:
 
     def still_open(self, space: SpaceId) -> StillOpen:
         """What is open in a case, each list by its day as the records hold it."""
-        listed = {
-            kind: [each for each in self._records.list(kind, space=space) if is_open(kind, each.values)]
-            for kind in ("deadline", "task", "appointment")
-        }
-        waiting = [
-            each for each in self._records.list("check_in", space=space) if each["state"] not in ("came", "cancelled")
+        listed = [
+            [each for each in self._records.list(kind, space=space) if is_open(kind, each.values)]
+            for kind in ("deadline", "task", "appointment", "check_in")
         ]
-        return StillOpen(listed["deadline"], listed["task"], listed["appointment"], waiting)
+        return StillOpen(*listed)
 
-    def plan(self, space: SpaceId, to_person: PersonId | None, values: Mapping[str, Any] | None = None) -> RecordId:
+    def planned(self, space: SpaceId) -> RecordView | None:
+        """The hand-over that is planned and not done, if there is one."""
+        found = self._records.list("hand_over", space=space)
+        return next((each for each in reversed(found) if each["state"] in (None, "planned", "under_way")), None)
+
+    def editor(self, space: SpaceId) -> Editor:
+        """What holds the next hand-over: a draft that waits, the one that is planned, or a new one."""
+        with self._vault.read() as conn:
+            waiting = [each for each in drafts_kept(conn) if each.kind.name == "hand_over" and each.space == space]
+        draft = next((each for each in waiting if each.is_new), None)
+        if draft is not None:
+            return self._records.resume(draft)
+        there = self.planned(space)
+        return self._records.open_editor("hand_over", there.id if there else None, space=space)
+
+    def plan(
+        self,
+        space: SpaceId,
+        to_person: PersonId | None,
+        values: Mapping[str, Any] | None = None,
+        editor: Editor | None = None,
+    ) -> RecordId:
         """Write down a hand-over that is to come: nobody carries anything yet."""
         told = {**self._known(space), "state": "planned", **(values or {}), "to_person": to_person}
-        return self._records.add("hand_over", told, space=space)
+        with self._vault.write() as conn:
+            if editor is not None:
+                return editor.save_within(conn, told, finished=False)
+            return self._records.add_within(conn, "hand_over", told, space=space)
+
+    def call_off(self, editor: Editor) -> None:
+        """Forget what was typed; what was planned stands as called off."""
+        editor.discard_draft()
+        if not editor.is_new:
+            with self._vault.write() as conn:
+                editor.save_within(conn, {"state": "called_off"}, finished=True)
 
     def hand_over(
         self,
@@ -63,16 +92,22 @@ class HandingOver:
         *,
         planned: RecordId | None = None,
         with_open_things: bool = True,
+        editor: Editor | None = None,
     ) -> RecordId:
-        """Hand the case over: the record, finished; the case's advocate; and open deadlines and tasks with it.
+        """Hand the case over: the record, finished; the case's advocate; and what is open and was theirs or nobody's.
 
-        ``planned`` is a hand-over that was written down before. Nothing else in the file changes.
+        That is deadlines, tasks, appointments, check-ins and actions; what another colleague has in the case stays with
+        that colleague. ``planned`` is a hand-over that was written down before, ``editor`` the sheet it was written in:
+        then what that sheet had shown is replaced, and no more. Nothing else in the file changes.
         """
         told = {"on": today(self._vault).isoformat(), **self._known(space), **(values or {})}
         told |= {"to_person": to_person, "state": "done"}
         case = self._records.only("case", space=space)
+        before = {told.get("from_person"), case["advocate"] if case is not None else None} - {None}
         with self._vault.write() as conn:
-            if planned is None:
+            if editor is not None:
+                made = editor.save_within(conn, told, finished=True)
+            elif planned is None:
                 made = self._records.add_within(conn, "hand_over", told, space=space)
             else:
                 made = planned
@@ -80,8 +115,9 @@ class HandingOver:
             if case is not None:
                 self._records.set_within(conn, "case", case.id, {"advocate": to_person}, space=space)
             if with_open_things:
-                self._closing.hand_on_within(conn, space, to_person)
-            self._records.conclude_within(conn, "hand_over", made, FINISHED, True)
+                self._closing.hand_on_within(conn, space, to_person, before or None)
+            if editor is None:
+                self._records.conclude_within(conn, "hand_over", made, FINISHED, True)
         return made
 
     def _known(self, space: SpaceId) -> dict[str, Any]:

@@ -58,14 +58,20 @@ def test_a_file_of_a_possible_witness_is_perhaps_kept():
     assert to_look_at({**WELL, "legal_hold": "no"}, still) == ()
 
 
-@pytest.mark.parametrize("kind", ["deadline", "task", "appointment"])
+@pytest.mark.parametrize("kind", ["deadline", "task", "appointment", "check_in", "plan_action"])
 def test_every_standing_is_either_open_or_over(kind: str):
     codes = [each.code for each in kinds()[kind].field("state").choices]
     still = {each for each in codes if is_open(kind, {"state": each})}
     assert still
     assert set(codes) - still
     assert is_open(kind, {})
-    assert not {"done", "happened"} & still
+    assert not {"done", "happened", "came"} & still
+
+
+def test_a_sign_of_life_that_is_awaited_wants_a_colleague_who_waits():
+    still = Open(check_ins=[{"state": "expected"}], outcomes=[{"answer": "no"}])
+    assert to_look_at(WELL, still) == (Look.CHECK_INS,)
+    assert to_look_at({**WELL, "deadlines_to": b"p" * 16}, still) == ()
 
 
 def test_other_kinds_are_never_open():

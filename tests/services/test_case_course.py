@@ -10,7 +10,7 @@ from imsa_desktop.casework.strand_rule import Step
 from imsa_desktop.services.cases import OpenedCase
 from tests.services.conftest import Laptop, Two
 
-MAI, OTTO = b"m" * 16, b"o" * 16
+MAI, OTTO, THIRD = b"m" * 16, b"o" * 16, b"t" * 16
 
 
 @pytest.fixture
@@ -97,10 +97,52 @@ def test_a_closed_case_opens_again_with_everything_in_it(ana: Laptop, case: Open
     assert {each["state"] for each in at.records.list("case_closing", space=case.space)} == {"reopened", "closed"}
 
 
-def test_a_case_that_was_never_closed_here_can_be_opened(ana: Laptop, case: OpenedCase) -> None:
-    ana.workspace.records.change("case", case.case, {"stage": "not_taken_on"})
-    assert ana.workspace.closing.reopen(case.space, "Asked again") is None
-    assert ana.workspace.records.get("case", case.case)["stage"] == "open"
+def test_a_case_that_was_not_taken_on_opens_with_why_and_with_somebody_who_carries_it(
+    ana: Laptop, case: OpenedCase
+) -> None:
+    at = ana.workspace
+    at.records.change("case", case.case, {"stage": "not_taken_on"})
+    made = at.records.get("case_closing", at.closing.reopen(case.space, "Asked again"))
+    assert (made["state"], made["reopened_why"]) == ("reopened", "Asked again")
+    of = at.records.get("case", case.case)
+    assert (of["stage"], of["advocate"]) == ("open", at.roster.me())
+
+
+def test_a_case_is_not_closed_twice(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    first = at.closing.close(case.space, {"reason": "moved", "door_left_open": "Any day"})
+    assert at.closing.close(case.space, {"reason": "aims_met"}) == first
+    (closing,) = at.records.list("case_closing", space=case.space)
+    assert (closing["reason"], closing["door_left_open"], closing["state"]) == ("aims_met", "Any day", "closed")
+
+
+def test_when_two_laptops_closed_a_case_reopening_it_leaves_no_closing_standing(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    for laptop in (two.ana, two.office):
+        laptop.workspace.closing.close(case.space, {"reason": "moved", "said_to_client": str(laptop.words)})
+    two.exchange()
+    at = two.ana.workspace
+    assert len(at.records.list("case_closing", space=case.space)) == 2  # what each of them wrote is kept
+    at.closing.reopen(case.space, "Came back")
+    assert {each["state"] for each in at.records.list("case_closing", space=case.space)} == {"reopened"}
+
+
+def test_what_arrived_after_the_sheet_opened_was_not_seen_by_the_closing(two: Two) -> None:
+    case = two.ana.case()
+    two.exchange()
+    at = two.ana.workspace
+    prepared = at.closing.prepare(case.space, {"door_left_open": "Any day"})
+    two.exchange()
+    editor = at.closing.editor(case.space)
+    two.office.workspace.records.change("case_closing", prepared, {"door_left_open": "Only through us"})
+    two.office.workspace.records.change("case", case.case, {"asked_for": "One thing more"})
+    two.exchange()
+    at.closing.close(case.space, {"reason": "moved", "door_left_open": "Ring"}, editor)
+    answers = at.records.get("case_closing", prepared).fields["door_left_open"]
+    assert {"Ring", "Only through us"} <= {each.value for each in answers.others}
+    assert "amended" in at.records.get("case_closing", prepared).flags
+    assert at.records.get("case", case.case)["stage"] == "closed"
 
 
 def test_what_comes_in_after_closing_is_not_swallowed(two: Two) -> None:
@@ -129,6 +171,75 @@ def test_handing_over_moves_the_case_and_what_is_open(ana: Laptop, case: OpenedC
     assert at.records.get("case", case.case)["advocate"] == OTTO
     assert at.records.get("task", task)["who"] == OTTO
     assert at.records.get("task", done)["who"] == MAI  # who did it stays
+
+
+def test_everything_open_passes_on_with_a_case_and_what_a_third_has_stays_theirs(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.records.change("case", case.case, {"advocate": MAI})
+    plan = at.records.add("safety_plan", {"title": "Travelling"}, space=case.space)
+    goal = at.records.add("plan_goal", {"goal": "A flat"}, space=case.space)
+    decision = at.records.add("decision", {"what": "Refused"}, space=case.space)
+    theirs = {
+        "deadline": at.records.add("deadline", {"person": MAI}, parent=decision),
+        "task": at.records.add("task", {"who": MAI}, space=case.space),
+        "appointment": at.records.add("appointment", {"advocate": MAI, "state": "moved"}, space=case.space),
+        "check_in": at.records.add("check_in", {"waits_for": MAI, "state": "missed"}, parent=plan),
+        "plan_action": at.records.add("plan_action", {"colleague": MAI, "state": "working"}, parent=goal),
+    }
+    third = at.records.add("task", {"who": THIRD, "what": "Approve the spend"}, space=case.space)
+    nobodys = at.records.add("check_in", {"state": "expected"}, parent=plan)
+    alone = at.records.add("appointment", {"what": "GP, alone"}, space=case.space)
+    over = at.records.add("appointment", {"advocate": MAI, "state": "happened"}, space=case.space)
+    at.handing_over.hand_over(case.space, OTTO)
+    fields = {"deadline": "person", "task": "who", "appointment": "advocate", "check_in": "waits_for"}
+    for kind, record in theirs.items():
+        assert at.records.get(kind, record)[fields.get(kind, "colleague")] == OTTO, kind
+    assert at.records.get("task", third)["who"] == THIRD
+    assert at.records.get("check_in", nobodys)["waits_for"] == OTTO  # somebody has to wait for it
+    assert at.records.get("appointment", alone)["advocate"] is None
+    assert at.records.get("appointment", over)["advocate"] == MAI  # who went stays
+
+
+def test_what_was_planned_or_typed_of_a_hand_over_is_taken_up_and_done_once(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.handing_over.editor(case.space).keep({"why": "Leave"})
+    typed = at.handing_over.editor(case.space)
+    assert typed.values["why"] == "Leave"
+    planned = at.handing_over.plan(case.space, None, {"why": "Leave", "to_know": "Deaf"}, typed)
+    assert at.records.drafts() == []
+    again = at.handing_over.editor(case.space)
+    assert (again.record, again.values["to_know"]) == (planned, "Deaf")
+    at.handing_over.hand_over(case.space, OTTO, {"why": "Leave", "to_know": None}, editor=again)
+    (record,) = at.records.list("hand_over", space=case.space)
+    assert (record["state"], record["to_person"], record["to_know"], record.finished) == ("done", OTTO, None, True)
+    assert at.handing_over.planned(case.space) is None
+
+
+def test_a_draft_of_an_act_goes_with_the_act(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.strands.editor(case.space).keep({"why": "More came up", "client_says": "Good"})
+    again = at.strands.editor(case.space)
+    made = at.strands.change(case.space, "full_advocacy", "More came up", {}, again)
+    assert at.records.drafts() == []
+    assert at.records.get("strand_change", made)["client_says"] == "Good"
+    at.closing.editor(case.space).keep({"door_left_open": "Any day"})
+    at.closing.close(case.space, {"reason": "moved"}, at.closing.editor(case.space))
+    at.closing.reopening_editor(case.space).keep({"reopened_why": "She ra"})
+    at.closing.reopen(case.space, "She rang", at.closing.reopening_editor(case.space))
+    assert at.records.drafts() == []
+    (closing,) = at.records.list("case_closing", space=case.space)
+    assert (closing["door_left_open"], closing["reopened_why"]) == ("Any day", "She rang")
+
+
+def test_a_closing_that_is_called_off_leaves_the_case_open(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    at.closing.prepare(case.space, {"reason": "moved"}, at.closing.editor(case.space))
+    editor = at.closing.editor(case.space)
+    editor.keep({"door_left_open": "Any day"})
+    at.closing.call_off(case.space, editor, "She stays")
+    assert at.records.get("case", case.case)["stage"] == "open"
+    assert at.records.list("case_closing", space=case.space) == []
+    assert at.records.drafts() == []
 
 
 @pytest.mark.parametrize("with_open_things", [True, False])
