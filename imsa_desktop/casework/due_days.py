@@ -185,6 +185,7 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
     "case": (DueDay("waiting_until", only_when=("stage", frozenset({"referral", "waiting"}))),),
     # concerns, advice and the team
     "safeguarding_concern": (DueDay("answer_due", urgent=True, over_when=_is("standing", "answered", "closed")),),
+    "concern_step": (DueDay("again_by", urgent=True),),
     "service_concern": (DueDay("answer_due", over_when=_is("standing", "closed")),),
     "complaint": (DueDay("answer_due", over_when=_is("standing", "answered", "closed")),),
     "advice_query": (DueDay("needed_by", urgent=True, over_when=_is("state", "answered", "referral", "closed")),),
@@ -194,8 +195,17 @@ DUE_DAYS: Mapping[str, tuple[DueDay, ...]] = {
 WANTED_AFTER_CLOSING = frozenset({"task", "deadline", "check_in", "decision", "case_closing"})
 """What stays on Today when a case is closed: what somebody took on, and until when the file is kept."""
 
-ONLY_LATEST: Mapping[str, tuple[str, str]] = {"plan_review": ("plan", "on"), "risk_review": ("case", "on")}
+ONLY_LATEST: Mapping[str, tuple[str, str]] = {
+    "plan_review": ("plan", "on"),
+    "risk_review": ("case", "on"),
+    "concern_step": ("concern", "on"),  # asking again is a step of its own
+}
 """Kinds of which only the latest record in a parent counts: (parent's field, the day it is the latest by)."""
+
+OVER_WITH_PARENT: Mapping[str, tuple[str, str, Mapping[str, frozenset[str]]]] = {
+    "concern_step": ("concern", "safeguarding_concern", {"standing": frozenset({"closed"})}),
+}
+"""Kinds that want nothing once what they hang on is over: (parent's field, its kind, its answers that say so)."""
 
 LEFT_TO: Mapping[str, tuple[str, str]] = {"decision": ("deadline", "decision")}
 """Kinds whose day is left to the records of another kind that hang on them: (that kind, its parent's field)."""

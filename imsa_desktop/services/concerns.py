@@ -160,18 +160,33 @@ class Concerns:
         return self._records.change("safeguarding_concern", concern, values)
 
 
+_TOLD: Mapping[str, tuple[str, str]] = {
+    "safeguarding_concern": ("told_to", "told_on"),
+    "service_concern": ("raised_with", "raised_on"),
+    "complaint": ("looked_into_by", "looked_into_by"),
+}
+"""Whom somebody told outside this program, and when: without both nobody is known to have it."""
+
+
 def _line(view: RecordView) -> ConcernLine:
-    told = bool(view["told_to"]) and view["told_on"] is not None
-    received = view.delivery is Delivery.RECEIVED or bool(view["received_by"])
+    told = all(view[name] for name in _TOLD[view.kind.name])
+    received = view.delivery is Delivery.RECEIVED or bool(_received_by(view))
     return ConcernLine(view, view.delivery, told, not (told or received), _words(view, told, received))
 
 
+def _received_by(view: RecordView) -> object:
+    """Who said at head office that they have read it and act; only a safeguarding concern asks for that."""
+    return view["received_by"] if view.kind.name == "safeguarding_concern" else None
+
+
 def _words(view: RecordView, told: bool, received: bool) -> str:
-    if view["received_by"]:
-        return said("Read by {who}.").format(who=view["received_by"])
+    if _received_by(view):
+        return said("Read by {who}.").format(who=_received_by(view))
     if told:
-        field = view.fields["told_on"]
-        return said("Told to {who}, {when}.").format(who=view["told_to"], when=field.words)
+        whom, on = _TOLD[view.kind.name]
+        if whom == on:
+            return said("Looked into by {who}.").format(who=view[whom])
+        return said("Told to {who}, {when}.").format(who=view[whom], when=view.fields[on].words)
     if received:
         return said("Received. Nobody has said yet that they act on it.")
     if view.delivery is Delivery.SENT:

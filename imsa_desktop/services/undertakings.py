@@ -10,7 +10,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, LEFT_TO_ANY, ONLY_LATEST
+from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, LEFT_TO_ANY, ONLY_LATEST, OVER_WITH_PARENT
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines
@@ -49,6 +49,13 @@ class Undertaking:
         """The day it is to be done by."""
         return self.due.day
 
+    def note_on(self, now: date) -> tuple[str, bool]:
+        """The note as seen from a day, and whether it asks to be seen to: a rule may have to be checked by now."""
+        due = self.due.check_by
+        if due is None or due >= now:
+            return self.note, self.warned
+        return " · ".join(part for part in (self.note, said("check before relying")) if part), True
+
 
 def undertakings(
     conn: Connection, wording: Wording, spaces: Collection[SpaceId] | None = None
@@ -64,8 +71,9 @@ def undertakings(
         read = lists.light(conn, name, fields, wanted)
         each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
         elsewhere, taken_over = _left_to_others(conn, name, spaces), _left_to_any(conn, name, spaces)
+        above, over = _over_above(conn, name, spaces)
         for space, record, shown in _latest(name, each_one):
-            if space in taken_over or (space, record) in elsewhere:
+            if space in taken_over or (space, record) in elsewhere or shown.get(above) in over:
                 continue
             for due in dues_of(name, shown):
                 note, warned = _note(kind, record, due, shown, booked)
@@ -90,6 +98,17 @@ def _left_to_any(conn: Connection, kind: str, spaces: Collection[SpaceId] | None
         return frozenset()
     other, fields = LEFT_TO_ANY[kind]
     return frozenset(space for space, _, _ in lists.light(conn, other, (), Wanted(spaces, filled=fields)))
+
+
+def _over_above(conn: Connection, kind: str, spaces: Collection[SpaceId] | None) -> tuple[str, frozenset[RecordId]]:
+    """The field that names what a record of this kind hangs on, and which of those are over."""
+    if kind not in OVER_WITH_PARENT:
+        return "", frozenset()
+    field, parent, answers = OVER_WITH_PARENT[kind]
+    read = lists.light(conn, parent, tuple(answers), Wanted(spaces))
+    ends = tuple(answers.values())
+    over = (record for _, record, told in read if any(each in end for each, end in zip(told, ends, strict=True)))
+    return field, frozenset(over)
 
 
 def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:
@@ -123,6 +142,8 @@ def _words(kind: Kind, due: Due, values: Mapping[str, Any], wording: Wording) ->
     if due.field in ("review_on", "next_on"):
         return said("Look again at: {what}").format(what=label)
     words = title(kind, values, wording)
+    if kind.name == "concern_step":
+        return said("Ask again about a concern: {what}").format(what=words)
     if due.field == "stays_until":
         return said("The place to stay ends: {what}").format(what=words)
     if due.field == "keep_until":

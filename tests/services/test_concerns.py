@@ -145,3 +145,35 @@ def test_before_joining_it_is_said_who_will_read_each_concern(ana: Laptop) -> No
     assert told[asked.space] == "A concern you wrote down: you and head office and supervisors will read it."
     assert told[alone.space] == "A concern you wrote down: nobody but you will read it."
     assert "Your staff file (supervision and training): you and supervisors will read it." in told.values()
+
+
+def test_a_service_that_was_told_and_a_complaint_somebody_looks_into_wait_for_nobody(ana: Laptop) -> None:
+    concerns, records = ana.workspace.concerns, ana.workspace.records
+    service = concerns.raise_concern({"service": "Night hostel"}, kind="service_concern").record
+    complaint = concerns.raise_concern({"words": "Twice the wrong day."}, kind="complaint").record
+    assert len(concerns.waiting()) == 2
+    records.change("service_concern", service, {"raised_with": "The manager", "raised_on": "2026-11-22"})
+    records.change("complaint", complaint, {"looked_into_by": "Olive"})
+    assert concerns.waiting() == []
+    assert [line.words for line in concerns.all()] == [
+        "Looked into by Olive.",
+        "Told to The manager, 22 November 2026.",
+    ]
+
+
+def test_a_step_is_asked_about_again_until_the_next_step_or_the_end_of_the_concern(ana: Laptop) -> None:
+    at = ana.workspace
+    raised = at.concerns.raise_concern(HEARD)
+
+    def asked() -> list[str]:
+        day = at.today.day()
+        return [each.what for each in (*day.overdue, *day.today, *day.this_week) if each.kind == "concern_step"]
+
+    first = {"what": "Rang the council", "on": "2026-11-22T09:00+00:00", "again_by": "2026-11-23"}
+    at.records.add("concern_step", first, parent=raised.record)
+    assert asked() == ["Ask again about a concern: Rang the council"]
+    then = {"what": "Wrote to them", "on": "2026-11-23T09:00+00:00", "again_by": "2026-11-25"}
+    at.records.add("concern_step", then, parent=raised.record)
+    assert asked() == ["Ask again about a concern: Wrote to them"]
+    at.records.change("safeguarding_concern", raised.record, {"standing": "closed"})
+    assert asked() == []

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.services.concerns import ConcernLine
+from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.models.entries import Entry
@@ -17,10 +18,11 @@ from imsa_desktop.ui.presenters.concerns import ConcernsPresenter
 from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.card import EmptyState
-from imsa_desktop.ui.words import label_of, tr, when_words
+from imsa_desktop.ui.words import day_words, label_of, tr, when_words
 
 _ICONS = {"safeguarding_concern": "warning", "service_concern": "flag", "complaint": "encounter"}
 _WORDS = {"safeguarding_concern": "words_heard", "service_concern": "what", "complaint": "words"}
+_WHEN = {"safeguarding_concern": "heard_on", "service_concern": "raised_on", "complaint": "taken_on"}
 _LENGTH = 90
 
 
@@ -93,6 +95,12 @@ class ConcernsPage(ListingPage):
         self.show_entries([_entry(each) for each in ordered], filtered=self.presenter.which != "all")
 
 
+def _when_words(view: RecordView) -> str:
+    """When it was heard, raised or taken down; without that, when it was written."""
+    day = view[_WHEN[view.kind.name]]
+    return day_words(str(day)[:10]) if day else when_words(view.created_ms)
+
+
 def _entry(line: ConcernLine) -> Entry:
     view = line.view
     words = " ".join(str(view[_WORDS[view.kind.name]] or "").split())
@@ -103,7 +111,7 @@ def _entry(line: ConcernLine) -> Entry:
         first=first or words[:_LENGTH] or kind,
         second=second,
         drawing=_ICONS[view.kind.name],
-        right=when_words(view.created_ms),
+        right=_when_words(view),
         mark=tr("Nobody has it yet") if line.waits else view.fields["standing"].words,
         tone=Tone.WARNING if line.waits else Tone.PLAIN,
         faded=view["standing"] == "closed",

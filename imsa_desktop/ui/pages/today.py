@@ -198,13 +198,25 @@ class TodayPage(Page):
 
     def _open(self, todo: ToDo) -> None:
         if todo.case is None:
-            self.desk.go("supervision" if todo.kind == "supervision_session" else "today")
+            self._open_elsewhere(todo)
             return
         if todo.kind == "appointment":
             self.desk.go("calendar", day=todo.due, record=todo.record)
             return
         go, space = self.desk.go, todo.space
         open_record(self.desk, space, asked(todo.kind, todo.record), lambda each: go("case", space=space, open=each))
+
+    def _open_elsewhere(self, todo: ToDo) -> None:
+        """What stands in no case file has a page of its own, or stands on that of what it hangs on."""
+        if todo.kind != "concern_step":
+            self.desk.go(todo.kind, record=todo.record)
+            return
+        records = self.desk.workspace.records
+        self.desk.jobs.read(
+            lambda: records.get(todo.kind, todo.record).parent,
+            lambda concern: self.desk.go("safeguarding_concern", record=concern),
+            owner=self,
+        )
 
     def _show_reminders(self, reminders: Sequence[Reminder]) -> None:
         self.reminders.clear()

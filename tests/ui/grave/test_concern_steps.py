@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from imsa_desktop.ui.pages.concern import ConcernPage
 from imsa_desktop.ui.widgets.rows import Row
+from imsa_desktop.ui.widgets.task_row import TaskRow
 from tests.ui.casework.conftest import Desktop
 
 WORDS = "He said he will find her tonight."
@@ -92,3 +93,23 @@ def test_what_is_typed_in_a_step_is_kept_when_the_page_is_left(desktop: Desktop)
     desktop.go("today")
     (step,) = desktop.workspace.records.list("concern_step", parent=editor.record)
     assert step["what"] == "Told the manager"
+
+
+def test_what_today_says_of_no_case_leads_to_where_it_is_written(desktop: Desktop) -> None:
+    at, now = desktop.workspace, desktop.workspace.now()
+    today = now.date().isoformat()
+    concern = at.concerns.raise_concern({"words_heard": WORDS}).record
+    at.records.add("concern_step", {"what": "Rang the council", "again_by": today}, parent=concern)
+    at.advice.log({"question": "A bed tonight?", "needed_by": today})
+    at.staff.add("visit_safety", {"where_roughly": "The mill", "back_at": now.isoformat(timespec="minutes")})
+    for words, page in (
+        ("Ask again about a concern: Rang the council", "safeguarding_concern"),
+        ("Advice query: A bed tonight? – Needed by", "advice_query"),
+        ("Safety on a visit – Back by", "visit_safety"),
+    ):
+        desktop.go("today")
+        desktop.quiet()
+        (row,) = (each for each in desktop.front().findChildren(TaskRow) if each.accessibleName().startswith(words))
+        row.opened.emit()
+        desktop.quiet()
+        assert desktop.shell.front_name() == page, words
