@@ -11,6 +11,7 @@ from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow
 from imsa_desktop.services.caseload import Caseload, Held
+from imsa_desktop.services.clock import today
 from imsa_desktop.services.interpreter_lines import InterpreterAt, interpreters_at
 from imsa_desktop.services.undertakings import Undertaking, fields_read
 from imsa_desktop.services.viewing import Viewing, title
@@ -58,7 +59,8 @@ class Calendar:
                 space: each for space, each in held.items() if not each.row.withdrawn and (each.row.mine or not mine)
             }
             timed = list(self._timed(conn, seen, first, before))
-            whole_days = [line for each in seen.values() for line in _of_case(each, first, before)]
+            now = today(self._vault)
+            whole_days = [line for each in seen.values() for line in _of_case(each, first, before, now)]
         return sorted((*timed, *whole_days), key=lambda line: (line.day, line.time or "99", line.words, line.record))
 
     def _timed(
@@ -92,10 +94,11 @@ class Calendar:
                 )
 
 
-def _of_case(held: Held, first: date, before: date) -> Iterator[CalendarLine]:
+def _of_case(held: Held, first: date, before: date, now: date) -> Iterator[CalendarLine]:
     for each in held.to_do:
         if each.kind in _AT_A_TIME:
             continue
+        note, warned = each.note_on(now)
         for day, words in _days(each):
             if first <= day < before:
                 yield _line(
@@ -105,8 +108,8 @@ def _of_case(held: Held, first: date, before: date) -> Iterator[CalendarLine]:
                     kind=each.kind,
                     record=each.record,
                     words=words,
-                    note=each.note,
-                    warned=each.warned,
+                    note=note,
+                    warned=warned,
                     over=False,
                 )
 

@@ -131,7 +131,7 @@ def line_from(kind: Kind, about: LineOf, row: Row, wording: Wording, sent: Deliv
 def _as_of(day: date, line: Line) -> Line:
     """The same line with what only the day can tell."""
     state = state_today(line.kind, line.values, day)
-    second = second_today(line.kind, line.values)
+    second = second_today(line.kind, line.values, day)
     ends = line_of(line.kind).ends
     last = line.values.get(ends) if ends is not None else None
     if isinstance(last, str) and is_well_written(FieldKind.APPROXIMATE_DATE, last) and last_day(last) < day:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.deadlines.governing import governing_day
+from imsa_desktop.casework.deadlines.reckoning import day_of
+from imsa_desktop.casework.deadlines.saying import words_of_by_then
 from imsa_desktop.casework.tongue import said
 
 
 def deadline_lines(values: Mapping[str, Any]) -> str:
-    """What stands beside a deadline: its last day, what differs, and that its first day was only guessed."""
+    """What stands beside a deadline: its last day, what must have happened by then, what differs, what was guessed."""
     governing = governing_day(values)
     parts = []
     if governing.day is not None:
         parts.append(said("Last day {day}").format(day=write_day(governing.day.isoformat())))
+        parts.append(words_of_by_then(values.get("arrive_or_sent")))
     printed, computed = values.get("printed"), values.get("computed_last_day")
     if printed and computed and printed != computed:
         words = said("printed {printed}, computed {computed}")
@@ -25,3 +29,9 @@ def deadline_lines(values: Mapping[str, Any]) -> str:
     if values.get("who_acts") == "solicitor":
         parts.append(said("the solicitor acts"))
     return ", ".join(parts)
+
+
+def unchecked(values: Mapping[str, Any], on: date) -> str:
+    """Say "check before relying", once the day to check the rule again has passed (DEADLINES.md §1.10); "" before."""
+    check_by = day_of(values.get("rule_check_by"))
+    return said("check before relying") if check_by is not None and check_by < on else ""

@@ -49,7 +49,7 @@ class Suggestion:
     act_by: str | None
     only_suggestion: bool
     typed_only: bool
-    must_arrive: bool
+    by_then: str  # "must have arrived by then"
     certainty: str  # words
     sign_off: str  # who signed the rule off, or that no lawyer has yet: to be shown wherever the day is
     source: str
@@ -77,7 +77,7 @@ class DeadlineStanding:
     act_by: str | None
     proof_asked_by: str | None  # where the solicitor acts
     who_acts: str  # code
-    must_arrive: bool
+    by_then: str  # "must have arrived by then"
     open: bool
     late: bool
     days_left: int | None  # to the governing day; negative when late

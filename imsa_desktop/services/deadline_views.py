@@ -30,6 +30,7 @@ from imsa_desktop.casework.deadlines.recount import days_to_act, proposal
 from imsa_desktop.casework.deadlines.rule import Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules
 from imsa_desktop.casework.deadlines.saying import (
+    words_of_by_then,
     words_of_certainty,
     words_of_day,
     words_of_governing,
@@ -78,7 +79,7 @@ def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, prin
         act_by=_iso(by),
         only_suggestion=not reckoned.enough,
         typed_only=Warned.TYPED_FROM_PAPER in reckoned.warnings,
-        must_arrive=reckoned.must_arrive,
+        by_then=words_of_by_then(rule.arrive_or_sent),
         certainty=words_of_certainty(rule.certainty),
         sign_off=words_of_sign_off(rule),
         source=rule.source,
@@ -127,7 +128,7 @@ def standing_of(
         act_by=min((day for day in (values.get("act_by"), to_act["act_by"]) if day), default=None),
         proof_asked_by=values.get("proof_asked_by") if values.get("who_acts") == "solicitor" else None,
         who_acts=str(values.get("who_acts") or "advocate"),
-        must_arrive=bool(reckoned and reckoned.must_arrive),
+        by_then=words_of_by_then(values.get("arrive_or_sent") or (rule.arrive_or_sent if rule else None)),
         open=is_open(values),
         late=late,
         days_left=(governing.day - today).days if governing.day else None,

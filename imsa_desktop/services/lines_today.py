@@ -9,7 +9,7 @@ from typing import Any
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.consent_rule import Holds, holds_on
 from imsa_desktop.casework.tongue import said, to_say
-from imsa_desktop.services.deadline_lines import deadline_lines
+from imsa_desktop.services.deadline_lines import deadline_lines, unchecked
 
 Values = Mapping[str, Any]
 
@@ -31,7 +31,7 @@ READ: Mapping[str, tuple[str, ...]] = {
     "consent": ("standing", "given_on", "expires", "withdrawn_on"),
     "deadline": (
         "printed", "computed_last_day", "act_by", "who_acts", "trigger_guessed", "state", "only_suggestion",
-        "override", "override_day", "override_why", "override_document", "adviser",
+        "override", "override_day", "override_why", "override_document", "adviser", "arrive_or_sent", "rule_check_by",
     ),
 }  # fmt: skip  # reason: a list of names reads better in three lines than in sixteen
 
@@ -47,16 +47,16 @@ def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
     return _CODES.get(holds, holds.value), said(_HOLDS[holds])
 
 
-def _deadline(values: Values) -> str:
+def _deadline(values: Values, day: date) -> str:
     act_by = values.get("act_by")
     parts = [said("Act by {day}").format(day=write_day(act_by))] if isinstance(act_by, str) else []
-    return " · ".join(part for part in (*parts, deadline_lines(values)) if part)
+    return " · ".join(part for part in (*parts, deadline_lines(values), unchecked(values, day)) if part)
 
 
-_SECOND: Mapping[str, Callable[[Values], str]] = {"deadline": _deadline}
+_SECOND: Mapping[str, Callable[[Values, date], str]] = {"deadline": _deadline}
 
 
-def second_today(kind: str, values: Values) -> str | None:
-    """The second line of a kind whose days need weighing; None for all others."""
+def second_today(kind: str, values: Values, day: date) -> str | None:
+    """The second line of a kind whose days need weighing, as seen from a day; None for all others."""
     says = _SECOND.get(kind)
-    return says(values) if says is not None else None
+    return says(values, day) if says is not None else None

@@ -182,7 +182,7 @@ def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking]
 
 
 def _line(each: Undertaking, row: CaseRow | None, now: date) -> ToDo:
-    unchecked = each.due.check_by is not None and each.due.check_by < now
+    note, warned = each.note_on(now)
     return ToDo(
         record=each.record,
         kind=each.kind,
@@ -194,6 +194,6 @@ def _line(each: Undertaking, row: CaseRow | None, now: date) -> ToDo:
         due_time=each.due.time,
         days=days_until(each.day, now),
         urgent=each.due.urgent,
-        note=" · ".join(part for part in (each.note, said("check before relying") if unchecked else "") if part),
-        warned=each.warned or unchecked,
+        note=note,
+        warned=warned,
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.deadlines.reckoning import Warned
+from imsa_desktop.casework.deadlines.saying import words_of_by_then
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Note, Suggestion
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
@@ -35,7 +36,7 @@ class DeadlineCard(TallCard):
 
     def show_suggestion(self, found: Suggestion, today: date, *, keep: bool) -> None:
         """Show what a rule makes of the days known so far; ticked where it is to be kept."""
-        self._days(found.governs, found.act_by, today, must_arrive=found.must_arrive, open_=True)
+        self._days(found.governs, found.act_by, today, by_then=found.by_then, open_=True)
         self._both(found.printed, found.computed, suggested=found.only_suggestion)
         self._why(found.period, found.counted_from, found.counted_from_words)
         self._notes(found.notes)
@@ -49,12 +50,12 @@ class DeadlineCard(TallCard):
 
     def show_printed(self, printed: str, today: date) -> None:
         """Only the paper names a day."""
-        self._days(printed, None, today, must_arrive=False, open_=True)
+        self._days(printed, None, today, by_then=words_of_by_then(None), open_=True)
         self.add(Help(tr("As printed in the letter. The program knows no rule for it, so nothing is computed.")))
 
     def show_standing(self, found: DeadlineStanding, today: date) -> None:
         """Show a deadline that is kept."""
-        self._days(found.last_day, found.act_by, today, must_arrive=found.must_arrive, open_=found.open)
+        self._days(found.last_day, found.act_by, today, by_then=found.by_then, open_=found.open)
         self.add(Label(found.governed_words))
         self._both(found.printed, found.computed, suggested=False)
         if found.override_day:
@@ -68,7 +69,7 @@ class DeadlineCard(TallCard):
             self.add(Banner(Tone.PROBLEM, found.late_words))
         self._sure(found.certainty, found.source, found.rule.checked_by if found.rule else "")
 
-    def _days(self, last: str | None, act_by: str | None, today: date, *, must_arrive: bool, open_: bool) -> None:
+    def _days(self, last: str | None, act_by: str | None, today: date, *, by_then: str, open_: bool) -> None:
         if last is None:
             self.add(Label(tr("No day to rely on yet"), Text.STRONG))
             self.add(Help(tr("Type the last day as it is printed in the letter; the paper counts.")))
@@ -79,7 +80,7 @@ class DeadlineCard(TallCard):
         if open_:
             top.addWidget(_distance(date.fromisoformat(last), today), 0, Qt.AlignmentFlag.AlignTop)
         self.add(top)
-        self.add(Label(tr("Last day – it must have arrived by then") if must_arrive else tr("Last day"), quiet=True))
+        self.add(Label(tr("Last day – {by_then}").format(by_then=by_then), quiet=True))
         if act_by:
             self.add(Label(tr("Act by {day}").format(day=day_words(act_by, weekday=True)), Text.STRONG))
 

@@ -1,4 +1,4 @@
-"""Stands in the sheet of a letter: information only in some areas, and what the client allows before it is sent."""
+"""Stands in the sheet of a letter: by when it has to be there, information only, and what the client allows."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.letter_deadlines import LetterDeadlines
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId
 
@@ -35,6 +36,8 @@ class LetterAside(QObject):
         )
         self.sharing.hide()
         _put_after(self._form, "state", self.sharing)
+        self.deadlines = LetterDeadlines(desk)
+        _put_after(self._form, "decision", self.deadlines)
         self._form.edited.connect(self._follow)
         self._form.input("area").edited.connect(lambda _: self._on_area())
         new = editing.editor is not None and editing.editor.is_new
@@ -61,6 +64,7 @@ class LetterAside(QObject):
             self._form.edited.emit()
 
     def _follow(self) -> None:
+        self.deadlines.follow(self._form.input("decision").value())
         asks = self._asks()
         self.sharing.setVisible(asks)
         if not asks:

@@ -479,3 +479,50 @@ def test_a_day_printed_in_a_decision_is_on_today_although_nobody_made_a_deadline
     alone = _decision(ana, printed_deadline="2026-11-26")
     ana.workspace.records.change("decision", alone, {"submitted_on": "2026-11-23"})
     assert wanted() == ["Ask the council for a review (s.202)"]
+
+
+def _said_of(ana: Laptop, deadline: RecordId) -> list[str]:
+    """What a deadline says on Today, in the case file and in the calendar."""
+    day = ana.workspace.today.day()
+    todo = next(each for each in (*day.overdue, *day.today, *day.this_week, *day.later) if each.record == deadline)
+    (line,) = ana.workspace.chapters.read(todo.space or b"", ["deadline"])["deadline"]
+    noted = ana.workspace.calendar.between(date(2026, 11, 1), date(2027, 12, 1))
+    return [todo.note, line.second, *(each.note for each in noted if each.record == deadline)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule", "days", "words"),
+    [
+        (
+            "benefits_dwp_decision",
+            "benefits.mandatory_reconsideration",
+            {"dated": "2026-11-20"},
+            "must have arrived by then",
+        ),
+        ("housing_negative", REVIEW, {"notified": "2026-11-20"}, "let it arrive by then"),
+    ],
+)
+def test_wherever_a_last_day_stands_it_is_said_what_must_have_happened_by_then(
+    ana: Laptop, kind: str, rule: str, days: dict[str, str], words: str
+) -> None:
+    decision = _decision(ana, area=kind.partition("_")[0], decision_kind=kind, **days)
+    deadline = _deadlines(ana).make(decision, rule)
+    assert _deadlines(ana).standing(deadline).by_then == words
+    told = _said_of(ana, deadline)
+    assert len(told) == 4  # Today, the case file, the day to act by and the last day in the calendar
+    assert all(words in each for each in told)
+
+
+def test_past_its_check_date_the_case_file_and_the_calendar_say_so_too(ana: Laptop) -> None:
+    deadline = _deadlines(ana).make(_decision(ana, notified="2026-11-20"), REVIEW)
+    assert not any("check before relying" in each for each in _said_of(ana, deadline))
+    ana.clock.forward(days=200)
+    assert all("check before relying" in each for each in _said_of(ana, deadline))
+
+
+def test_a_day_typed_from_the_paper_says_what_the_person_noted(ana: Laptop) -> None:
+    decision = _decision(ana, decision_kind="a bus pass", printed_deadline="2026-12-09")
+    deadline = _deadlines(ana).make(decision, what="Appeal")
+    ana.workspace.records.change("deadline", deadline, {"arrive_or_sent": "sent"})
+    assert _deadlines(ana).standing(deadline).by_then == "must have been sent by then"
+    assert all("must have been sent by then" in each for each in _said_of(ana, deadline))

@@ -27,6 +27,7 @@ def values_of(reckoned: Reckoned) -> dict[str, Any]:
         "trigger_guessed": None if trigger.on is None else ("yes" if trigger.warned else "no"),
         "computed_last_day": _iso(reckoned.last_day),
         "only_suggestion": None if reckoned.last_day is None else ("no" if reckoned.enough else "yes"),
+        "arrive_or_sent": reckoned.rule.arrive_or_sent.value,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from imsa_desktop.casework.deadlines.governing import GovernedBy
 from imsa_desktop.casework.deadlines.reckoning import Warned
-from imsa_desktop.casework.deadlines.rule import Certainty, Rule, Unit
+from imsa_desktop.casework.deadlines.rule import ArriveOrSent, Certainty, Rule, Unit
 from imsa_desktop.casework.tongue import said, to_say
 
 _WARNED: Mapping[Warned, str] = to_say(
@@ -59,6 +59,14 @@ _UNITS: Mapping[Unit, tuple[str, str]] = to_say(
     }
 )
 
+_BY_THEN: Mapping[str, str] = to_say(
+    {
+        ArriveOrSent.ARRIVE.value: "must have arrived by then",
+        ArriveOrSent.SENT.value: "must have been sent by then",
+        ArriveOrSent.NOT_KNOWN.value: "let it arrive by then",  # nobody knows whether sending is enough
+    }
+)
+
 _FROM: Mapping[str, str] = to_say(
     {
         "dated": "the date on it",
@@ -97,6 +105,12 @@ def words_of_governing(by: GovernedBy) -> str:
 def words_of_day(field: str | None) -> str:
     """A day of the decision inside a sentence: "the day it was sent"; "" for none."""
     return said(_FROM[field]) if field and field in _FROM else ""
+
+
+def words_of_by_then(arrive_or_sent: object) -> str:
+    """What has to have happened by the last day; where nobody has said, what is safe either way."""
+    code = str(arrive_or_sent or ArriveOrSent.NOT_KNOWN.value)
+    return said(_BY_THEN.get(code, _BY_THEN[ArriveOrSent.NOT_KNOWN.value]))
 
 
 def words_of_period(rule: Rule) -> str:

@@ -206,6 +206,12 @@ class Deadline:
         "Is the computed day only a suggestion?", help="Then it never governs by itself.", **yes_is_safer()
     )
     act_by: str | None = date("Act by", **earliest())
+    arrive_or_sent: str | None = choice(
+        "By the last day it",
+        ARRIVE_OR_SENT,
+        help="Where that is not known, let it arrive by then.",
+        **protective("arrive", "not_known", "sent"),
+    )
     who_acts: str | None = choice("Who acts", WHO_ACTS, **protective("advocate", "client", "solicitor"))
     person: bytes | None = link("Who of us", "person")
     proof_asked_by: str | None = date("Ask the solicitor for proof by", **earliest())

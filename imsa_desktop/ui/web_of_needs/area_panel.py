@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.chapters import about_others
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.casework.today import due_of
+from imsa_desktop.services.deadline_lines import deadline_lines
 from imsa_desktop.services.needs_reading import ELEVEN
 from imsa_desktop.services.needs_view import AreaFile, DecisionSeen, Listed
 from imsa_desktop.services.showing import RecordView
@@ -204,16 +207,14 @@ class AreaPanel(QWidget):
     def _decision(self, decision: DecisionSeen) -> Row:
         record = decision.record
         marks: list[QWidget] = []
-        days = sorted(
-            str(each["act_by"] or each["computed_last_day"] or each["printed"] or "")
-            for each in decision.deadlines
-            if each["state"] not in ("done", "not_needed")
-        )
-        nearest = next((day for day in days if day), "")
-        if nearest:
-            late = "late" in distance_words(nearest)
-            marks.append(Chip(distance_words(nearest), "clock", Tone.WARNING if late else Tone.PLAIN))
-        second = " · ".join(each for each in (record.fields["body"].words, day_words(record["dated"])) if each)
+        told = [record.fields["body"].words, day_words(record["dated"])]
+        due = [(due, each.values) for each in decision.deadlines if (due := due_of("deadline", each.values))]
+        nearest = min(due, key=lambda each: each[0].day or date.max, default=None)
+        if nearest is not None and nearest[0].day is not None:
+            words = distance_words(nearest[0].day.isoformat())
+            marks.append(Chip(words, "clock", Tone.WARNING if "late" in words else Tone.PLAIN))
+            told.append(deadline_lines(nearest[1]))
+        second = " · ".join(each for each in told if each)
         row = Row("document", record.fields["what"].words or record.title, second, marks)
         row.opened.connect(lambda: self.open_decision(record.id))
         return row
