@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -18,6 +18,8 @@ from imsa_desktop.ui.page import place
 from imsa_desktop.ui.pages.sheet_page import SheetPage
 from imsa_desktop.ui.presenters.decision import Days, DecisionPresenter
 from imsa_desktop.ui.record_sheet import RecordSheet
+from imsa_desktop.ui.started import Started
+from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import day_words, tr
 from imsa_protocol.identifiers import SpaceId
@@ -41,6 +43,9 @@ class DecisionPage(SheetPage):
         self.presenter.days_read.connect(self._show_days)
         self.presenter.kept.connect(self._kept)
         self.presenter.changed.connect(self._reckon)
+        self.read_paper = quiet_button(tr("Read the paper"), "document", self._read_paper)
+        self.read_paper.hide()
+        self.top.insertWidget(1, self.read_paper)
         self.sides = TwoColumns()
         self.column.add(self.sides)
         self.panel = DeadlinePanel()
@@ -75,6 +80,14 @@ class DecisionPage(SheetPage):
             self.presenter.ask_nation(self.space)
             self._ask_documents(self.space)
         return sheet
+
+    def _asked_for(self, where: Mapping[str, Any]) -> Started:
+        paper = where.get("paper")
+        if paper is None:
+            return super()._asked_for(where)
+        if self.sheet is not None and self.where.get("paper") == paper:
+            return self.started  # back from reading the paper
+        return Started(space=where.get("space"))
 
     @property
     def space(self) -> SpaceId | None:
@@ -135,12 +148,19 @@ class DecisionPage(SheetPage):
     def _follow(self) -> None:
         self._soon.start()
 
+    def _read_paper(self) -> None:
+        sheet, space = self.sheet, self.space
+        paper = sheet.value("document") if sheet is not None else None
+        if space is not None and paper is not None:
+            self.desk.go("reader", space=space, record=paper)
+
     def _reckon(self) -> None:
         sheet = self.sheet
         if sheet is None:
             return
         editor = sheet.editing.editor
         held = dict(editor.values) if editor is not None else {}
+        self.read_paper.setVisible(sheet.value("document") is not None)
         record = editor.record if editor is not None and not editor.is_new else None
         self.presenter.ask_days({**held, **sheet.values()}, record)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.services.attachments import DocumentRow
+from imsa_desktop.services.decision_papers import DecisionIn
 from imsa_desktop.services.reading import PagePicture, Pages
 from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.appearance import Space, Text
@@ -58,6 +59,7 @@ class ReaderPage(Page):
         self.presenter.not_opened.connect(self._not_opened)
         self.presenter.page_read.connect(self._show_page)
         self.presenter.saved_outside.connect(self._saved_outside)
+        self.presenter.decision_found.connect(self._open_decision)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,7 +92,7 @@ class ReaderPage(Page):
         )
         self.veil.hide()
         layout.addWidget(self.veil, 1)
-        for each in (self.about, self.save):
+        for each in (self.decision, self.about, self.save):
             side_by_side.keep_back(each)
         side_by_side.changed().connect(self._side_by_side)
         for keys, act in (("Ctrl++", self.view.larger), ("Ctrl+=", self.view.larger), ("Ctrl+-", self.view.smaller)):
@@ -122,6 +124,10 @@ class ReaderPage(Page):
         self.larger = icon_button("zoom-in", tr("Larger (Ctrl and plus)"), lambda: self.view.larger())
         row.addWidget(self.smaller)
         row.addWidget(self.larger)
+        self.decision = quiet_button(tr("Decision letter …"), "flag", self.presenter.ask_decision)
+        self.decision.setToolTip(tr("This is a decision letter: write down its dates and count its deadline (Ctrl+D)"))
+        self.decision.setAccessibleName(tr("This is a decision letter: write down its dates"))
+        row.addWidget(self.decision)
         self.about = quiet_button(tr("About it"), "edit", self._open_about)
         self.about.setToolTip(tr("What is written about this document"))
         row.addWidget(self.about)
@@ -170,7 +176,7 @@ class ReaderPage(Page):
             self.presenter.read(self._record)  # it has come meanwhile
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
-        return {}
+        return {"decision": self.presenter.ask_decision}
 
     def leaving(self) -> None:
         self.presenter.put_away()
@@ -223,6 +229,14 @@ class ReaderPage(Page):
     def _open_about(self) -> None:
         if self._space is not None and self._record is not None:
             self.desk.go("case", space=self._space, tab="documents", open=asked("document", self._record))
+
+    def _open_decision(self, found: DecisionIn) -> None:
+        if self._space is None or self._record is None:
+            return
+        if found.decision is not None:
+            self.desk.go("decision", space=self._space, record=found.decision)
+        else:
+            self.desk.go("decision", space=self._space, paper=self._record, prefill=found.likely)
 
     def _ask_outside(self) -> None:
         words = tr(

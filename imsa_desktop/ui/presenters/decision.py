@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Suggestion
+from imsa_desktop.services.decision_papers import tie_paper
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -100,6 +101,7 @@ class DecisionPresenter(Presenter):
                 what = None if code else wanted.what
                 record = workspace.deadlines.make(decision, code, what=what, who_acts=wanted.who_acts)
                 made.append(workspace.deadlines.standing(record))
+            tie_paper(workspace.records, decision)
             return made
 
         self.jobs.write(make, self.kept.emit, owner=self)

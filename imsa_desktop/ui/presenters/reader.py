@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from imsa_desktop.services.attachments import DocumentRow
+from imsa_desktop.services.decision_papers import decision_in
 from imsa_desktop.services.reading import Pages, ReadPage
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.jobs import Ticket
@@ -35,6 +36,7 @@ class ReaderPresenter(Presenter):
     not_opened = Signal(object)  # the error
     page_read = Signal(object)  # PageRead
     saved_outside = Signal(object)  # Path
+    decision_found = Signal(object)  # services.decision_papers.DecisionIn
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -97,6 +99,12 @@ class ReaderPresenter(Presenter):
         else:
             self.jobs.work(pages.close)
         self._next()
+
+    def ask_decision(self) -> None:
+        """Look for the decision in this paper."""
+        records, document = self.workspace.records, self._document
+        if document is not None:
+            self.jobs.read(lambda: decision_in(records, document), self.decision_found.emit, owner=self)
 
     def save_outside(self, path: Path) -> None:
         """Write a copy that is not protected, because somebody asked."""
