@@ -61,6 +61,7 @@ for _each in (
     organisation_commands.invite,
     organisation_commands.join,
     organisation_commands.people,
+    organisation_commands.appoint,
     batch,
     record_commands.kinds,
     record_commands.add,

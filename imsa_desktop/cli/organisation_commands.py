@@ -1,4 +1,4 @@
-"""Commands between people: connect, invite, join, people, sync."""
+"""Commands between people: connect, invite, join, people, appoint, sync."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 from imsa_desktop.cli.output import day_and_time, moment
 from imsa_desktop.cli.session import Session, command
 from imsa_desktop.services.contact import Exchanged
+from imsa_desktop.services.joining import TASKS
 
 
 @click.command()
@@ -70,10 +71,31 @@ def people(session: Session) -> None:
     """List the people of the organisation."""
     for each in session.workspace().joining.people():
         me = "  (you)" if each.me else ""
+        tasks = "".join(f"  {task.replace('-', ' ')}" for task in each.tasks)
+        told = {"person": each.id.hex(), "name": each.name, "role": each.role, "tasks": list(each.tasks)}
         session.output.tell(
-            f"{each.name}  {each.role}  {each.devices} laptop{'' if each.devices == 1 else 's'}{me}",
-            {"person": each.id.hex(), "name": each.name, "role": each.role, "devices": each.devices, "me": each.me},
+            f"{each.name}  {each.role}{tasks}  {each.devices} laptop{'' if each.devices == 1 else 's'}{me}",
+            {**told, "devices": each.devices, "me": each.me},
         )
+
+
+@click.command()
+@click.option("--person", required=True, help="Name of the person, as `people` lists it.")
+@click.option("--as", "task", required=True, type=click.Choice(sorted(TASKS)))
+@command
+def appoint(session: Session, person: str, task: str) -> None:
+    """Appoint a person of the organisation; it cannot be taken back yet.
+
+    A supervisor reads the staff files of all, and concerns meant for supervisors; a survey reader reads all survey
+    sheets. Both also what was written before.
+    """
+    joining = session.workspace().joining
+    named = [each for each in joining.people() if each.name == person]
+    if len(named) != 1:
+        raise click.UsageError(f"{len(named)} people are called {person!r}; `people` lists all.")
+    new = joining.appoint(named[0].id, task)
+    words = f"{person} is a {task.replace('-', ' ')} now." if new else f"{person} was appointed before."
+    session.output.tell(words, {"person": named[0].id.hex(), "task": task, "new": new})
 
 
 @click.command()

@@ -43,7 +43,7 @@ def _no_hub(_: between.NoHub) -> Words:
 
 def _not_administering(_: between.MayNotAdminister) -> Words:
     return Words(
-        "Only a laptop that administers the organisation may invite and admit people",
+        "Only a laptop that administers the organisation may invite, admit and appoint people",
         "nothing was changed",
         "ask head office to do it",
         ExitCode.REFUSED,
@@ -55,6 +55,24 @@ def _not_root(_: between.NotTheRoot) -> Words:
         "Only the laptop that founded the organisation may name another one for head office",
         "nothing was changed",
         "do it there",
+        ExitCode.REFUSED,
+    )
+
+
+def _nobody_to_appoint(_: between.NobodyToAppoint) -> Words:
+    return Words(
+        "The organisation knows no laptop of this person",
+        "nobody was appointed",
+        "invite them first; once they have joined they can be appointed",
+        ExitCode.REFUSED,
+    )
+
+
+def _cannot_let_in(_: between.CannotLetIntoRing) -> Words:
+    return Words(
+        "This laptop cannot let anybody else in: it does not hold the key that those appointed before share",
+        "nobody was appointed",
+        "do it at the laptop that founded the organisation, or where somebody appointed before administers",
         ExitCode.REFUSED,
     )
 
@@ -218,6 +236,8 @@ EXCHANGE: Mapping[type[BaseException], Explainer] = {
     between.NoHub: _no_hub,
     between.MayNotAdminister: _not_administering,
     between.NotTheRoot: _not_root,
+    between.NobodyToAppoint: _nobody_to_appoint,
+    between.CannotLetIntoRing: _cannot_let_in,
     between.NotAnInvitation: _not_invitation,
     between.InvitationExpired: _expired,
     between.WrongCode: _wrong_code,

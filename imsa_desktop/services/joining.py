@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,13 +17,21 @@ from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import membership as members
 from imsa_desktop.storage import records
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_desktop.sync import connection, founding, joining
+from imsa_desktop.sync import appointing, connection, founding, joining
 from imsa_desktop.sync.connection import HubAddress
-from imsa_desktop.sync.membership import may_administer, organisation_name
+from imsa_desktop.sync.errors import NotInAnOrganisation
+from imsa_desktop.sync.membership import may_administer, membership, organisation_name
 from imsa_desktop.sync.transport import HubUnreachable
-from imsa_protocol.identifiers import SpaceId
+from imsa_protocol.identifiers import PersonId, SpaceId
+from imsa_protocol.policy import RingClass
 
 _LARGEST_INVITATION = 64 * 1024
+
+TASKS: Mapping[str, RingClass] = {
+    "supervisor": RingClass.SUPERVISORS,
+    "survey-reader": RingClass.SURVEY_READERS,
+}
+"""What people are appointed to, and the ring of all who are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ class Person:
     role: str
     devices: int
     me: bool
+    tasks: Sequence[str] = ()  # "supervisor", "survey-reader": what the person was appointed to
 
 
 _READERS = to_say(
@@ -193,6 +203,19 @@ class Joining:
                 transport.close()
         return transport is not None
 
+    def appoint(self, person: PersonId, task: str) -> bool:
+        """Let a person read what is sealed to all of one task (a key of ``TASKS``); False where they do already.
+
+        Raises sync's ``MayNotAdminister``, ``NobodyToAppoint``, ``CannotLetIntoRing`` and the transport's errors.
+        """
+        self._refuse_practice()
+        transport = connection.open_line(self._vault) if connection.hub_address(self._vault) is not None else None
+        try:
+            return appointing.appoint(self._vault, person, TASKS[task], transport)
+        finally:
+            if transport is not None:
+                transport.close()
+
     def may_administer(self) -> bool:
         """Whether this laptop may invite and admit."""
         return may_administer(self._vault)
@@ -208,10 +231,27 @@ class Joining:
             devices = self._names.devices(conn)
             counted = Counter(devices.values())
             me = devices.get(self._vault.device)
+            tasks = self._tasks(conn)
             return [
-                Person(each.person, each.name, each.role, counted[each.person], each.person == me)
+                Person(
+                    each.person,
+                    each.name,
+                    each.role,
+                    counted[each.person],
+                    each.person == me,
+                    tasks.get(each.person, ()),
+                )
                 for each in members.people(conn)
             ]
+
+    def _tasks(self, conn: Connection) -> Mapping[PersonId, Sequence[str]]:
+        found: defaultdict[PersonId, list[str]] = defaultdict(list)
+        with suppress(NotInAnOrganisation):
+            held = appointing.appointed(membership(self._vault, conn).register)
+            for task, ring_class in TASKS.items():
+                for person in held.get(ring_class, ()):
+                    found[person].append(task)
+        return found
 
     def _refuse_practice(self) -> None:
         if self._vault.practice:

@@ -21,13 +21,13 @@ from imsa_desktop.sync.connection import kept_hub_address
 from imsa_desktop.sync.errors import MayNotAdminister, NotTheRoot
 from imsa_desktop.sync.founding import ADVOCATE, HEAD_OFFICE, ROOT_SEED
 from imsa_desktop.sync.invitation import DAYS, Invitation, Request, Role, code_cost, read_request
-from imsa_desktop.sync.log_exchange import fetch_log, learn
+from imsa_desktop.sync.log_appending import append_to_log
 from imsa_desktop.sync.log_writing import Draft, may_append_here
-from imsa_desktop.sync.membership import ROOT, Membership, membership, organisation_name, take_log
+from imsa_desktop.sync.membership import ROOT, Membership, membership, organisation_name
 from imsa_desktop.sync.notices import NoticeCode
 from imsa_desktop.sync.outcome import Admitted
 from imsa_desktop.sync.ring_keys import Holder, share_ring
-from imsa_desktop.sync.transport import LogMoved, Transport
+from imsa_desktop.sync.transport import Transport
 from imsa_protocol.entries import Administer, DeviceAdded, KnownItem
 from imsa_protocol.errors import ProtocolError
 from imsa_protocol.identifiers import ID_BYTES
@@ -199,26 +199,15 @@ def _put_in_log(
 
     False where the log has the device as somebody else's, or its key or ring as another's.
     """
-    while True:
-        known = member.register.devices.get(request.device)
-        if known is not None:
-            return (known.signing, known.person) == (request.signing, about["person"])
-        if _clashes(member.register, request):
-            return False
-        with vault.read() as conn:
-            draft = _draft(vault, conn, member, about, request, answer)
-        if transport is not None:
-            vault.note_outside()
-            try:
-                transport.append_log(member.register.number, draft.entries)
-            except LogMoved:
-                if not fetch_log(vault, transport, member):
-                    raise  # the hub says that the log has grown, and shows nothing of it
-                continue
-        with vault.write() as conn:
-            take_log(conn, member, draft.entries)
-            learn(conn, member)
-        return True
+
+    def draft(conn: Connection) -> Draft | None:
+        if request.device in member.register.devices or _clashes(member.register, request):
+            return None
+        return _draft(vault, conn, member, about, request, answer)
+
+    append_to_log(vault, member, transport, draft)
+    known = member.register.devices.get(request.device)
+    return known is not None and (known.signing, known.person) == (request.signing, about["person"])
 
 
 def _clashes(register: OrganisationRegister, request: Request) -> bool:

@@ -29,6 +29,14 @@ class NotTheRoot(SyncError):
     """Only the vault that holds the root seed may name an administering device."""
 
 
+class NobodyToAppoint(SyncError):
+    """The organisation knows no laptop of the person who is to be let into a ring."""
+
+
+class CannotLetIntoRing(SyncError):
+    """A ring exists, and this laptop neither holds its key nor has the recovery key to open it with."""
+
+
 class NotAnInvitation(SyncError):
     """The file is no invitation, or not a whole one."""
 
