@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, quiet_days
 from imsa_desktop.services.clock import now
 from imsa_desktop.services.undertakings import Undertaking, undertakings
 from imsa_desktop.services.viewing import Viewing
-from imsa_desktop.storage import delivery
+from imsa_desktop.storage import delivery, spaces
 from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.delivery import Delivery
 from imsa_desktop.storage.unlocked import Changed, Connection, Vault
@@ -66,9 +67,10 @@ class Caseload:
             return self._held
 
     def elsewhere(self, conn: Connection) -> Sequence[Undertaking]:
-        """What is open in spaces that are no case file: own desk, staff file, concerns."""
+        """What is open in spaces that are no case file: desks, one's own staff file, concerns."""
         self.held(conn)
-        return self._elsewhere
+        supervised = {each.id for each in spaces.spaces(conn, SpaceClass.STAFF) if not each.mine}
+        return [each for each in self._elsewhere if each.space not in supervised]
 
     def _note(self, changed: Changed) -> None:
         with self._noting:

@@ -34,7 +34,7 @@ class Reminders:
 
     def __init__(self, vault: Vault, records: Records, viewing: Viewing) -> None:
         self._concerns = Concerns(vault, records, viewing)
-        self._staff = StaffFile(vault, records)
+        self._staff = StaffFile(vault, records, viewing.names)
 
     def now(self) -> Sequence[Reminder]:
         """What stands open, the most pressing first."""

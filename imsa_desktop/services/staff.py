@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.supervision_rule import SupervisionDue, supervision_due
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.editor import Editor
+from imsa_desktop.services.names import Names
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import spaces
@@ -19,12 +23,22 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 KINDS = ("supervision_session", "training_entry", "specialism", "visit_safety", "independence")
 
 
+@dataclass(frozen=True, slots=True)
+class FileOfOther:
+    """The staff file of somebody one supervises."""
+
+    space: SpaceId
+    name: str
+    last: str | None  # ISO date of the latest session that was taken
+
+
 class StaffFile:
     """What may be asked of the staff file of this vault's person."""
 
-    def __init__(self, vault: Vault, records: Records) -> None:
+    def __init__(self, vault: Vault, records: Records, names: Names) -> None:
         self._vault = vault
         self._records = records
+        self._names = names
 
     def space(self) -> SpaceId | None:
         """The staff file's space; None while nothing was ever written into it."""
@@ -47,13 +61,29 @@ class StaffFile:
         }
         return editor
 
-    def records(self, kind: str) -> list[RecordView]:
-        """One's own records of a kind, the latest first."""
-        space = self.space()
-        if space is None:
-            return []
-        found = self._records.list(kind, space=space)
-        return sorted(found, key=lambda each: (each.values.get("on") or "", each.created_ms), reverse=True)
+    def records(self, kind: str, of: SpaceId | None = None) -> list[RecordView]:
+        """Records of a kind in one's own file, or in the file ``of`` somebody one supervises, the latest first."""
+        space = of or self.space()
+        return _latest_first(self._records.list(kind, space=space)) if space is not None else []
+
+    def check_ins(self, of: SpaceId | None = None) -> list[RecordView]:
+        """How I am, out of one's own notebook; of somebody else (``of``) only what they shared, the latest first."""
+        if of is not None:
+            return self.records("wellbeing_check_in", of)
+        with self._vault.read() as conn:
+            own = {each.id for each in spaces.spaces(conn, SpaceClass.NOTEBOOK) if each.mine}
+        return _latest_first([each for each in self._records.list("wellbeing_check_in") if each.space in own])
+
+    def others(self) -> list[FileOfOther]:
+        """The files of those whom this vault's person supervises, by name; empty for whoever is no supervisor."""
+        with self._vault.read() as conn:
+            there = [each for each in spaces.spaces(conn, SpaceClass.STAFF) if not each.mine]
+            named = [(each.id, self._names.of_person(conn, each.creator) or said("a colleague")) for each in there]
+        found = []
+        for space, name in named:
+            taken = [each["on"] for each in self.records("supervision_session", space) if each["taken"] == "taken"]
+            found.append(FileOfOther(space, name, next((str(on) for on in taken if on), None)))
+        return sorted(found, key=lambda each: fold(each.name))
 
     def supervision(self) -> SupervisionDue | None:
         """Where one's own supervision stands; None while there is no staff file: nothing is held against anybody."""
@@ -80,3 +110,7 @@ class StaffFile:
             )
             self._records.set_within(conn, "wellbeing_check_in", check_in, {"shared": "supervisor"}, space=seen.space)
         return copied
+
+
+def _latest_first(found: Sequence[RecordView]) -> list[RecordView]:
+    return sorted(found, key=lambda each: (each.values.get("on") or "", each.created_ms), reverse=True)

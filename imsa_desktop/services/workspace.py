@@ -134,7 +134,7 @@ class Workspace:
         self.closing = Closing(vault, self.records)
         self.handing_over = HandingOver(vault, self.records, self.closing)
         self.concerns = Concerns(vault, self.records, viewing)
-        self.staff = StaffFile(vault, self.records)
+        self.staff = StaffFile(vault, self.records, self._names)
         self.exposure = Exposure(vault, self.cases, self.staff)
         self.survey = Survey(vault, self.records, self.cases, self._names)
         self.consents = Consents(vault, self.records)

@@ -12,7 +12,7 @@ from imsa_desktop.services.joining import Person
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.page import Page, place
-from imsa_desktop.ui.pages.organisation_parts import HubCard, InviteCard
+from imsa_desktop.ui.pages.organisation_parts import AppointCard, HubCard, InviteCard, task_words
 from imsa_desktop.ui.presenters.organisation import Membership, OrganisationPresenter
 from imsa_desktop.ui.widgets.card import Card, Column, EmptyState, Line
 from imsa_desktop.ui.widgets.chip import Chip
@@ -53,6 +53,11 @@ class OrganisationPage(Page):
         self.people = Card(tr("People"))
         self.people.body.setSpacing(Space.S)
         column.add(self.people)
+        self.appoint = AppointCard()
+        self.appoint.appoint_asked.connect(self.presenter.appoint)
+        self.presenter.appointed.connect(self._appointed)
+        self.presenter.appoint_failed.connect(self.appoint.failed)
+        column.add(self.appoint)
         self.alone = EmptyState(
             "organisation",
             tr("Not part of an organisation yet"),
@@ -61,7 +66,7 @@ class OrganisationPage(Page):
             else tr("Everything works on this laptop alone. With an invitation you join under “Send and receive”."),
         )
         column.add(self.alone)
-        for part in (self.hub, self.invite, self.people, self.alone):
+        for part in (self.hub, self.invite, self.people, self.appoint, self.alone):
             part.hide()
 
     def title(self) -> str:
@@ -82,6 +87,8 @@ class OrganisationPage(Page):
         self.people.setVisible(belongs)
         self.hub.setVisible(belongs and no_hub and membership.may_administer)
         self.invite.setVisible(membership.may_administer and not no_hub)
+        self.appoint.setVisible(membership.may_administer)
+        self.appoint.offer(membership.people)
         self._show_people(membership.people)
 
     def _show_people(self, people: Sequence[Person]) -> None:
@@ -89,12 +96,16 @@ class OrganisationPage(Page):
         for at, person in enumerate(people):
             if at:
                 self.people.add(Line())
-            chips = [Chip(role_words(person.role))]
+            chips = [Chip(role_words(person.role)), *(Chip(task_words(each)) for each in person.tasks)]
             if person.me:
                 chips.insert(0, Chip(tr("You")))
             laptops = tr("1 laptop") if person.devices == 1 else tr("{n} laptops").format(n=person.devices)
             name = person.name or tr("Name not known yet")
             self.people.add(PersonLine(name, laptops, chips))
+
+    def _appointed(self) -> None:
+        self.appoint.done()
+        self.desk.say.toast(tr("Appointed. It takes effect as everybody sends and receives."))
 
     def _connected(self) -> None:
         self.hub.done()

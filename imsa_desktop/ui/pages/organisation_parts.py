@@ -1,13 +1,14 @@
-"""Holds the two cards with which head office grows its organisation: connecting the hub, and inviting somebody."""
+"""Holds the cards with which head office grows its organisation: connecting the hub, inviting, appointing."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from imsa_desktop.services.joining import Invitation
+from imsa_desktop.services.joining import TASKS, Invitation, Person
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.dialogs.choose_path import name_file
@@ -16,6 +17,11 @@ from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.words import explain, tr, until_words
+
+
+def task_words(task: str) -> str:
+    """What a person was appointed to."""
+    return {"supervisor": tr("Supervisor"), "survey-reader": tr("Survey reader")}.get(task, task)
 
 
 class _WorkCard(Card):
@@ -100,6 +106,73 @@ class HubCard(_WorkCard):
 
     def _ready(self) -> None:
         self.go.setEnabled(all(line.text().strip() for line in (self.url, self.pin, self.token)))
+
+
+class AppointCard(_WorkCard):
+    """A person and a task; what it opens to them, and that it cannot be taken back, is said before."""
+
+    appoint_asked = Signal(bytes, str)  # person, task
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Appoint supervisors and survey readers"),
+            tr(
+                "Only those appointed can open what is meant for them, also what was written before; until somebody "
+                "is, it stays on the laptop it was written on. An appointment cannot be taken back yet."
+            ),
+        )
+        self.person, self.task = QComboBox(), QComboBox()
+        for task in TASKS:
+            self.task.addItem(task_words(task), task)
+        self.task.currentIndexChanged.connect(self._says)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addLayout(self.labelled(tr("&Who"), self.person), 2)
+        row.addLayout(self.labelled(tr("&As"), self.task), 1)
+        self.add(row)
+        self.opens = Help("")
+        self.add(self.opens)
+        acts = QHBoxLayout()
+        self.go = main_button(tr("A&ppoint"), "person", self.ask)
+        acts.addWidget(self.go)
+        acts.addStretch(1)
+        self.add(acts)
+        self._says()
+
+    def offer(self, people: Sequence[Person]) -> None:
+        """These belong to the organisation; whoever was chosen stays chosen."""
+        chosen = self.person.currentData()
+        self.person.clear()
+        for each in people:
+            if each.name and each.devices:
+                self.person.addItem(each.name, each.id)
+        at = self.person.findData(chosen)
+        self.person.setCurrentIndex(max(at, 0))
+        self.go.setEnabled(self.person.count() > 0)
+
+    def ask(self) -> None:
+        """Appoint."""
+        if self.go.isEnabled():
+            self.trouble.hide()
+            self.go.setEnabled(False)
+            self.appoint_asked.emit(self.person.currentData(), self.task.currentData())
+
+    def failed(self, error: Exception) -> None:
+        """Nobody was appointed."""
+        self.done()
+        self.explain(error)
+
+    def done(self) -> None:
+        """No longer trying."""
+        self.go.setEnabled(self.person.count() > 0)
+
+    def _says(self) -> None:
+        supervisor = self.task.currentData() == "supervisor"
+        self.opens.setText(
+            tr("Reads the staff files of all – supervision, training, safety on visits – and concerns for supervisors.")
+            if supervisor
+            else tr("Reads the survey sheets of all clients. Best somebody who carries no cases.")
+        )
 
 
 class InviteCard(_WorkCard):

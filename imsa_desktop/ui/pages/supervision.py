@@ -29,6 +29,7 @@ from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
 from imsa_desktop.ui.words import choice_words, day_words, label_of, locale, tr
+from imsa_protocol.identifiers import SpaceId
 
 _MOST = 12
 _WORDS = 90  # characters of a private note that its line shows
@@ -44,6 +45,7 @@ class SupervisionPage(Page):
         super().__init__(desk, parent)
         self.presenter = SupervisionPresenter(desk, self)
         self.presenter.shown.connect(self._show)
+        self._of: SpaceId | None = None  # the file of somebody one supervises; None: one's own
         self._whole = False
         self._entries: Sequence[RecordView] = ()
         layout = QVBoxLayout(self)
@@ -52,13 +54,16 @@ class SupervisionPage(Page):
         layout.addWidget(column)
         top = QHBoxLayout()
         top.setSpacing(Space.S)
-        top.addWidget(Title(self.title()), 1)
+        self.heading = Title(self.title())
+        top.addWidget(self.heading, 1)
         self.training = button(tr("Training"), "star", lambda: self.begin("training_entry"))
         self.session = main_button(tr("Supervision"), "add", lambda: self.begin("supervision_session"))
         self.session.setToolTip(tr("Write down a session: Ctrl+N"))
         top.addWidget(self.training)
         top.addWidget(self.session)
         column.add(top)
+        self.whose = Banner(Tone.ACCENT, "", (quiet_button(tr("Back to my own"), "person", self.show_own),))
+        column.add(self.whose)
         self.due = Banner(Tone.ACCENT, "")
         column.add(self.due)
         self.debrief = DebriefLine()
@@ -69,6 +74,8 @@ class SupervisionPage(Page):
         self.log = Card(tr("What was written down"), spacing=Space.XS)
         self.table = Card(tr("Month by month"))
         self.hours = Card(tr("Hours of training"))
+        self.others = Card(tr("Those you supervise"), spacing=Space.XS)
+        sides.add_left(self.others)
         sides.add_left(self.table)
         sides.add_left(self.log)
         self.notebook = Card(tr("My notebook – only you"), spacing=Space.XS)
@@ -77,7 +84,8 @@ class SupervisionPage(Page):
         self.carried = CarriedCard()
         sides.add_right(self.carried)
         sides.add_right(self.hours)
-        sides.add_right(self._more())
+        self.also = self._more()
+        sides.add_right(self.also)
         sides.add_right(self.notebook)
         sides.add_right(_who_sees_what())
 
@@ -103,12 +111,17 @@ class SupervisionPage(Page):
         return self.tr("Supervision and training")
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
-        self.presenter.ask()
+        self._of = where.get("file")
+        self.presenter.ask(self._of)
         keyboard.offer(self.session)
 
     def refresh(self, changed: Changed | None) -> None:
         if self.isVisible() and (changed is None or changed.kinds & _KINDS):
-            self.presenter.ask()
+            self.presenter.ask(self._of)
+
+    def show_own(self) -> None:
+        """Back from the file of somebody one supervises."""
+        self.desk.go("supervision")
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"new": lambda: self.begin("supervision_session")}
@@ -125,14 +138,35 @@ class SupervisionPage(Page):
     # -- showing ------------------------------------------------------------------------------------------------
 
     def _show(self, found: Staffed) -> None:
-        self.due.say(*_due_words(found.due))
-        self.debrief.offer(found.debrief)
-        self.carried.show_carried(found.carried)
+        self._show_whose(found)
+        if found.whose is None:
+            self.due.say(*_due_words(found.due))
+            self.debrief.offer(found.debrief)
+            self.carried.show_carried(found.carried)
         self._show_months(found.months)
         self._show_hours(found)
         self._entries = found.entries
         self._show_log()
         self._show_notes(found.notes)
+
+    def _show_whose(self, found: Staffed) -> None:
+        """Of somebody else only what they wrote for their supervisor; what is one's own alone goes."""
+        own = found.whose is None
+        for part in (self.due, self.carried, self.notebook, self.also, self.training, self.session):
+            part.setVisible(own)
+        if not own:
+            self.debrief.hide()
+        self.whose.setVisible(not own)
+        if found.whose is not None:
+            words = tr("The supervisors and {name} read this file, and nobody else.").format(name=found.whose.name)
+            self.whose.say(Tone.ACCENT, words, found.whose.name)
+        self.others.setVisible(own and bool(found.others))
+        self.others.clear()
+        for each in found.others if own else ():
+            last = tr("Last session on {day}").format(day=day_words(each.last)) if each.last else tr("No session yet")
+            row = Row("person", each.name, last)
+            row.opened.connect(lambda each=each: self.desk.go("supervision", file=each.space))
+            self.others.add(row)
 
     def _show_notes(self, notes: Sequence[RecordView]) -> None:
         self.notebook.clear()
@@ -248,7 +282,8 @@ def _entry_words(each: RecordView) -> str:
     told = ("lasted", "with_whom", "taken", "training_kind", "level", "state", "declaration_kind")
     parts += [each.fields[name].words for name in told if name in each.fields and each[name] not in (None, "taken")]
     if each.kind.name == "wellbeing_check_in":
-        parts.append(tr("only you can read it"))
+        shared = each["shared"] not in (None, "private")
+        parts.append(tr("shared with the supervisors") if shared else tr("only you can read it"))
     return " · ".join(part for part in parts if part)
 
 

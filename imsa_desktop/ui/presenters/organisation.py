@@ -34,6 +34,8 @@ class OrganisationPresenter(Presenter):
     invite_failed = Signal(object)
     connect_failed = Signal(object)
     founded = Signal()
+    appointed = Signal()
+    appoint_failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -57,6 +59,13 @@ class OrganisationPresenter(Presenter):
             lambda: joining.connect(url, pin, token), self._connected, failed=self.connect_failed.emit, owner=self
         )
 
+    def appoint(self, person: bytes, task: str) -> None:
+        """Let a person read what is meant for those of a task."""
+        joining = self.workspace.joining
+        self.jobs.sync(
+            lambda: joining.appoint(person, task), self._appointed, failed=self.appoint_failed.emit, owner=self
+        )
+
     def found(self, organisation: str) -> None:
         """Found an organisation here."""
         joining = self.workspace.joining
@@ -64,6 +73,10 @@ class OrganisationPresenter(Presenter):
 
     def _invited(self, invitation: Invitation) -> None:
         self.invited.emit(invitation)
+        self.ask()
+
+    def _appointed(self, _: bool) -> None:
+        self.appointed.emit()
         self.ask()
 
     def _connected(self, _: None) -> None:

@@ -12,8 +12,10 @@ from imsa_desktop.casework.supervision_months import Month, months, training_hou
 from imsa_desktop.casework.supervision_rule import SupervisionDue
 from imsa_desktop.services.exposure import Carried, Debrief
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.services.staff import FileOfOther
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.staff_parts import NOTEBOOK, SHEETS
+from imsa_protocol.identifiers import SpaceId
 
 if TYPE_CHECKING:
     from imsa_desktop.services.workspace import Workspace
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 class Staffed:
     """All that the page shows."""
 
+    whose: FileOfOther | None  # None: one's own
+    others: Sequence[FileOfOther]  # those whom one supervises
     due: SupervisionDue | None
     months: Sequence[Month]
     hours: Mapping[str, float]  # of all training, by its kind
@@ -38,20 +42,22 @@ class SupervisionPresenter(Presenter):
 
     shown = Signal(object)  # Staffed
 
-    def ask(self) -> None:
-        """Read."""
+    def ask(self, of: SpaceId | None = None) -> None:
+        """Read one's own file, or that of somebody one supervises."""
         workspace = self.workspace
-        self.jobs.read(lambda: _read(workspace), self.shown.emit, owner=self)
+        self.jobs.read(lambda: _read(workspace, of), self.shown.emit, owner=self)
 
 
-def _read(workspace: Workspace) -> Staffed:
+def _read(workspace: Workspace, of: SpaceId | None) -> Staffed:
     staff, today = workspace.staff, workspace.now().date()
-    sessions, training = staff.records("supervision_session"), staff.records("training_entry")
-    others = [each for sheet in SHEETS[2:] if sheet.kind not in NOTEBOOK for each in staff.records(sheet.kind)]
-    check_ins = workspace.records.list("wellbeing_check_in")
-    everything = [*sessions, *training, *others, *check_ins]
+    sessions, training = staff.records("supervision_session", of), staff.records("training_entry", of)
+    more = [each for sheet in SHEETS[2:] if sheet.kind not in NOTEBOOK for each in staff.records(sheet.kind, of)]
+    everything = [*sessions, *training, *more, *staff.check_ins(of)]
     entries = [each.values for each in training]
+    others = staff.others()
     return Staffed(
+        whose=next((each for each in others if each.space == of), None),
+        others=others,
         due=staff.supervision(),
         months=months([each.values for each in sessions], today),
         hours=training_hours(entries),
