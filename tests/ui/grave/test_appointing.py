@@ -1,4 +1,4 @@
-"""Head office appoints a supervisor in the organisation page; the supervisor reads the files of others, not as theirs."""
+"""Head office appoints a supervisor in its page; the supervisor reads the files of others, and not as their own."""
 
 from __future__ import annotations
 
