@@ -13,8 +13,11 @@ from imsa_desktop.app import Program
 from imsa_desktop.casework.declaration import SpaceClass, kinds
 from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.crypto.keystore import MemoryKeyStore
+from imsa_desktop.documents.reading.recognising import FileKind
 from imsa_desktop.paths import Paths, resources
+from imsa_desktop.services.attachments import Content
 from imsa_desktop.services.errors import PracticeVault
+from imsa_desktop.services.made_up.papers import PaperUnknown, letter, receipt
 from imsa_desktop.services.made_up.practice import kinds_told, read_practice_cases
 from imsa_desktop.services.program import VaultStanding
 from imsa_desktop.services.workspace import Workspace
@@ -46,6 +49,12 @@ def practice(program: Program) -> Iterator[Workspace]:
 def test_every_kind_of_record_of_a_case_file_occurs_in_the_practice_cases() -> None:
     told = kinds_told(read_practice_cases(resources()))
     assert {kind.name for kind in kinds().values() if kind.space is SpaceClass.CASE} - told == set()
+
+
+def test_every_kind_of_record_of_every_other_space_occurs_in_practice(practice: Workspace) -> None:
+    for kind in kinds().values():
+        if kind.space is not SpaceClass.CASE:
+            assert practice.records.list(kind.name), kind.name
 
 
 def test_a_dozen_clients_over_two_years_with_something_overdue_something_due_and_a_question(
@@ -99,8 +108,47 @@ def test_coming_back_finds_what_was_written_and_beginning_afresh_finds_today(
     fresh.lock()
 
 
+def test_what_lies_outside_case_files_shows_every_turn_that_a_page_knows(practice: Workspace) -> None:
+    queries = practice.advice.queries()
+    assert {each["state"] for each in queries} >= {"open", "waiting", "answered", "referral", "closed"}
+    cases = {row.reference for row in practice.cases.rows()}
+    assert {each["became_case"] for each in queries if each["became_case"]} < cases
+    concerns = practice.records.list("safeguarding_concern")
+    assert any(each["advice_query"] in {query.id.hex() for query in queries} for each in concerns)
+    assert {each.waits for each in practice.concerns.all()} == {True, False}
+    assert {"do_not_use", "ask_first", "use"} == {
+        each["standing"] for each in practice.records.list("interpreter_agency")
+    }
+    day = practice.today.day()
+    assert {"concern_step", "advice_query", "visit_safety"} <= {
+        each.kind for each in (*day.overdue, *day.today, *day.this_week)
+    }
+    supervision = practice.staff.supervision()
+    assert supervision is not None
+    assert not supervision.overdue
+    today = practice.now().date()
+    soon = practice.calendar.between(today, today + timedelta(days=7))
+    assert {each.interpreter for each in soon} >= {"confirmed", "requested"}
+
+
+def test_papers_of_several_cases_open_as_pages_and_as_a_letter_with_what_was_attached(practice: Workspace) -> None:
+    attachments, named = practice.attachments, set()
+    for row in practice.cases.rows():
+        for document in attachments.documents(row.space):
+            assert document.content is Content.HERE, document.view.title
+            assert attachments.whole(document.view.id)
+            named.add((document.media_type, row.space))
+    assert {media for media, _ in named} == {FileKind.PDF, FileKind.PNG, FileKind.EMAIL}
+    assert len({space for _, space in named}) > 4
+    assert "Wednesday choir" in letter(["Wednesday choir"]).decode("latin-1")
+    with pytest.raises(PaperUnknown):
+        letter(["Прикладенко"])
+    with pytest.raises(PaperUnknown):
+        receipt(["TOTAL 5 €"])
+
+
 def test_every_telephone_number_in_them_is_one_that_is_kept_free_for_made_up_people() -> None:
-    written = "\n".join(each.read_text() for each in (resources() / "practice_cases").glob("*.json"))
+    written = "\n".join(each.read_text() for each in resources().glob("practice_*/*.json"))
     numbers = [re.sub(r"\D", "", each) for each in re.findall(r"(?<![\w-])\+?0\d[\d ]{7,12}\d(?![\w-])", written)]
     assert len(numbers) > 10
     kept_free = re.compile(r"07700900\d{3}|02079460\d{3}|08081570\d{3}|01632960\d{3}")
