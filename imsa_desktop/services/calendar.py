@@ -21,6 +21,8 @@ from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _AT_A_TIME: Mapping[str, str] = {"appointment": "when", "hearing": "when", "check_in": "due"}
+_CALLED_OFF = ("cancelled", "moved", "adjourned")
+_BOOKED = ("requested", "confirmed")
 _OVER = frozenset({"happened", "not_attended", "cancelled", "moved", "came", "adjourned"})
 
 
@@ -79,6 +81,7 @@ class Calendar:
                 words = said(kind.label) if name == "check_in" else title(kind, shown, wording)
                 at = booked.get(record, InterpreterAt(""))
                 state = shown.get("state")
+                still_booked = state in _CALLED_OFF and at.state in _BOOKED
                 yield _line(
                     seen[space].row,
                     day=shown[field][:10],
@@ -86,8 +89,8 @@ class Calendar:
                     kind=name,
                     record=record,
                     words=words,
-                    note=at.words,
-                    warned=at.warned and state not in _OVER,
+                    note=said("The interpreter is still booked: tell them") if still_booked else at.words,
+                    warned=still_booked or (at.warned and state not in _OVER),
                     over=state in _OVER,
                     state_words=wording.of_field(kind.field("state"), state),
                     interpreter=at.state,

@@ -8,6 +8,7 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.consent_rule import Holds, holds_on
+from imsa_desktop.casework.deadlines.governing import is_late
 from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services.deadline_lines import deadline_lines, unchecked
 
@@ -38,6 +39,8 @@ READ: Mapping[str, tuple[str, ...]] = {
 
 def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
     """Code and words of the chip, where the day decides them; None for kinds that say it themselves."""
+    if kind == "deadline":
+        return ("missed", said("Late – ask today")) if is_late(values, day) else None
     if kind != "consent":
         return None
     holds = holds_on(values, day)

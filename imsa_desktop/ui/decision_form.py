@@ -64,6 +64,7 @@ class DecisionForm(CaseForm):
 
     def __init__(self, desk: Desk, kinds: DecisionKinds) -> None:
         self._kinds = kinds
+        self._named = ""  # what the kind of decision gave as its name
         lines = {"reasons": 2, "client_view": 2, "notes": 2}
         super().__init__(desk, "decision", (), lines=lines)
 
@@ -80,8 +81,13 @@ class DecisionForm(CaseForm):
         return made
 
     def _picked(self, code: str) -> None:
-        """The area follows from the kind of decision."""
+        """The area follows from the kind of decision, and so does its name while nobody has given it another."""
         known = self._kinds.kinds.get(code)
+        if known is not None and "what" in self._inputs and self.input("what").value() in (None, "", self._named):
+            self._named = known.label
+            self.touched.add("what")
+            self.input("what").show_value(known.label)
+            self._on_edited("what")
         if known is not None and "area" in self._inputs and self.input("area").value() != known.area:
             self.touched.add("area")
             self.input("area").show_value(known.area)

@@ -123,3 +123,20 @@ def test_what_happened_with_a_task_is_kept_or_begun_as_an_encounter(ana: Laptop)
     begun = records.get("encounter", encounter)
     assert (begun["about"], begun["what_happened"]) == ("Ring the council", "They will write.")
     assert [note.id for note in today.day().unfinished] == [encounter]
+
+
+@pytest.mark.parametrize(("state", "says"), [("cancelled", True), ("moved", True), ("happened", False)])
+def test_an_interpreter_who_is_still_booked_for_what_was_called_off_is_not_forgotten(
+    ana: Laptop, state: str, says: bool
+) -> None:
+    space = ana.case().space
+    values = {"what": "Housing", "when": "2026-11-25T10:00+00:00", "state": "planned"}
+    appointment = ana.workspace.records.add("appointment", values, space=space)
+    ana.workspace.appointments.set_interpreter(appointment, "confirmed")
+    ana.workspace.appointments.say_state(appointment, state)
+    (line,) = ana.workspace.calendar.between(date(2026, 11, 25), date(2026, 11, 26))
+    assert (line.over, line.warned) == (True, says)
+    assert ("still booked: tell them" in line.note) is says
+    ana.workspace.appointments.set_interpreter(appointment, "cancelled")
+    (line,) = ana.workspace.calendar.between(date(2026, 11, 25), date(2026, 11, 26))
+    assert not line.warned

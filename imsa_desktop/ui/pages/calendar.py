@@ -126,6 +126,7 @@ class CalendarPage(Page):
         self.day_card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.day_card.add(self.nothing)
         self.day_card.add(self.list, 1)
+        self.day_card.body.addStretch()  # without a list the words stay at the top
         side.addWidget(self.day_card, 1)
         self.chosen = ChosenCard()
         self.chosen.open_asked.connect(self._open)
@@ -254,7 +255,7 @@ def _entries(lines: Sequence[CalendarLine], *, headings: bool) -> list[Entry]:
             entries.append(Entry(f"{day_words(day, weekday=True)} · {distance_words(day)}"))
         name = " · ".join(part for part in (line.name or tr("Not named yet"), line.case or "") if part)
         state = line.state_words if line.over else ""
-        second = " · ".join(part for part in (name, state, line.note if not line.over else "") if part)
+        second = " · ".join(part for part in (name, state, line.note if line.warned or not line.over else "") if part)
         first = f"{line.time}  {line.words}" if line.time else line.words
         tone = Tone.WARNING if line.warned else None
         entries.append(

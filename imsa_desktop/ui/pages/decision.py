@@ -111,7 +111,7 @@ class DecisionPage(SheetPage):
     def refresh(self, changed: Changed | None) -> None:
         super().refresh(changed)
         if self.sheet is not None and changed is not None and changed.kinds & {"decision", "deadline"}:
-            self._soon.start()
+            self._reckon_soon()
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:
         space = self.space
@@ -132,7 +132,7 @@ class DecisionPage(SheetPage):
         self._nation = nation
         if self.sheet is not None and nation:
             self.sheet.editing.prefill_when_new({"nation": nation})
-            self._soon.start()
+            self._reckon_soon()
 
     def _ask_documents(self, space: SpaceId) -> None:
         records = self.desk.workspace.records
@@ -146,7 +146,11 @@ class DecisionPage(SheetPage):
         self.desk.jobs.read(found, shown, owner=self)
 
     def _follow(self) -> None:
-        self._soon.start()
+        self._reckon_soon()
+
+    def _reckon_soon(self) -> None:
+        if not self._soon.isActive():  # whoever goes on typing does not put it off
+            self._soon.start()
 
     def _read_paper(self) -> None:
         sheet, space = self.sheet, self.space
@@ -175,12 +179,14 @@ class DecisionPage(SheetPage):
 
     def _kept(self, made: Sequence[DeadlineStanding]) -> None:
         first = next((each for each in made if each.act_by or each.last_day), None)
-        words = tr("The letter is kept")
-        if first is not None and first.act_by:
+        words, tone = tr("The letter is kept"), Tone.GOOD
+        if first is not None and first.late:
+            words, tone = tr("Kept. The last day has passed: ask today, with reasons"), Tone.PROBLEM
+        elif first is not None and first.act_by:
             words = tr("Kept. Act by {day}").format(day=day_words(first.act_by, weekday=True))
         elif first is not None and first.last_day:
             words = tr("Kept. Last day {day}").format(day=day_words(first.last_day, weekday=True))
-        self.desk.say.toast(words, tone=Tone.GOOD)
+        self.desk.say.toast(words, tone=tone)
         space = self.space
         self._clear()
         self.panel.forget()

@@ -84,3 +84,19 @@ def test_looking_at_the_page_of_a_decision_letter_writes_nothing(desktop: Deskto
     desktop.quiet()
     assert desktop.workspace.records.list("decision", space=linh) == []
     assert list(desktop.workspace.records.drafts()) == []
+
+
+def test_a_letter_whose_last_day_has_passed_is_never_kept_as_if_all_were_well(desktop: Desktop, linh: SpaceId) -> None:
+    desktop.go("reader", space=linh, record=_paper(desktop, linh))
+    desktop.hands.key("Ctrl+D")
+    desktop.quiet()
+    desktop.hands.type_words("homeless")
+    desktop.hands.key("Return")
+    desktop.hands.write("The client had it on", "2 March 2026")
+    desktop.hands.key("Ctrl+S")
+    assert desktop.readable("The last day has passed: ask today, with reasons")
+    desktop.go("case", space=linh, tab="tasks")
+    assert desktop.readable("Late – ask today")
+    assert desktop.readable(
+        "Negative decision on homelessness"
+    )  # a letter without words of its own is named by its kind
