@@ -10,13 +10,11 @@ several cards of a page; the form goes on holding them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import FieldKind, kind_named
 from imsa_desktop.services.links import Target
-from imsa_desktop.services.showing import FieldState
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.form import FormRow, RecordForm
@@ -27,7 +25,6 @@ from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.inputs.links import LinkInput, Option
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.inputs.suggesting import SuggestInput
-from imsa_desktop.ui.widgets.question import QuestionBox
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 LANGUAGE_FIELDS = frozenset({"language", "language_used", "words_language"})
@@ -121,21 +118,6 @@ class CaseForm(RecordForm):
                 body.addWidget(line)
         return block
 
-    def _ask(self, register: str, state: FieldState, made: FieldInput) -> None:
-        if state.question is None:
-            return
-        box = self._questions.get(register)
-        if box is None:
-            box = QuestionBox(state.question)
-            box.opened.connect(self.question_opened)
-            self._questions[register] = box
-            parent = made.parentWidget() or self
-            layout = box_around(parent.layout(), made)
-            if layout is not None:
-                layout.insertWidget(layout.indexOf(made), box)
-        box.show_question(state.question)
-        made.hide()
-
     def show_only(self, names: Iterable[str], among: Iterable[str], *, keep_filled: Collection[str] = ()) -> None:
         """Of the fields ``among`` show just these, and of ``keep_filled`` those that already say something."""
         values = self.values()
@@ -159,16 +141,3 @@ def names_of(rows: Iterable[FormRow]) -> list[str]:
         elif isinstance(row, tuple):
             found.extend(row)
     return found
-
-
-def box_around(layout: Any, widget: QWidget) -> QBoxLayout | None:
-    """The box layout, however deep, in which ``widget`` stands."""
-    if layout is None:
-        return None
-    if isinstance(layout, QBoxLayout) and layout.indexOf(widget) >= 0:
-        return layout
-    for at in range(layout.count()):
-        found = box_around(layout.itemAt(at).layout(), widget)
-        if found is not None:
-            return found
-    return None

@@ -33,6 +33,7 @@ from imsa_desktop.ui.inputs.line_of_inputs import LineOfInputs
 from imsa_desktop.ui.inputs.links import LinkInput
 from imsa_desktop.ui.inputs.making import input_for
 from imsa_desktop.ui.inputs.picks import ManyChoicesInput
+from imsa_desktop.ui.layouts import box_around
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.labels import Heading, Help
 from imsa_desktop.ui.widgets.question import QuestionBox
@@ -166,8 +167,9 @@ class RecordForm(QWidget):
             box = QuestionBox(state.question)
             box.opened.connect(self.question_opened)
             self._questions[register] = box
-            found = _layout_of((made.parentWidget() or self).layout(), made)
-            found.insertWidget(found.indexOf(made), box)
+            found = box_around((made.parentWidget() or self).layout(), made)
+            if found is not None:
+                found.insertWidget(found.indexOf(made), box)
         box.show_question(state.question)
         made.hide()
 
@@ -199,16 +201,3 @@ def _who(answer: Any) -> str:
     if answer.mine:
         return tr("You")
     return str(answer.who or tr("Somebody"))
-
-
-def _layout_of(layout: Any, widget: QWidget) -> Any:
-    """The box layout, however deep, in which ``widget`` stands."""
-    if layout.indexOf(widget) >= 0:
-        return layout
-    for at in range(layout.count()):
-        inner = layout.itemAt(at).layout()
-        if inner is not None:
-            found = _layout_of(inner, widget)
-            if found is not None:
-                return found
-    return None

@@ -11,6 +11,7 @@ from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.layouts import parts_of
 from imsa_desktop.ui.letter_deadlines import LetterDeadlines
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import RecordId
@@ -96,11 +97,10 @@ def _put_after(form: CaseForm, name: str, widget: QWidget) -> None:
     body = form.layout()
     if not isinstance(body, QBoxLayout):
         return
-    for at in range(body.count()):
-        item = body.itemAt(at)
-        line = item.widget() if item is not None else None
-        if line is not None and (line is form.input(name) or line.isAncestorOf(form.input(name))):
-            body.insertWidget(at + 1, widget)
+    asked = form.input(name)
+    for line in parts_of(body):
+        if isinstance(line, QWidget) and (line is asked or line.isAncestorOf(asked)):
+            body.insertWidget(body.indexOf(line) + 1, widget)
             return
 
 

@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from imsa_desktop.ui.layouts import parts_of
+
 
 def in_reading_order(*parts: QWidget) -> None:
     """Chain everything in these parts of a window, from first to last; layouts say what is read first."""
@@ -35,12 +37,5 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_of(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_of(inner)
+    for each in parts_of(layout):
+        yield from _stops(each) if isinstance(each, QWidget) else _stops_of(each)

@@ -14,6 +14,7 @@ from imsa_desktop.services.chapters import Line
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.chapters.line_row import DeliveryMark, LineRow
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.layouts import parts_of
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Card, empty_layout
@@ -141,8 +142,7 @@ class TaskGroups(Card):
         return inside
 
     def _rows(self) -> list[TaskRow]:
-        items = (self._groups.itemAt(at) for at in range(self._groups.count()))
-        return [each for item in items if item is not None and isinstance(each := item.widget(), TaskRow)]
+        return [each for each in parts_of(self._groups) if isinstance(each, TaskRow)]
 
     def _focused(self) -> int | None:
         focus = QApplication.focusWidget()
