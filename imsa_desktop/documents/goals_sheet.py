@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from imsa_desktop.casework.phrases import PhraseLibrary
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.documents.bidirectional import runs_right_to_left
 from imsa_desktop.documents.case_sheet import CaseSheetFile, Entry, Tools, questions_of, tools_of, whole_sheet
 from imsa_desktop.documents.plan_file import Sheet, SheetWish, Written
 
@@ -25,12 +26,14 @@ def goals_sheet(file: CaseSheetFile, wish: SheetWish, library: PhraseLibrary) ->
 
 def _goal(number: int, entry: Entry, tools: Tools) -> str:
     setter, written = tools.setter, entry.written
-    parts = [setter.heading(f"{number}. {tools.value(written, 'goal') or said('Not said yet')}")]
+    small = setter.typography.small
+    goal = tools.value(written, "goal") or said("Not said yet")
+    parts = [setter.heading(f"{number}. {goal}", right_to_left=runs_right_to_left(goal))]
     why, shows, by = (tools.value(written, name) for name in ("why", "would_show", "hoped_by"))
     if why:
         parts.append(setter.typed(why))
     if shows:
-        parts.append(setter.paragraph(said("I will know it when: {what}").format(what=shows)))
+        parts += [setter.paragraph(said("I will know it when"), size=small, above=2, below=0), setter.typed(shows)]
     if by:
         parts.append(setter.paragraph(said("Hoped for by {day}").format(day=by)))
     if entry.beneath:

@@ -47,7 +47,7 @@ def _row(entry: Entry, tools: Tools) -> tuple[str, str, str]:
     stands = setter.typed(state) if state else ""
     waiting = tools.value(written, "waiting_on") if written.value("state") == "waiting" else ""
     if waiting:
-        stands += setter.paragraph(said("Waiting on {whom}").format(whom=waiting), size=setter.typography.small)
+        stands += setter.paragraph(said("Waiting on"), size=setter.typography.small, below=0) + setter.typed(waiting)
     outcome = tools.value(written, "outcome")
     if outcome:
         stands += setter.typed(outcome)

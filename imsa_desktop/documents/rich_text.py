@@ -99,13 +99,18 @@ class Setter:
         words = self.words(text, right_to_left=right_to_left)
         return f'<p dir="{direction}" align="{self._edge}" style="{style}">{words}</p>'
 
-    def heading(self, text: str) -> str:
-        """The heading of a section; a paragraph, as Qt enlarges the heading elements by a size of its own."""
+    def heading(self, text: str, *, right_to_left: bool | None = None) -> str:
+        """The heading of a section, in the sheet's direction or, where a person typed it, in that of its words.
+
+        A paragraph, as Qt enlarges the heading elements by a size of its own.
+        """
+        against = self.right_to_left if right_to_left is None else right_to_left
         style = (
             f"font-size:{self.typography.heading}pt; color:{ACCENT}; font-weight:700; "
             f"margin-top:{self.typography.space}px; margin-bottom:3px;"
         )
-        return f'<p dir="{self._direction}" align="{self._edge}" style="{style}">{self.words(text)}</p>'
+        words = self.words(text, right_to_left=against)
+        return f'<p dir="{"rtl" if against else "ltr"}" align="{self._edge}" style="{style}">{words}</p>'
 
     def points(self, texts: Sequence[str]) -> str:
         """A list of short statements."""
@@ -198,7 +203,8 @@ class Setter:
         for number, text in rows:
             large = self.paragraph(number, size=sizes.heading, bold=True, below=0, unbroken=True)
             words = self.paragraph(text, size=sizes.body - 0.5, below=0)
-            cells = [f'<td width="30%" style="padding:1px 4px 1px 0;">{large}</td>', f'<td width="70%">{words}</td>']
+            room = "1px 0 1px 10px" if self.right_to_left else "1px 10px 1px 0"  # between a number and its words
+            cells = [f'<td width="30%" style="padding:{room};">{large}</td>', f'<td width="70%">{words}</td>']
             body += "<tr>" + "".join(reversed(cells) if self.right_to_left else cells) + "</tr>"
         head = self.paragraph(heading, size=sizes.small, colour=QUIET, bold=True, below=2)
         inner = f'<table width="100%" cellspacing="0" cellpadding="2" border="0">{body}</table>'

@@ -383,3 +383,10 @@ def test_only_what_rich_text_understands_is_used(small_card: bool):
 def test_the_same_file_gives_the_same_sheet():
     wish = SheetWish("vi")
     assert sheet(plan_file(), wish, LIBRARY) == sheet(replace(plan_file()), wish, LIBRARY)
+
+
+@pytest.mark.parametrize(("language", "side"), [("en", "1px 10px 1px 0"), ("ar", "1px 0 1px 10px")])
+def test_a_number_to_ring_keeps_its_distance_from_its_words(language: str, side: str):
+    made = sheet(plan_file(), SheetWish(language), LIBRARY).html
+    before = made[: made.index("08000 121 700")]
+    assert f"padding:{side};" in before[before.rindex("<td") :]

@@ -164,3 +164,14 @@ def test_it_asks_in_the_clients_language_too_once_a_translator_checked_it(
         before = made.html[: made.html.index(words)]
         assert before[before.rindex("<p ") :].startswith('<p dir="rtl"')  # in its own direction on an English sheet
     assert made.html.startswith('<!DOCTYPE html><html dir="ltr"')
+
+
+def test_a_goal_typed_in_arabic_runs_from_right_to_left_on_an_english_sheet(ana: Laptop) -> None:
+    space = ana.case("Amal").space
+    values = {"goal": "أريد سكناً، رقمي 07700 900123 والمحامية Grace", "would_show": "عندي مفتاح 12 لبيتي"}
+    ana.workspace.records.add("plan_goal", values, space=space)
+    html = ana.workspace.case_sheets.make(space, SheetOf.PLAN, OPEN).html
+    for words in ("أريد", "عندي"):  # the number in them would tear each of them into pieces in the wrong order
+        before = html[: html.index(words)]
+        assert before[before.rindex("<p ") :].startswith('<p dir="rtl"')
+    assert "\u206607700 900123\u2069" in html
