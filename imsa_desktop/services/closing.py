@@ -109,8 +109,15 @@ class Closing:
             ClosingPoint(each.value, said(_WORDS[each]), found.get(_NAMED.get(each, ""), ()))
             for each in to_look_at(closing, still)
         ]
-        kinds = ("deadline", "task", "appointment", "check_in", "consent")
-        return ClosingLook(points, *(found[kind] for kind in kinds), prepared)
+        return ClosingLook(
+            points,
+            deadlines=found["deadline"],
+            tasks=found["task"],
+            appointments=found["appointment"],
+            check_ins=found["check_in"],
+            consents=found["consent"],
+            prepared=prepared,
+        )
 
     def prepared(self, space: SpaceId) -> RecordView | None:
         """The closing that is being prepared, if there is one."""

@@ -92,7 +92,7 @@ class Copying:
         if kind is None:
             return None
         above = kind.parent_field.name if kind.parent_field else None
-        sets = {register: _carried(kind, register, value, ids) for register, value in change.sets.items()}
+        sets = {register: carried(kind, register, value, ids) for register, value in change.sets.items()}
         if above in sets and change.record == root:
             sets[above] = parent
         replaces = {
@@ -109,7 +109,7 @@ class Copying:
         return f"{words}: {change.reason}" if change.reason else words
 
 
-def _carried(kind: Kind, register: str, value: Any, ids: Mapping[RecordId, RecordId]) -> Any:
+def carried(kind: Kind, register: str, value: Any, ids: Mapping[RecordId, RecordId]) -> Any:
     """A value as it stands in the copy: links are followed into the copy, kept to the shelf, else left out."""
     if isinstance(value, Mapping):
         members = kind.groups().get(register, ())

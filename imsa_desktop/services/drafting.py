@@ -19,6 +19,9 @@ from imsa_desktop.storage.drafts import Draft
 from imsa_desktop.storage.unlocked import Connection
 from imsa_protocol.identifiers import Author, ChangeId, RecordId, SpaceId
 
+HIDDEN_WITH_ITS_ENTRY = "hidden"
+"""The mark, in a draft, that its entry was hidden (services/misfiled_drafts)."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftKept:
@@ -92,10 +95,15 @@ def typed_of(kind: Kind, payload: Mapping[str, Any]) -> Typing:
 
 
 def drafts_kept(conn: Connection) -> list[DraftKept]:
-    """Every editor's draft, the latest first; those of kinds this version does not know are left where they are."""
+    """Every editor's draft, the latest first; those of kinds this version does not know are left where they are.
+
+    What was typed in an entry that was hidden because it stands in the wrong file waits unseen, until it is moved.
+    """
     found = []
     for each in drafts.drafts(conn):
         payload = each.payload
+        if isinstance(payload, dict) and payload.get(HIDDEN_WITH_ITS_ENTRY):
+            continue
         try:
             kind = kind_named(payload["kind"])
         except (UnknownKind, KeyError, TypeError):

@@ -103,7 +103,8 @@ class HandingOver:
         told = {"on": today(self._vault).isoformat(), **self._known(space), **(values or {})}
         told |= {"to_person": to_person, "state": "done"}
         case = self._records.only("case", space=space)
-        before = {told.get("from_person"), case["advocate"] if case is not None else None} - {None}
+        holders = (told.get("from_person"), case["advocate"] if case is not None else None)
+        before = frozenset(each for each in holders if each is not None)
         with self._vault.write() as conn:
             if editor is not None:
                 made = editor.save_within(conn, told, finished=True)

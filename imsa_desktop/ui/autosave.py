@@ -102,13 +102,19 @@ class Autosave(QObject):
         if self._typed is not None:
             self.flush()
 
-    def _keep(self) -> None:
+    def _keep(self, then: Callable[[], None] | None = None) -> None:
         values = self._form.values()
-        self._desk.jobs.write(
-            lambda: self._editor.keep(values),
-            lambda _: self.line.say(tr("Draft kept on this laptop"), "saved"),
-            owner=self,
-        )
+
+        def kept(_: None) -> None:
+            self.line.say(tr("Draft kept on this laptop"), "saved")
+            if then is not None:
+                then()
+
+        self._desk.jobs.write(lambda: self._editor.keep(values), kept, failed=self._not_kept, owner=self)
+
+    def _not_kept(self, error: Exception) -> None:
+        self.line.say(tr("Not saved yet. What you typed is still here."), "warning")
+        self._desk.say.wrong(error)
 
     def _on_saved(self, saved: Saved) -> None:
         if self._typed is None:

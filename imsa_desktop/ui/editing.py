@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -40,9 +41,10 @@ class Editing(QObject):
         open_editor: Callable[[], Editor] | None,
         line: SavedLine | None = None,
         parent: QObject | None = None,
+        keeper: type[Autosave] = Autosave,
     ) -> None:
         super().__init__(parent)
-        self._desk, self.form = desk, form
+        self._desk, self.form, self._keeper = desk, form, keeper
         self.line = line or SavedLine()
         self.editor: Editor | None = None
         self.autosave: Autosave | None = None
@@ -66,7 +68,7 @@ class Editing(QObject):
         form.set_values({name: editor.values.get(name) for name in untouched})
         form.show_states(state for name in form.names() if (state := editor.state(name)) is not None)
         form.offer_links(editor.space, editor.record)
-        self.autosave = Autosave(self._desk, form, editor, self)
+        self.autosave = self._keeper(self._desk, form, editor, self)
         self.autosave.line = self.line
         self.autosave.saved.connect(self.saved)
         if editor.draft_restored:
@@ -114,6 +116,13 @@ class Editing(QObject):
         there = self.editor is not None and (self.editor.draft_restored or not self.editor.is_new)
         return bool(self.touched) or there
 
+    def when_ready(self, act: Callable[[], None]) -> None:
+        """Do this once the editor is here, behind what waits already; now if it is."""
+        if self.editor is None:
+            self._waiting.append(act)
+        else:
+            act()
+
     def prefill(self, values: Mapping[str, Any]) -> None:
         """Show likely answers in fields nobody has put a hand to; saved together with what is typed."""
         self.form.set_values({name: value for name, value in values.items() if name not in self.touched})
@@ -134,6 +143,21 @@ class Editing(QObject):
                 then()
             return
         self.autosave.flush(then)
+
+    def put_away(self) -> None:
+        """Save what was typed and be gone; the form lives until its words are saved, whatever becomes of its sheet."""
+        form = self.form
+
+        def gone() -> None:
+            if shiboken6.isValid(form):
+                form.deleteLater()
+            self.deleteLater()
+
+        self.flush(gone)
+        if shiboken6.isValid(form):
+            form.blockSignals(True)  # a line that loses the keyboard now has nothing more to say
+            form.hide()
+            form.setParent(None)
 
     def finish(self, done: Callable[[Saved], None] | None = None) -> None:
         """Save and mark finished."""

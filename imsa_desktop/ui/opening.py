@@ -22,6 +22,9 @@ ON_OWN_PAGE = frozenset(
     {"decision", "duty_sheet", "safeguarding_concern", "service_concern", "complaint", "advice_query", "survey_sheet"}
 )  # each stands on the page of its own name
 
+ON_ACT_SHEET = frozenset({"strand_change", "hand_over", "case_closing", "misfiling"})
+"""What an act on the whole case writes; a new one is that act (ui/chapters/more_menu)."""
+
 
 def asked(
     kind: str,

@@ -138,7 +138,7 @@ class RecordDrawer(Drawer):
             letter.settle()
         editing, self.editing = self.editing, None
         if editing is not None:
-            editing.flush(editing.deleteLater)
+            editing.put_away()
         self._beneath = None
         self._withdrawing.setParent(None)
         self.column.clear()
@@ -327,7 +327,7 @@ class RecordDrawer(Drawer):
             self.desk.say.toast(tr("Withdrawn: {what}").format(what=title), undo=bring_back, tone=Tone.PLAIN)
 
         self.flush()
-        self.desk.jobs.write(lambda: records.withdraw(kind, record, reason), done, owner=self)
+        self.desk.jobs.write(lambda: editor.withdraw(reason), done, owner=self)
         self.leave()
 
 

@@ -23,6 +23,8 @@ from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
+from imsa_desktop.ui.opening import ON_ACT_SHEET
+from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.window import MainWindow
@@ -139,6 +141,25 @@ def test_words_typed_on_a_page_of_their_own_are_drafts_and_open_there_after_the_
         _rest(opened, qtbot)
         _resume_from_today(opened, qtbot, word, kind)
         assert opened.shell.front_name() == kind
+
+
+@pytest.mark.slow
+def test_words_typed_for_an_act_on_a_case_are_drafts_and_open_in_its_sheet_after_the_program_was_killed(
+    tmp_path: Path, window: Callable[[Typed], MainWindow], qtbot: QtBot
+) -> None:
+    typed = kill_while_typing(tmp_path, "case_acts")
+    assert set(typed.words.values()) == ON_ACT_SHEET
+    opened = window(typed)
+    assert opened.shell is not None
+    for word, kind in typed.words.items():
+        opened.shell.go("today")
+        _rest(opened, qtbot)
+        _resume_from_today(opened, qtbot, word, kind)
+        page = opened.shell.front()
+        assert isinstance(page, CasePage)
+        assert page.more.acts.isVisible()
+        assert page.more.acts.act is not None
+        assert page.more.acts.act.kind == kind
 
 
 @pytest.mark.slow

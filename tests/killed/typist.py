@@ -28,6 +28,7 @@ from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.page import places
+from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.encounter import EncounterPage
 from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
@@ -167,9 +168,27 @@ def own_pages(typist: Typist) -> None:
             typist.type(control, name)
 
 
+def case_acts(typist: Typist) -> None:
+    """The sheet of every act that concerns a whole case, one window each."""
+    note = typist.workspace.records.add("note", {"title": "Keys"}, space=typist.space)
+    begin: dict[str, tuple[str, Callable[[CasePage], None]]] = {
+        "strand_change": ("why", lambda page: page.more.change_strand()),
+        "hand_over": ("to_know", lambda page: page.more.hand_over()),
+        "case_closing": ("door_left_open", lambda page: page.more.close()),
+        "misfiling": ("why", lambda page: page.more.hide_entry("note", note, "Keys")),
+    }
+    for kind, (name, act) in begin.items():
+        shell = typist.shell("case", space=typist.space)
+        page = shell.front()
+        assert isinstance(page, CasePage)
+        act(page)
+        typist.rest(shell)
+        typist.type(_line(Hands(shell), kind, name), kind)
+
+
 EDITORS: dict[str, Callable[[Typist], None]] = {
     each.__name__: each
-    for each in (every_sheet, own_pages, encounter, interpreter_card, plan_section, new_client, hand_over)
+    for each in (every_sheet, own_pages, case_acts, encounter, interpreter_card, plan_section, new_client, hand_over)
 }
 
 

@@ -192,3 +192,85 @@ def test_a_document_keeps_its_pages(ana: Laptop, wrong: OpenedCase, right: Opene
     assert at.attachments.whole(moved) == paper.read_bytes()
     assert [each.view.id for each in at.attachments.documents(right.space)] == [moved]
     assert at.attachments.documents(wrong.space) == []
+
+
+def _typed_in(ana: Laptop, kind: str, record: bytes, **values: Any) -> None:
+    ana.workspace.records.open_editor(kind, record).keep(values)
+
+
+def test_what_was_typed_in_an_entry_goes_with_it_to_the_right_file(
+    ana: Laptop, wrong: OpenedCase, right: OpenedCase
+) -> None:
+    at = ana.workspace
+    old = at.records.add("encounter", {"about": "A meeting"}, space=wrong.space)
+    _typed_in(ana, "encounter", old, about="A meeting at the library")
+    at.records.open_editor("option", parent=old).keep({"option": "Appeal"})
+    at.records.open_editor("encounter_interpreter", space=wrong.space, parent=old).keep({"how": "interpreter"})
+    moved = at.misfiling.move("encounter", old, right.space).moved_to
+    waiting = {each.kind.name: each for each in at.records.drafts()}
+    assert waiting.keys() == {"encounter", "option", "encounter_interpreter"}
+    assert {each.space for each in waiting.values()} == {right.space}
+    assert {waiting["option"].parent, waiting["encounter_interpreter"].parent} == {moved}
+    for each in waiting.values():
+        editor = at.records.resume(each)
+        editor.save(editor.values)
+    assert moved is not None
+    assert at.records.get("encounter", moved).fields["about"].others == ()  # no question with oneself
+    assert at.records.get("encounter", moved)["about"] == "A meeting at the library"
+    assert [each["option"] for each in at.records.list("option", parent=moved)] == ["Appeal"]
+    assert at.encounters.view(moved).interpreting is not None
+    assert at.records.drafts() == []
+
+
+def test_what_was_typed_in_an_entry_is_hidden_with_it_until_it_is_moved_or_brought_back(
+    ana: Laptop, wrong: OpenedCase, right: OpenedCase
+) -> None:
+    at = ana.workspace
+    note = at.records.add("note", {"title": "First"}, space=wrong.space)
+    _typed_in(ana, "note", note, words="Xylophone")
+    at.misfiling.hide("note", note)
+    assert at.records.drafts() == []
+    at.misfiling.bring_back("note", note)
+    assert [each.values["words"] for each in at.records.drafts()] == ["Xylophone"]
+    at.misfiling.hide("note", note)
+    at.misfiling.move("note", note, right.space)
+    assert [(each.space, each.values["words"]) for each in at.records.drafts()] == [(right.space, "Xylophone")]
+
+
+def test_an_entry_that_stands_right_after_all_comes_back_with_what_hung_on_it_and_no_more(
+    ana: Laptop, wrong: OpenedCase
+) -> None:
+    at = ana.workspace
+    old = _meeting(ana, wrong.space)
+    gone = at.records.add("option", {"option": "Never mind"}, parent=old)
+    at.records.withdraw("option", gone, "Misheard")
+    at.misfiling.hide("encounter", old)
+    at.misfiling.bring_back("encounter", old)
+    view = at.encounters.view(old)
+    assert not at.records.get("encounter", old).withdrawn
+    assert [each["option"] for each in view.options] == ["Appeal"]
+    assert at.records.get("option", gone).withdrawn
+    assert at.misfiling.notes(wrong.space) == []
+    assert {each.space for each in at.finding.find("xylophone")} == {wrong.space}
+
+
+def test_the_note_of_a_wrong_entry_keeps_its_draft_and_takes_it_along(
+    ana: Laptop, wrong: OpenedCase, right: OpenedCase
+) -> None:
+    at = ana.workspace
+    entry = at.records.add("note", {"title": "First"}, space=wrong.space)
+    at.misfiling.editor(wrong.space, "note", entry).keep({"why": "Two files open"})
+    (draft,) = at.records.drafts()
+    assert at.misfiling.entry_of(draft) == ("note", entry)
+    editor = at.misfiling.editor(wrong.space, "note", entry)
+    assert editor.values["why"] == "Two files open"
+    hidden = at.misfiling.hide("note", entry, "Two files open", {"seen_by": "Nobody"}, editor)
+    assert at.records.drafts() == []
+    (note,) = at.misfiling.notes(wrong.space)
+    assert (note.id, note["why"], note["seen_by"], note["record_link"]) == (
+        hidden.note, "Two files open", "Nobody", entry.hex(),
+    )  # fmt: skip  # reason: one answer a name
+    assert at.misfiling.entry_of(note) == ("note", entry)
+    assert at.misfiling.editor(wrong.space, "note", entry).record == note.id
+    at.misfiling.move("note", entry, right.space)
+    assert len(at.misfiling.notes(wrong.space)) == 1

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from imsa_desktop.services.closing import ClosingLook
+from imsa_desktop.services.editor import Editor
+from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.chapters.act_sheet import CaseAct, Values
+from imsa_desktop.ui.chapters.look_before import Worth
 from imsa_desktop.ui.form import Section
 from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
@@ -16,9 +19,9 @@ def strand_act(workspace: Workspace, space: SpaceId) -> CaseAct:
     """Step up or down between the strands; nothing in the file changes by it."""
     strands = workspace.strands
 
-    def go(values: dict[str, Any]) -> object:
-        to_strand, why = values.pop("to_strand"), values.pop("why", "")
-        return strands.change(space, to_strand, why, values)
+    def go(values: dict[str, Any], editor: Editor) -> object:
+        to_strand, why = values.pop("to_strand"), values.pop("why", None) or ""
+        return strands.change(space, to_strand, why, values, editor)
 
     return CaseAct(
         title=tr("Change the strand"),
@@ -27,7 +30,9 @@ def strand_act(workspace: Workspace, space: SpaceId) -> CaseAct:
         rows=("to_strand", "why", "agreed_with_client", "client_says", "explained"),
         words=tr("Change it"),
         done=tr("The strand is changed."),
+        open=lambda: strands.editor(space),
         go=go,
+        call_off=lambda editor: editor.discard_draft(),
         needs="to_strand",
         needs_words=tr("Choose the strand the case steps to."),
     )
@@ -41,17 +46,29 @@ def hand_over_act(workspace: Workspace, space: SpaceId) -> CaseAct:
         rest = dict(values)
         return rest.pop("to_person", None), rest
 
-    def go(values: dict[str, Any]) -> object:
+    def go(values: dict[str, Any], editor: Editor) -> object:
         person, rest = split(values)
-        return handing.hand_over(space, person, rest)
+        return handing.hand_over(space, person, rest, editor=editor)
 
-    def prepare(values: dict[str, Any]) -> object:
+    def prepare(values: dict[str, Any], editor: Editor) -> object:
         person, rest = split(values)
-        return handing.plan(space, person, rest)
+        return handing.plan(space, person, rest, editor)
+
+    def look(_: Values) -> Sequence[Worth]:
+        still = handing.still_open(space)
+        return _named(
+            (tr("Legal deadlines that are open"), still.deadlines),
+            (tr("Tasks that are open"), still.tasks),
+            (tr("Appointments still to come"), still.appointments),
+            (tr("Signs of life that are awaited"), still.check_ins),
+        )
 
     return CaseAct(
         title=tr("Hand over to another advocate"),
-        about=tr("Open deadlines and tasks go with the case. Everything written stays as it is."),
+        about=tr(
+            "What is open and yours goes with the case: deadlines, tasks, appointments, check-ins. "
+            "Everything written stays as it is."
+        ),
         kind="hand_over",
         rows=(
             "to_person",
@@ -70,18 +87,23 @@ def hand_over_act(workspace: Workspace, space: SpaceId) -> CaseAct:
         ),
         words=tr("Hand over"),
         done=tr("The case is handed over."),
+        open=lambda: handing.editor(space),
         go=go,
+        call_off=handing.call_off,
+        look=look,
         needs="to_person",
         needs_words=tr("Choose who takes the case."),
         prepare=prepare,
     )
 
 
-def closing_act(workspace: Workspace, space: SpaceId, look: ClosingLook) -> CaseAct:
+def closing_act(workspace: Workspace, space: SpaceId) -> CaseAct:
     """Close the case; what is worth a look is said first and holds nothing up."""
     closing = workspace.closing
-    prepared = look.prepared.values if look.prepared is not None else {}
-    told = {name: value for name, value in prepared.items() if value is not None}
+
+    def look(values: Values) -> Sequence[Worth]:
+        return [Worth(each.words, _names(each.which)) for each in closing.look(space, values).points]
+
     return CaseAct(
         title=tr("Close the case"),
         about=tr("The file stays, and can be opened again at any time."),
@@ -93,6 +115,7 @@ def closing_act(workspace: Workspace, space: SpaceId, look: ClosingLook) -> Case
             "client_agrees",
             "said_to_client",
             "door_left_open",
+            ("last_meeting_on", "experience_asked_by"),
             Section(tr("So that nothing is lost")),
             "contact_plan_followed",
             "contact_tried",
@@ -111,10 +134,12 @@ def closing_act(workspace: Workspace, space: SpaceId, look: ClosingLook) -> Case
         ),
         words=tr("Close the case"),
         done=tr("The case is closed. More › Open it again takes it up."),
-        go=lambda values: closing.close(space, values),
-        prepare=lambda values: closing.prepare(space, values),
-        prefill={"on": workspace.now().date().isoformat(), **told},
-        points=tuple(point.words for point in look.points),
+        open=lambda: closing.editor(space),
+        go=lambda values, editor: closing.close(space, values, editor),
+        call_off=lambda editor: closing.call_off(space, editor, tr("The closing was called off")),
+        prepare=lambda values, editor: closing.prepare(space, values, editor),
+        prefill=lambda: {"on": workspace.now().date().isoformat(), **closing.held(space)},
+        look=look,
         focus="reason",
     )
 
@@ -129,5 +154,15 @@ def reopening_act(workspace: Workspace, space: SpaceId) -> CaseAct:
         rows=("reopened_why",),
         words=tr("Open it again"),
         done=tr("The case is open again."),
-        go=lambda values: closing.reopen(space, values.get("reopened_why", "")),
+        open=lambda: closing.reopening_editor(space),
+        go=lambda values, editor: closing.reopen(space, values.get("reopened_why") or "", editor),
+        call_off=lambda editor: editor.discard_draft(),
     )
+
+
+def _names(records: Iterable[RecordView]) -> tuple[str, ...]:
+    return tuple(each.title for each in records)
+
+
+def _named(*found: tuple[str, Sequence[RecordView]]) -> list[Worth]:
+    return [Worth(words, _names(records)) for words, records in found if records]

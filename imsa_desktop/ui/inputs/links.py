@@ -68,9 +68,11 @@ class LinkInput(FieldInput):
             self.line.setText(words)
 
     def value(self) -> Any:
-        if not self.line.text().strip():
+        words = self.line.text().strip()
+        if not words:
             return None
-        return self._chosen
+        meant = self._meant(words) if words != self._shown else None
+        return meant.id if meant is not None else self._chosen
 
     def fill(self, value: Any) -> None:
         self._offers.hide()
@@ -114,12 +116,17 @@ class LinkInput(FieldInput):
         words = self.line.text().strip()
         if not words or words == self._shown:
             return
-        same = [each for each in self._options if fold(each.name) == fold(words)]
-        fitting = same or self._fitting(words)
-        if len(fitting) == 1:
-            self._take(fitting[0])
+        meant = self._meant(words)
+        if meant is not None:
+            self._take(meant)
         else:
             self.say_problem(tr("Nothing of that name is written here yet. Choose one, or leave the line empty."))
+
+    def _meant(self, words: str) -> Option | None:
+        """The one record these words name; also whoever saves without leaving the line means it."""
+        same = [each for each in self._options if fold(each.name) == fold(words)]
+        fitting = same or self._fitting(words)
+        return fitting[0] if len(fitting) == 1 else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:

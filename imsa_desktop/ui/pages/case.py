@@ -64,7 +64,8 @@ class _Tabs(QTabBar):
         self.setAccessibleName(tr("Parts of the case file"))
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)  # where the window is too narrow for all the words
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         for _, words, _ in _TABS:
             self.addTab(words())
@@ -148,6 +149,7 @@ class CasePage(Page):
             front.refresh(changed)
         self.drawer.refresh(changed)
         self.interpreter.refresh(changed)
+        self.more.refresh(changed)
 
     def leaving(self) -> None:
         for tab in self._made.values():
@@ -223,8 +225,12 @@ class CasePage(Page):
         if asked.kind == "interpreter_need":
             self.open_interpreter()
             return
-        self._close_drawers(self.drawer)
-        self.drawer.ask(self.space, asked)
+        self.more.take(asked, self._open_in_drawer)
+
+    def _open_in_drawer(self, asked: EditAsked) -> None:
+        if self.space is not None:
+            self._close_drawers(self.drawer)
+            self.drawer.ask(self.space, asked)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take in files that somebody dropped."""

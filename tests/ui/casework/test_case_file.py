@@ -476,7 +476,8 @@ def test_an_entry_in_the_wrong_file_is_hidden_at_once_and_moved(desktop: Desktop
     page, hands = _page(desktop), desktop.hands
     page.more.find_misfiled()
     desktop.quiet()
-    hands.press("Note: Keys of Quynh, 2 November 2026 · Ana Petrov")
+    hands.type_words("quynh keys")
+    hands.key("Return")
     desktop.quiet()
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
@@ -489,6 +490,103 @@ def test_an_entry_in_the_wrong_file_is_hidden_at_once_and_moved(desktop: Desktop
     assert moved["title"] == "Keys of Quynh"
     (note,) = desktop.workspace.records.list("misfiling", space=linh)
     assert note["moved_on"]
+
+
+def test_an_entry_that_was_hidden_is_moved_later_or_shown_again_from_its_note(desktop: Desktop, linh: SpaceId) -> None:
+    other = desktop.case("Quynh", "Trần Quynh")
+    records, page, hands = desktop.workspace.records, _page(desktop), desktop.hands
+    for title in ("Keys", "Stays"):
+        entry = records.add("note", {"title": title}, space=linh)
+        page.more.hide_entry("note", entry, title)
+        desktop.quiet()
+        hands.key("Ctrl+S")
+        desktop.quiet()
+    assert records.list("note", space=linh) == []
+    moves, stays = desktop.workspace.misfiling.notes(linh)
+    page.open_record(asked("misfiling", moves.id))
+    desktop.quiet()
+    hands.type_words("quy")
+    hands.key("Ctrl+S")  # enough of a name for one file only names it
+    desktop.quiet()
+    assert [each.title for each in records.list("note", space=other)] == ["Keys"]
+    page.open_record(asked("misfiling", stays.id))
+    desktop.quiet()
+    hands.press("It belongs here after all")
+    desktop.quiet()
+    assert [each.title for each in records.list("note", space=linh)] == ["Stays"]
+    page.open_record(asked("misfiling", moves.id))  # what was moved is a note like any other
+    desktop.quiet()
+    assert page.drawer.isVisible()
+    assert not page.more.acts.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [("strand_change", "Why"), ("hand_over", "Why"), ("case_closing", "In words")],
+)
+def test_an_act_asked_for_many_times_is_done_once(desktop: Desktop, linh: SpaceId, kind: str, line: str) -> None:
+    page, hands = _page(desktop), desktop.hands
+    page.open_record(asked(kind))  # as Ctrl+N does
+    desktop.quiet()
+    acts = page.more.acts
+    assert acts.isVisible()
+    assert acts.form is not None
+    hands.write(line, "So it was")
+    if kind == "strand_change":
+        hands.click(acts.form.input("to_strand").buttons["advice"])
+    if kind == "hand_over":
+        acts.form.input("to_person").line.setFocus()
+        hands.type_words("ana", acts.form.input("to_person").line)
+    for keys in ("Ctrl+S", "Ctrl+S", "Escape", "Ctrl+S", "Escape", "Escape"):
+        hands.key(keys)
+    desktop.quiet()
+    (made,) = desktop.workspace.records.list(kind, space=linh)
+    assert made.finished
+    assert made.fields["why" if kind != "case_closing" else "reason_words"].others == ()
+    assert desktop.workspace.records.drafts() == []
+    assert not acts.isVisible()
+
+
+def test_what_was_typed_for_an_act_that_is_not_done_waits_and_can_be_called_off(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    page, hands, records = _page(desktop), desktop.hands, desktop.workspace.records
+    page.more.change_strand()
+    desktop.quiet()
+    hands.write("Why", "Much more came up")
+    hands.key("Escape")
+    desktop.quiet()
+    assert records.list("strand_change", space=linh) == []
+    desktop.go("today")
+    desktop.go("case", space=linh)
+    page.more.change_strand()
+    assert desktop.readable("Much more came up")
+    hands.press("Call it off")
+    desktop.quiet()
+    assert records.drafts() == []
+    page.more.close()
+    desktop.quiet()
+    hands.write("In words", "She moved")
+    page.leaving()  # as locking does
+    desktop.quiet()
+    assert desktop.workspace.cases.row(linh).stage == "closing"
+    page.more.close()
+    assert desktop.readable("She moved")
+    hands.press("Call it off")
+    desktop.quiet()
+    assert desktop.workspace.cases.row(linh).stage == "open"
+    assert records.list("case_closing", space=linh) == []
+
+
+def test_what_is_worth_a_look_is_named_and_follows_what_is_answered(desktop: Desktop, linh: SpaceId) -> None:
+    _fill(desktop, linh)
+    page, hands = _page(desktop), desktop.hands
+    page.more.close()
+    assert desktop.readable("Bus pass")
+    hands.write("Open deadlines go to", "Mr Hope, solicitor")
+    hands.key("Tab")
+    hands.wait(lambda: not hands.reads("Tasks are open."), "the tasks to be seen to")
+    assert desktop.readable("How can the client come back?")
 
 
 def test_the_menu_of_the_case_is_opened_and_used_by_keyboard(desktop: Desktop, linh: SpaceId) -> None:

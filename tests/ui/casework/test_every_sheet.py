@@ -11,7 +11,7 @@ from imsa_desktop.ui import record_rows
 from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.chapters.card import ChapterCard
 from imsa_desktop.ui.inputs.lines import LongTextInput
-from imsa_desktop.ui.opening import ON_ENCOUNTER_PAGE, ON_OWN_PAGE, ON_PLAN_TAB, asked
+from imsa_desktop.ui.opening import ON_ACT_SHEET, ON_ENCOUNTER_PAGE, ON_OWN_PAGE, ON_PLAN_TAB, asked
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.record_rows import sheet_of, whole_sheet
 from imsa_desktop.ui.sheets import SHEETS
@@ -22,7 +22,9 @@ from tests.ui.test_accessibility import check
 
 CASE_KINDS = [kind for kind in kinds().values() if is_case_kind(kind)]
 IN_THE_SHEET = [
-    kind for kind in CASE_KINDS if kind.name not in ON_ENCOUNTER_PAGE | ON_OWN_PAGE | ON_PLAN_TAB | {"interpreter_need"}
+    kind
+    for kind in CASE_KINDS
+    if kind.name not in ON_ENCOUNTER_PAGE | ON_OWN_PAGE | ON_PLAN_TAB | ON_ACT_SHEET | {"interpreter_need"}
 ]
 
 
