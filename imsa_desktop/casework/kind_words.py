@@ -73,6 +73,7 @@ OTHER_WORDS: Mapping[str, tuple[str, ...]] = to_say(
         "need_tie": ("waits for", "depends"),
         "note": ("memo", "remark"),
         "nrm_facts": ("referral", "reasonable grounds", "conclusive grounds"),
+        "nrm_preparation": ("first responder", "online form", "referral form", "preparation sheet"),
         "nrm_journey": ("referral", "reasonable grounds", "conclusive grounds", "Home Office", "first responder"),
         "other_name": ("alias", "nickname", "maiden name", "spelling"),
         "plan_action": ("step", "to do"),

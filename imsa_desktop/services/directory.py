@@ -27,6 +27,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "interpreters": ("interpreter", "interpreter_agency"),
     "phrases": ("shelf_phrase",),
     "learning": ("policy_learning",),
+    "reviews": ("service_review", "charter_review"),
     "rules": ("deadline_rule",),
     "colleagues": ("person",),
 }
@@ -36,6 +37,8 @@ _SECOND: Final[Mapping[str, tuple[str, ...]]] = {
     "interpreter_agency": ("languages", "telephone", "hours", "notice"),
     "shelf_phrase": ("language", "where_used", "version", "translated_by", "checked_by"),
     "policy_learning": ("area", "period", "how_often", "asks"),
+    "service_review": ("on", "reviewers", "overall"),
+    "charter_review": ("on", "reviewers", "overall"),
     "deadline_rule": ("title", "period", "unit", "source", "certainty"),
     "person": ("specialisms", "languages", "telephone", "role", "host_organisation"),
 }

@@ -26,7 +26,7 @@ from tests.ui.casework.conftest import Desktop
 NOTHING_TO_SHOW = {
     "organisation": "practice cases belong to no organisation, and the page says so",
 }
-PARTS = {"advice": 4, "concerns": 6, "directory": 6}  # pages that show one part at a time, and how many there are
+PARTS = {"advice": 4, "concerns": 6, "directory": 7}  # pages that show one part at a time, and how many there are
 
 
 @pytest.fixture

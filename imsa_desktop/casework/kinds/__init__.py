@@ -48,6 +48,7 @@ from imsa_desktop.casework.kinds import (  # isort: skip  # reason: this is the 
     staff,
     notebook,
     shelf,
+    service_reviews,
 )
 
 __all__ = [
@@ -92,6 +93,7 @@ __all__ = [
     "risk",
     "safety_plan",
     "safety_reviews",
+    "service_reviews",
     "shelf",
     "staff",
     "strands",

@@ -1,4 +1,8 @@
-"""Declares the journey through the National Referral Mechanism, from before a referral until after the exit."""
+"""Declares the journey through the National Referral Mechanism, from before a referral until after the exit.
+
+The preparation sheet follows what the online referral form asks: its form is open for about an hour, without a line it
+cannot be opened at all. What it asks changes; the sheet is to be checked with a first responder.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,23 @@ import dataclasses
 
 from imsa_desktop.casework.declaration import (
     MergeClass,
+    Sensitivity,
     answer,
     choice,
     choices_of,
     date,
     link,
     long_text,
+    moment,
     record_kind,
+    several,
     text,
 )
-from imsa_desktop.casework.orders import earliest, no_is_safer
+from imsa_desktop.casework.kinds.client import EXPLOITATION_KINDS
+from imsa_desktop.casework.orders import earliest, no_is_safer, yes_is_safer
+
+ACCOUNT = Sensitivity.ACCOUNT_OF_EXPLOITATION
+THIRD = Sensitivity.THIRD_PARTY
 
 NRM_STAGES = choices_of(
     (
@@ -113,3 +124,63 @@ class NrmJourney:
         prints=True,
     )
     notes: str | None = long_text("Notes", searched=True)
+
+
+PREPARATION_STATES = choices_of(
+    (
+        ("begun", "Begun"),
+        ("waits", "Something is still to be found out"),
+        ("ready", "Ready to be typed in"),
+        ("typed", "Typed into the online form"),
+        ("not_wanted", "The person does not want to be referred"),
+    )
+)
+
+
+@record_kind("nrm_preparation", "Preparation for the referral form", once_in="nrm_journey", title_field="state")
+@dataclasses.dataclass(frozen=True, slots=True)
+class NrmPreparation:
+    """What the online referral form will ask, gathered beforehand from what stands written; nothing is asked again."""
+
+    journey: bytes | None = link("National Referral Mechanism", "nrm_journey", is_parent=True)
+    state: str | None = choice("Standing", PREPARATION_STATES)
+    agrees: str | None = answer(
+        "Does the person agree to be referred?",
+        help="An adult decides; without consent some bodies only notify, and name nobody.",
+        **no_is_safer(),
+    )
+    understood_how: str | None = text("How it was explained and understood")
+    may_be_child: str | None = answer("Might they be under 18?", help="Then no consent is asked.", **yes_is_safer())
+    first_responder: str | None = text("First responder who types it in", suggests="first_responders")
+    responder_contact: str | None = text("Name and telephone there")
+    names_as_in_papers: str | None = text("Name and date of birth as in the papers", prints=False)
+    nationality: str | None = text("Nationality", suggests="nationalities")
+    language: str | None = text("Language and interpreter", suggests="languages")
+    safe_contact: str | None = text("How the person may be reached safely", help="And what must not be sent or said.")
+    staying: str | None = text("Where the person stays tonight, and is it safe", prints=False)
+    dependants: str | None = text("Children and others who depend on the person")
+    exploitation: frozenset[str] | None = several("Exploitation", EXPLOITATION_KINDS, sensitivity=ACCOUNT, prints=False)
+    where: str | None = text("Places and countries", sensitivity=ACCOUNT, prints=False)
+    when: str | None = text("From when until when, as far as it is known", sensitivity=ACCOUNT, prints=False)
+    how_it_began: str | None = long_text(
+        "How it began",
+        sensitivity=ACCOUNT,
+        prints=False,
+        help="Out of a statement that exists; the person is not asked to tell it again.",
+    )
+    what_was_done: str | None = long_text("What the person was made to do", sensitivity=ACCOUNT, prints=False)
+    how_controlled: str | None = long_text(
+        "How the person was controlled", sensitivity=ACCOUNT, prints=False, help="Debt, papers, threats, family."
+    )
+    how_it_ended: str | None = long_text("How it ended, and whether it goes on", sensitivity=ACCOUNT, prints=False)
+    signs: str | None = long_text("What was seen that points to it", sensitivity=ACCOUNT, prints=False)
+    others: str | None = long_text("Those responsible, and others who were there", sensitivity=THIRD, prints=False)
+    evidence: str | None = long_text("Evidence, and who holds it")
+    police: str | None = text("Police: told or not wanted; reference")
+    other_bodies: str | None = text("Other bodies that know, and their references")
+    in_danger: str | None = long_text("Danger now, and who must not learn of it", prints=False)
+    support_wanted: str | None = long_text("Support the person wants", help="A bed, money, a doctor, a lawyer.")
+    still_to_find: str | None = long_text("Still to be found out")
+    read_through: str | None = answer("Was it read through with the person?", **no_is_safer())
+    typed_on: str | None = moment("Typed into the form at")
+    form_reference: str | None = text("Reference the form gave", searched=True)

@@ -35,6 +35,8 @@ _DRAWINGS = {
     "interpreter_agency": "interpreter",
     "shelf_phrase": "phrases",
     "policy_learning": "flag",
+    "service_review": "star",
+    "charter_review": "star",
     "deadline_rule": "clock",
     "person": "person",
 }
@@ -57,9 +59,11 @@ class DirectoryPage(ListingPage):
         self.new.setToolTip(tr("A new entry in this part: Ctrl+N"))
         self.new_agency = button(tr("New agency"), "add", lambda: self.new_entry("interpreter_agency"))
         self.new_agency.hide()
+        self.new_charter = button(tr("Against the Charter"), "add", lambda: self.new_entry("charter_review"))
+        self.new_charter.hide()
         self.first_entry = main_button(tr("New entry"), "add", self.new_entry)
         self.lay_out(
-            [self.new_agency, self.new],
+            [self.new_agency, self.new_charter, self.new],
             tr("What colleagues should know of those who may help. Never a client’s name or story."),
             EmptyState(
                 "list",
@@ -81,6 +85,7 @@ class DirectoryPage(ListingPage):
                 ("interpreters", tr("Interpreters")),
                 ("phrases", tr("Phrases")),
                 ("learning", tr("Seen on the ground")),
+                ("reviews", tr("Reviews of the service")),
                 ("rules", tr("Deadline rules")),
                 ("colleagues", tr("Colleagues")),
             ),
@@ -173,6 +178,7 @@ class DirectoryPage(ListingPage):
         self.new.setVisible(listed.shared or not colleagues)
         self.first_entry.setVisible(listed.shared or not colleagues)
         self.new_agency.setVisible(listed.part == "interpreters")
+        self.new_charter.setVisible(listed.part == "reviews")
         self.new.setText(new_words(kind_named(PARTS[listed.part][0])))
         self.show_entries([_entry(key, line) for key, line in self._lines.items()], filtered=bool(listed.text))
         wanted, self._look_for_record = self._look_for_record, None
