@@ -34,6 +34,7 @@ from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.letter_aside import LetterAside
 from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
 from imsa_desktop.ui.steps import Steps
+from imsa_desktop.ui.triage import FollowTriage
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
@@ -239,6 +240,8 @@ class RecordDrawer(Drawer):
             return
         if editing.editor.is_new and not editing.editor.draft_restored:
             editing.prefill(self._asked.prefill)
+        if editing.form.kind.name == "case":
+            FollowTriage(self.desk, editing.form, self.desk.workspace.now().date().isoformat(), editing)
         if editing.form.kind.name == "letter":
             self._letter = LetterAside(self.desk, editing)
         self._show_beneath()

@@ -9,6 +9,7 @@ from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.triage import FollowTriage
 
 _ROWS: tuple[FormRow, ...] = (
     "triage_outcome",
@@ -28,8 +29,7 @@ _IF = {
     "staff_risk": ("staff_safety", "passed_to"),
 }
 _AMONG = ("strand", "passed_to", "waiting_until", "meanwhile", "staff_safety")
-_STAGES = {"taken_on": "open", "waiting": "waiting", "not_decided": "referral"}
-_NOT_TAKEN_ON = "not_taken_on"
+_FOLLOWS = ("stage", "advocate", "triage_by")  # from what was decided
 
 
 class TriageForm(QWidget):
@@ -39,15 +39,16 @@ class TriageForm(QWidget):
 
     def __init__(self, desk: Desk, today: str) -> None:
         super().__init__()
-        self._today = today
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.L)
-        self.form = CaseForm(desk, "case", (*_ROWS, "stage"), open_choices=("triage_outcome",))
-        self.form.input("stage").hide()  # follows from what was decided
+        self.form = CaseForm(desk, "case", (*_ROWS, *_FOLLOWS), open_choices=("triage_outcome",))
+        for name in _FOLLOWS:
+            self.form.input(name).hide()
         body.addWidget(self.form)
         self.form.edited.connect(self._follow)
-        self._last = ""
+        self._following = FollowTriage(desk, self.form, today, self)
+        self._following.decided.connect(self.decided)
         self._follow()
 
     def outcome(self) -> str:
@@ -62,15 +63,3 @@ class TriageForm(QWidget):
         outcome = self.outcome()
         self.form.show_only(_IF.get(outcome, ()), _AMONG, keep_filled=_AMONG)
         self.form.input("triage_reason").setVisible(outcome not in ("", "not_decided"))
-        if outcome == self._last:
-            return
-        was_asked, self._last = bool(self._last) or "triage_outcome" in self.form.touched, outcome
-        if was_asked and outcome and "triage_outcome" in self.form.touched:
-            self._fill("stage", _STAGES.get(outcome, _NOT_TAKEN_ON))
-            if not self.form.input("triage_on").value() and outcome != "not_decided":
-                self._fill("triage_on", self._today)
-            self.decided.emit(outcome)
-
-    def _fill(self, name: str, value: str) -> None:
-        self.form.touched.add(name)
-        self.form.input(name).show_value(value)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.ui.draft_words import draft_words
+from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.widgets.rows import Row
 from tests.ui.casework.conftest import Desktop
 
@@ -73,6 +75,53 @@ def test_those_not_taken_on_stay_with_the_reason(desktop: Desktop) -> None:
     assert case is not None
     assert (case["triage_outcome"], case["triage_reason"]) == ("declined", "Has a solicitor already")
     assert case["stage"] == "not_taken_on"
+
+
+def test_whoever_takes_somebody_on_at_triage_carries_the_case(desktop: Desktop) -> None:
+    _referral(desktop)
+    desktop.hands.type_words("Ola")
+    desktop.hands.press("Decided at triage: Taken on")
+    desktop.hands.press("Decided at triage: Waiting")  # not at once, after all
+    desktop.hands.press("Decided at triage: Taken on")
+    desktop.hands.press("Open the case file")
+    desktop.quiet()
+    at = desktop.workspace
+    case = at.records.only("case", space=at.cases.rows()[0].space)
+    assert case is not None
+    me = at.roster.me()
+    assert (case["stage"], case["advocate"], case["triage_by"]) == ("open", me, me)
+
+
+def test_a_referral_that_is_taken_on_later_is_open_and_carried_by_whoever_did(desktop: Desktop) -> None:
+    at = desktop.workspace
+    space = at.cases.open_case(CaseStart(case={"stage": "waiting"}, client={"name_to_use": "Ola"})).space
+    page = desktop.go("case", space=space)
+    assert isinstance(page, CasePage)
+    page.more.work_asked.emit()
+    desktop.quiet()
+    desktop.hands.choose("Decided at triage", "Taken on")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    case = at.records.only("case", space=space)
+    assert case is not None
+    assert (case["triage_outcome"], case["stage"]) == ("taken_on", "open")
+    assert (case["advocate"], case["triage_by"]) == (at.roster.me(), at.roster.me())
+    assert case["triage_on"] == at.now().date().isoformat()
+
+
+def test_a_word_at_triage_of_an_open_case_leaves_it_where_it_stands(desktop: Desktop) -> None:
+    at = desktop.workspace
+    space = at.cases.open_case(CaseStart(case={"stage": "open", "advocate": b"m" * 16})).space
+    page = desktop.go("case", space=space)
+    assert isinstance(page, CasePage)
+    page.more.work_asked.emit()
+    desktop.quiet()
+    desktop.hands.choose("Decided at triage", "Advice given")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    case = at.records.only("case", space=space)
+    assert case is not None
+    assert (case["triage_outcome"], case["stage"], case["advocate"]) == ("advice_given", "open", b"m" * 16)
 
 
 def test_waiting_asks_until_when_and_what_happens_meanwhile(desktop: Desktop) -> None:
