@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from imsa_desktop.casework.declaration import SpaceClass
@@ -29,6 +30,13 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 __all__ = ["ConcernLine", "ConcernReaders", "Concerns", "Raised"]
 
 KINDS = ("safeguarding_concern", "service_concern", "complaint")
+WHEN: Mapping[str, str] = {
+    "safeguarding_concern": "heard_on",
+    "service_concern": "raised_on",
+    "complaint": "taken_on",
+}
+"""The field that says on which day each kind began."""
+
 _OVER = ("closed",)
 
 
@@ -139,7 +147,7 @@ class Concerns:
             found = [each for kind in KINDS for each in stored.list_kind(conn, kind)]
             views = self._viewing.views(conn, found)
         lines = [_line(each) for each in views if closed or each["standing"] not in _OVER]
-        return sorted(lines, key=lambda each: each.view.created_ms, reverse=True)
+        return sorted(lines, key=lambda each: (_day(each.view), each.view.created_ms), reverse=True)
 
     def waiting(self) -> list[ConcernLine]:
         """Concerns that nobody else is known to have: they stay on Today."""
@@ -172,6 +180,12 @@ def _line(view: RecordView) -> ConcernLine:
     told = all(view[name] for name in _TOLD[view.kind.name])
     received = view.delivery is Delivery.RECEIVED or bool(_received_by(view))
     return ConcernLine(view, view.delivery, told, not (told or received), _words(view, told, received))
+
+
+def _day(view: RecordView) -> str:
+    """The ISO day it was heard, raised or taken down; without that, the day it was written."""
+    named = str(view[WHEN[view.kind.name]] or "")[:10]
+    return named or datetime.fromtimestamp(view.created_ms / 1000, UTC).astimezone().date().isoformat()
 
 
 def _received_by(view: RecordView) -> object:

@@ -96,6 +96,7 @@ class Directory:
     def _of_kind(self, conn: Connection, kind: Kind, words: Wording, now: date) -> list[DirectoryLine]:
         fields = tuple(each.name for each in kind.fields)
         found = []
+        named = (said(kind.label),) if kind.name in PARTS["reviews"] else ()  # the same is looked at in several ways
         for space, record, values in lists.light(conn, kind.name, fields):
             shown: dict[str, Any] = dict(zip(fields, values, strict=True))
             told = [words.of_field(kind.field(name), shown.get(name)) for name in _SECOND[kind.name]]
@@ -110,7 +111,7 @@ class Directory:
                     record=record,
                     space=space,
                     title=title(kind, shown, words),
-                    second=" · ".join(" ".join(part.split()) for part in told if part),
+                    second=" · ".join(" ".join(part.split()) for part in (*named, *told) if part),
                     standing=words.of_field(kind.field("standing"), standing) if warns else "",
                     against=standing in _AGAINST or bool(gone),
                     checked=said("Left on {day}").format(day=write_day(gone)) if gone else _again(again),

@@ -8,15 +8,24 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from imsa_desktop.casework.declaration import SpaceClass, choice, date, long_text, record_kind, text
-from imsa_desktop.casework.kinds.reviews import JUDGEMENTS
+from imsa_desktop.casework.declaration import SpaceClass, choice, choices_of, date, long_text, record_kind, text
 from imsa_desktop.casework.orders import earliest
 
 SHELF = SpaceClass.SHELF
 
+HOW_WELL = choices_of(
+    (
+        ("not_judged", "Not judged yet"),
+        ("shown_well", "Done well"),
+        ("shown_partly", "Done in part"),
+        ("not_shown", "Not done"),
+        ("does_not_apply", "Does not apply"),
+    )
+)
+
 
 def _judged(label: str) -> Any:
-    return choice(label, JUDGEMENTS)
+    return choice(label, HOW_WELL)
 
 
 def _shown_by(label: str) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from imsa_desktop.services.concerns import ConcernLine
+from imsa_desktop.services.concerns import WHEN, ConcernLine
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
@@ -22,7 +22,6 @@ from imsa_desktop.ui.words import day_words, label_of, tr, when_words
 
 _ICONS = {"safeguarding_concern": "warning", "service_concern": "flag", "complaint": "encounter"}
 _WORDS = {"safeguarding_concern": "words_heard", "service_concern": "what", "complaint": "words"}
-_WHEN = {"safeguarding_concern": "heard_on", "service_concern": "raised_on", "complaint": "taken_on"}
 _LENGTH = 90
 
 
@@ -97,8 +96,8 @@ class ConcernsPage(ListingPage):
 
 def _when_words(view: RecordView) -> str:
     """When it was heard, raised or taken down; without that, when it was written."""
-    day = view[_WHEN[view.kind.name]]
-    return day_words(str(day)[:10]) if day else when_words(view.created_ms)
+    day = view[WHEN[view.kind.name]]
+    return day_words(str(day)) if day else when_words(view.created_ms)
 
 
 def _entry(line: ConcernLine) -> Entry:
