@@ -19,6 +19,7 @@ import sqlalchemy as sa
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.storage import list_indexes
+from imsa_desktop.storage.table_words import make_tables
 from imsa_protocol import canonical
 
 PROJECTION_VERSION = 4
@@ -251,7 +252,7 @@ def drop_projections(conn: sa.Connection) -> None:
 
 def create_projections(conn: sa.Connection, plans: Plans) -> None:
     """Make empty tables for every kind, for questions, for concluding acts and for search."""
-    plans.unknown.table.metadata.create_all(conn, checkfirst=False)
+    make_tables(conn, plans.unknown.table.metadata)
     of_lists = [each for plan in plans.by_name.values() if plan.kind for each in list_indexes.statements(plan.kind)]
     for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL, *of_lists):
         conn.exec_driver_sql(statement)

@@ -19,6 +19,7 @@ from imsa_desktop.storage.local_tables import metadata
 from imsa_desktop.storage.outside import OutsideRecord
 from imsa_desktop.storage.rebuild import rebuild_in
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.storage.table_words import make_tables
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES, author_of
 
@@ -35,7 +36,7 @@ def furnish(folder: Path, header: Header, key: VaultKey, surroundings: Surroundi
     vault = _vault(folder, header, key, surroundings, hold)
     try:
         with vault.write() as conn:
-            metadata.create_all(conn, checkfirst=False)
+            make_tables(conn, metadata)
             conn.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
             conn.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (migrating.HEAD,))
             create_projections(conn, vault.plans)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from imsa_desktop.story.rest import PAUSE_MS, SOON_MS, come_to_rest, let_work
+
 LONGEST_WAIT_S = 45.0
 _MOST_ROWS = 60
-_CALM_LOOKS = 3
-_LOOK_MS = 20
+_LOOK_MS = 5
 _Seen = TypeVar("_Seen", bound=QWidget)
 
 
@@ -47,18 +48,21 @@ def plain(words: str) -> str:
 class Hands:
     """Two hands and two eyes at one window."""
 
-    def __init__(self, window: QWidget, at_rest: Callable[[], bool] | None = None) -> None:
+    def __init__(self, window: QWidget) -> None:
         self.window = window
         self.acts = 0
-        self._at_rest = at_rest or (lambda: True)
 
     def look_first(self) -> None:
         """Act as slowly as a person: only once the window has stopped building and reading."""
-        calm = 0
-        while calm < _CALM_LOOKS:
-            self.wait(self._at_rest, "the window to be at rest")
-            QTest.qWait(_LOOK_MS)
-            calm = calm + 1 if self._at_rest() else 0
+        self._rest(SOON_MS)
+
+    def pause(self) -> None:
+        """Take the hands off the keys until the window has reckoned with all that was typed."""
+        self._rest(PAUSE_MS)
+
+    def _rest(self, soon_ms: int) -> None:
+        if not come_to_rest(self.window, LONGEST_WAIT_S, soon_ms):
+            raise NotOnScreen("waited for the window to be at rest")
 
     # -- looking -----------------------------------------------------------------------------------------------
     def seen(self, kind: type[_Seen], name: str | None = None) -> list[_Seen]:
@@ -111,7 +115,7 @@ class Hands:
             if time.monotonic() > end:
                 readable = sorted({text.strip()[:90] for text in self.everything_readable() if text.strip()})
                 raise NotOnScreen(f"waited for {what}; on screen: {readable}")
-            QTest.qWait(10)
+            let_work(_LOOK_MS)
 
     def wait_gone(self, name: str) -> None:
         """Wait until nothing of this name is on the screen any more."""
@@ -249,8 +253,7 @@ class Hands:
     def settle(self) -> None:
         """Let what was caused happen."""
         QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QTest.qWait(1)
+        let_work(1)
 
     def picture(self, file: Path) -> None:
         """Keep what the window shows as a PNG."""

@@ -17,6 +17,7 @@ from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.story.account import Account
 from imsa_desktop.story.hands import Hands
+from imsa_desktop.story.rest import at_rest
 from imsa_desktop.ui.dialogs.choose_path import PathDialog
 from imsa_desktop.ui.window import MainWindow
 
@@ -38,7 +39,7 @@ class Person:
         self.program = Program(paths, around, resources())
         self.window = MainWindow(self.program, auto_exchange=False)
         self.window.resize(1366, 768)
-        self.hands = hands(self.window, self.at_rest)
+        self.hands = hands(self.window)
 
     @property
     def workspace(self) -> Workspace:
@@ -142,9 +143,8 @@ class Person:
         hands.look_first()
 
     def at_rest(self) -> bool:
-        """Whether nothing is being read or written for the window at this moment."""
-        shell = self.window.shell
-        return self.window.jobs.idle() and (shell is None or shell.jobs.idle())
+        """Whether nothing is being read, written or built for the window at this moment."""
+        return at_rest(self.window)
 
     def send_and_receive(self) -> Exchanged:
         """Press F9 and wait until the exchange is over; fails with what the window says when it does not work."""

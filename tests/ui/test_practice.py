@@ -17,7 +17,6 @@ from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.entry.welcome import WelcomePage
-from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.window import MainWindow
 
 PASSPHRASE = "correct horse battery staple"
@@ -42,14 +41,8 @@ def window(app: QApplication, qtbot: QtBot, program: Program) -> Iterator[MainWi
     made.deleteLater()
 
 
-def _at_rest(window: MainWindow) -> bool:
-    shell = window.shell
-    built = all(each.done for each in window.findChildren(Steps))
-    return window.jobs.idle() and built and (shell is None or shell.jobs.idle())
-
-
 def test_one_click_on_the_welcome_opens_them_and_leaving_leads_back(window: MainWindow, qtbot: QtBot) -> None:
-    hands = Hands(window, lambda: _at_rest(window))
+    hands = Hands(window)
     before = hands.acts
     hands.press("Look round with practice cases")
     hands.wait(lambda: window.shell is not None, "the open practice cases")
@@ -63,7 +56,7 @@ def test_one_click_on_the_welcome_opens_them_and_leaving_leads_back(window: Main
 
 
 def test_beginning_afresh_puts_away_what_was_tried_out(window: MainWindow, qtbot: QtBot) -> None:
-    hands = Hands(window, lambda: _at_rest(window))
+    hands = Hands(window)
     hands.press("Look round with practice cases")
     hands.wait(lambda: window.workspace is not None, "the open practice cases")
     first = window.workspace
@@ -80,7 +73,7 @@ def test_whoever_has_a_vault_finds_them_beneath_the_unlock_box(program: Program,
     program.create("Ana Petrov", PASSPHRASE).workspace.lock()
     window.show_start()
     assert isinstance(window.front, UnlockPage)
-    hands = Hands(window, lambda: _at_rest(window))
+    hands = Hands(window)
     hands.press("Look round with practice cases")
     hands.wait(lambda: window.workspace is not None, "the open practice cases")
     hands.key("Ctrl+L")

@@ -20,7 +20,6 @@ from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui.page import Page
 from imsa_desktop.ui.shell import Shell
-from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.window import MainWindow
 from imsa_protocol.identifiers import SpaceId
 
@@ -48,13 +47,7 @@ class Desktop:
 
     def quiet(self) -> None:
         """Wait until nothing is under way."""
-        for _ in range(2):
-            self.qtbot.wait(60)
-            self.qtbot.waitUntil(self._at_rest)
-
-    def _at_rest(self) -> bool:
-        built = all(each.done for each in self.window.findChildren(Steps))
-        return built and self.shell.jobs.idle()
+        self.hands.look_first()
 
     def front(self) -> Page:
         """The page in front, once nothing is under way."""

@@ -43,7 +43,7 @@ def test_a_paper_leads_to_a_computed_deadline_in_five_acts_and_each_names_the_ot
     desktop.go("reader", space=linh, record=paper)
     hands.key("Ctrl+D")
     desktop.quiet()
-    desktop.qtbot.wait(200)
+    desktop.hands.pause()
     assert desktop.readable("Computed: Sunday 22 March 2026")
     assert len(desktop.workspace.records.list("decision", space=linh)) == 1
 
@@ -55,7 +55,7 @@ def test_the_paper_can_be_read_again_while_its_decision_is_written(desktop: Desk
     desktop.hands.key("Ctrl+D")
     desktop.quiet()
     desktop.hands.write("The client had it on", "2 March 2026")
-    desktop.qtbot.wait(200)
+    desktop.hands.pause()
     desktop.hands.press("Read the paper")
     desktop.quiet()
     page = desktop.front()

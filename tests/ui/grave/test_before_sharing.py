@@ -40,7 +40,7 @@ def test_a_permission_that_holds_is_shown_with_what_exactly_and_recorded(
     permission = {"recipient": "Bell Law", "what_exactly": "The plan, not the address", "standing": "given"}
     consent = desktop.workspace.records.add("consent", {**permission, "expires": "2099-01-01"}, space=handing_over)
     desktop.hands.write(ASKED, "Bell Law")
-    desktop.qtbot.wait(400)
+    desktop.hands.pause()
     for words in ("The client has allowed this.", "The plan, not the address", "until 1 January 2099"):
         assert desktop.readable(words)
     desktop.hands.press("It was read aloud")
@@ -55,7 +55,7 @@ def test_a_withdrawn_permission_asks_for_the_ground_and_the_reason_and_blocks_no
     gone = {"recipient": "Police", "recipient_kind": "police", "standing": "withdrawn"}
     desktop.workspace.records.add("consent", gone, space=handing_over)
     desktop.hands.write(ASKED, "Police")
-    desktop.qtbot.wait(400)
+    desktop.hands.pause()
     assert desktop.readable("The client does not allow this.")
     assert desktop.readable("Information may reach immigration enforcement.")
     desktop.hands.press("On what ground: Danger to life, or serious harm")
@@ -69,7 +69,7 @@ def test_a_withdrawn_permission_asks_for_the_ground_and_the_reason_and_blocks_no
 
 def test_what_nobody_was_asked_about_is_said_and_goes_on(desktop: Desktop, handing_over: SpaceId) -> None:
     desktop.hands.write(ASKED, "Housing officer")
-    desktop.qtbot.wait(400)
+    desktop.hands.pause()
     assert desktop.readable("Nothing is on file about this: ask the client first.")
     desktop.hands.press("It was read aloud")
     desktop.quiet()

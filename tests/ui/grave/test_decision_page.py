@@ -23,8 +23,7 @@ def _letter(desktop: Desktop, space: SpaceId, kind: str = "homeless", **days: st
     labels = {"notified": "The client had it on", "dated": "Date on it", "printed": "Deadline printed in it"}
     for name, words in days.items():
         desktop.hands.write(labels[name], words)
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
 
 
 def test_printed_and_computed_stand_side_by_side_and_the_earlier_governs(desktop: Desktop, linh: SpaceId) -> None:
@@ -101,7 +100,7 @@ def test_without_a_nation_only_the_earliest_of_several_days_is_kept(desktop: Des
     desktop.hands.write("Kind of decision", "homeless")
     desktop.hands.key("Return")
     desktop.hands.write("The client had it on", "2 March 2026")
-    desktop.qtbot.wait(200)
+    desktop.hands.pause()
     assert desktop.readable("Say whose law applies: more than one rule may fit.")
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
@@ -117,8 +116,7 @@ def test_another_day_counts_only_for_one_of_three_reasons_and_the_computed_one_s
     desktop.quiet()
     (letter,) = desktop.workspace.records.list("decision", space=linh)
     desktop.go("decision", space=linh, record=letter.id)
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
     desktop.hands.press("Another day counts …")
     desktop.quiet()
     for reason in ("An extension was granted", "A wrong date was put right", "A regulated adviser says otherwise"):
@@ -128,8 +126,7 @@ def test_another_day_counts_only_for_one_of_three_reasons_and_the_computed_one_s
     desktop.hands.write("That day instead", "30 March 2026")
     desktop.hands.write("Name and firm of the adviser", "Sarah Bell, Bell Law")
     desktop.hands.press("Let that day count")
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
     (deadline,) = desktop.workspace.deadlines.of_case(linh)
     assert (deadline.override, deadline.last_day) == (Override.ADVISER_SAYS, "2026-03-30")
     assert desktop.readable("Computed: Sunday 22 March 2026")
@@ -142,19 +139,16 @@ def test_a_deadline_is_done_with_its_proof_and_can_be_opened_again(desktop: Desk
     desktop.quiet()
     (letter,) = desktop.workspace.records.list("decision", space=linh)
     desktop.go("decision", space=linh, record=letter.id)
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
     desktop.hands.press("It is done …")
     desktop.hands.write("Proof that it was done", "Receipt 4711")
     desktop.hands.key("Return")
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
     (deadline,) = desktop.workspace.deadlines.of_case(linh)
     assert not deadline.open
     assert deadline.view["proof"] == "Receipt 4711"
     desktop.hands.press("Still to be done")
-    desktop.qtbot.wait(200)
-    desktop.quiet()
+    desktop.hands.pause()
     assert desktop.workspace.deadlines.of_case(linh)[0].open
 
 

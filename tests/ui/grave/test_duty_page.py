@@ -38,8 +38,7 @@ def file(desktop: Desktop, linh: SpaceId) -> SpaceId:
 
 
 def _words(desktop: Desktop) -> str:
-    desktop.qtbot.wait(450)
-    desktop.quiet()
+    desktop.hands.pause()
     page = desktop.shell.page("duty_sheet")
     return page.preview.pages[0].accessibleDescription()  # type: ignore[union-attr]  # reason: the page's own
 

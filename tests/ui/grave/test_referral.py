@@ -33,7 +33,7 @@ def test_a_name_with_other_accents_in_another_order_is_known_from_an_own_case(de
     known = desktop.case("Linh", "Đặng Thị Linh")
     _referral(desktop)
     desktop.hands.write("Full name", "linh dang thi")
-    desktop.qtbot.wait(600)
+    desktop.hands.pause()
     assert desktop.readable("Perhaps Linh already has a file here")
     desktop.hands.press("Open that file")
     desktop.quiet()
@@ -44,7 +44,7 @@ def test_a_name_with_other_accents_in_another_order_is_known_from_an_own_case(de
 def test_whether_anybody_else_knows_the_person_is_never_said(desktop: Desktop) -> None:
     _referral(desktop)
     desktop.hands.write("Full name", "Nobody Here Knows")
-    desktop.qtbot.wait(600)
+    desktop.hands.pause()
     assert desktop.readable("No case on this laptop has this name or number.")
     assert desktop.readable("ask head office before you go on")
 
