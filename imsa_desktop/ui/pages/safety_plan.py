@@ -47,6 +47,7 @@ class SafetyPlanTab(CaseTab):
         self.presenter = SafetyPlanPresenter(desk, space, self)
         self.presenter.shown.connect(self._show)
         self.presenter.started.connect(self._on_started)
+        self.presenter.located.connect(self._on_located)
         self.presenter.tick_failed.connect(self._on_tick_failed)
         self.panel: PlanPanel | None = None
         self.key = SECTIONS[0].key  # the heading in front
@@ -110,7 +111,10 @@ class SafetyPlanTab(CaseTab):
             self._put_down()
         if isinstance(where.get("plan"), bytes):
             self.presenter.plan = where["plan"]
-        self.presenter.ask()
+        if isinstance(where.get("record"), bytes) and isinstance(where.get("kind"), str):
+            self.presenter.find(where["kind"], where["record"])
+        else:
+            self.presenter.ask()
 
     def refresh(self, changed: Changed | None) -> None:
         self.presenter.refresh(changed)
@@ -168,6 +172,12 @@ class SafetyPlanTab(CaseTab):
     def _on_tick_failed(self, phrase: str) -> None:
         if isinstance(self.panel, SectionPanel):
             self.panel.phrases.give_up(phrase)
+
+    def _on_located(self, key: str) -> None:
+        """What is shown next stands under this heading."""
+        if key != self.key:
+            self._put_down()
+            self.key = key
 
     # -- showing ----------------------------------------------------------------------------------------------
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.plan_versions import Looked, Lost
 from imsa_desktop.services.safety_plans import PlanView
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.plan_panels.entries import CHECK_INS, ISSUES, PEOPLE, REVIEWS
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.words import day_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -20,6 +22,7 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 PLAN_KINDS = frozenset(
     {"safety_plan", "plan_section", "plan_phrase", "plan_contact", "check_in", "plan_issue", "plan_review"}
 )
+_HEADINGS = {"plan_contact": PEOPLE, "check_in": CHECK_INS, "plan_issue": ISSUES, "plan_review": REVIEWS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class SafetyPlanPresenter(Presenter):
     shown = Signal(object)  # Plans
     started = Signal(object)  # RecordId
     compared = Signal(object)  # PlanComparison
+    located = Signal(str)  # key of the heading that was asked for by a record
     tick_failed = Signal(str)  # code of a phrase whose tick was not saved
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QObject | None = None) -> None:
@@ -54,6 +58,20 @@ class SafetyPlanPresenter(Presenter):
         """Read afresh if it was a plan of this case that changed."""
         if changed is None or (self.space in changed.spaces and changed.kinds & PLAN_KINDS):
             self.ask()
+
+    def find(self, kind: str, record: RecordId) -> None:
+        """Bring the plan that this record is, or hangs on, to the front, and say where in it the record stands."""
+        workspace = self.workspace
+
+        def found(there: tuple[RecordId | None, str]) -> None:
+            plan, heading = there
+            if plan is not None:
+                self.plan = plan
+            if heading:
+                self.located.emit(heading)
+            self.ask()
+
+        self.jobs.read(lambda: _located(workspace, kind, record), found, owner=self)
 
     def bring(self, plan: RecordId) -> None:
         """Bring another plan to the front."""
@@ -143,6 +161,20 @@ class SafetyPlanPresenter(Presenter):
     def _not_started(self, error: Exception) -> None:
         self._starting = False
         self.desk.say.wrong(error)
+
+
+def _located(workspace: Workspace, kind: str, record: RecordId) -> tuple[RecordId | None, str]:
+    """The plan a record belongs to, and the key of its heading; no plan where there is no such record."""
+    records = workspace.records
+    try:
+        view = records.get(kind, record)
+        if kind == "plan_phrase" and view.parent is not None:
+            view = records.get("plan_section", view.parent)
+    except NoSuchRecord:
+        return None, ""
+    if view.kind.name == "safety_plan":
+        return view.id, ""
+    return view.parent, str(view["section"] or "") if view.kind.name == "plan_section" else _HEADINGS.get(kind, "")
 
 
 def read_plans(workspace: Workspace, space: SpaceId, wanted: RecordId | None) -> Plans:
