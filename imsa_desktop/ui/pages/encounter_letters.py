@@ -16,6 +16,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.card import Card, Line
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.labels import Help, Label
+from imsa_desktop.ui.widgets.message_row import first_of
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import tr
 
@@ -59,7 +60,7 @@ def _tell(card: Card, letter: RecordView) -> None:
         (letter["copies"], tr("Copies to {whom}")),
     ):
         if words:
-            told = Help(template.format(whom=words))
+            told = Help(template.format(whom=first_of(str(words))))
             side_by_side.keep_back(told)
             card.add(told)
     card.add(Label(str(letter["words"] or ""), selectable=True))
