@@ -146,7 +146,9 @@ class Concerns:
         with self._vault.read() as conn:
             found = [each for kind in KINDS for each in stored.list_kind(conn, kind)]
             views = self._viewing.views(conn, found)
-        lines = [_line(each) for each in views if closed or each["standing"] not in _OVER]
+        here = {each.id.hex() for each in views}
+        shown = [each for each in views if each["copy_of"] not in here]  # whoever reads the complaint needs no copy
+        lines = [_line(each) for each in shown if closed or each["standing"] not in _OVER]
         return sorted(lines, key=lambda each: (_day(each.view), each.view.created_ms), reverse=True)
 
     def waiting(self) -> list[ConcernLine]:

@@ -53,6 +53,7 @@ from imsa_desktop.services.plan_reading import PlanReading
 from imsa_desktop.services.plan_versions import PlanVersions
 from imsa_desktop.services.questions import Questions
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.releasing import Releasing
 from imsa_desktop.services.roster import Roster
 from imsa_desktop.services.safekeeping import Safekeeping
 from imsa_desktop.services.safety_plans import SafetyPlans
@@ -134,6 +135,7 @@ class Workspace:
         self.closing = Closing(vault, self.records)
         self.handing_over = HandingOver(vault, self.records, self.closing)
         self.concerns = Concerns(vault, self.records, viewing)
+        self.releasing = Releasing(vault, self.records, self.concerns, self._names)
         self.staff = StaffFile(vault, self.records, self._names)
         self.exposure = Exposure(vault, self.cases, self.staff)
         self.survey = Survey(vault, self.records, self.cases, self._names)

@@ -177,3 +177,25 @@ def test_a_step_is_asked_about_again_until_the_next_step_or_the_end_of_the_conce
     assert asked() == ["Ask again about a concern: Wrote to them"]
     at.records.change("safeguarding_concern", raised.record, {"standing": "closed"})
     assert asked() == []
+
+
+def test_a_complaint_is_read_by_the_advocate_once_it_is_released_and_only_as_it_stood(two: Two) -> None:
+    office, ana = two.office.workspace, two.ana.workspace
+    told = {"words": "She shouted at Ms Okafor.", "about": "advocate", "answer_due": "2026-12-07"}
+    raised = office.concerns.raise_concern(told, kind="complaint")
+    office.records.change("complaint", raised.record, {"words": "She shouted at somebody."})
+    two.exchange()
+    assert ana.concerns.all(closed=True) == []
+    (her,) = (each.id for each in office.joining.people() if each.name == "Ana")
+    made = office.releasing.release(raised.record, her)
+    office.records.change("complaint", raised.record, {"learned": "Two people next time."})
+    two.exchange()
+
+    (line,) = ana.concerns.all()
+    assert (line.view["words"], line.view["released"]) == ("She shouted at somebody.", "yes")
+    story = [str(each) for each in ana.records.history("complaint", made.record)]
+    assert not any("Okafor" in each or "Two people" in each for each in story)
+    with two.ana.vault.read() as conn:
+        assert not any(each.id == raised.space for each in spaces.spaces(conn))  # not so much as its key
+    (own,) = office.concerns.all()
+    assert (own.view.id, own.view["released_to"], own.view["released_on"]) == (raised.record, "Ana", "2026-11-23")

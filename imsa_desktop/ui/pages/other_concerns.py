@@ -8,6 +8,7 @@ from imsa_desktop.ui.concern_parts import ReadersCard
 from imsa_desktop.ui.page import place
 from imsa_desktop.ui.pages.sheet_page import SheetPage
 from imsa_desktop.ui.record_sheet import FirstWord, Part, RecordSheet
+from imsa_desktop.ui.release_card import ReleaseCard
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.words import tr
 
@@ -98,6 +99,7 @@ class ComplaintPage(_ApartPage):
     """What a client wants said about us or others, in their own words."""
 
     first = "words"
+    release: ReleaseCard | None = None  # made after the sheet's own cards
 
     def title(self) -> str:
         return self.tr("Complaint or feedback")
@@ -126,6 +128,7 @@ class ComplaintPage(_ApartPage):
                     "content_with_answer",
                     "taken_further",
                     "learned",
+                    ("released_to", "released_on"),
                     "released",
                     "standing",
                 ),
@@ -144,3 +147,18 @@ class ComplaintPage(_ApartPage):
         sheet.cards["words"].add(self.own)
         sheet.follow.connect(lambda: self.own.setVisible(sheet.value("about") == "advocate"))
         return sheet
+
+    def put_away(self) -> None:
+        self.release = None
+        super().put_away()
+
+    def _made(self, sheet: RecordSheet) -> None:
+        self.release = ReleaseCard(self.desk)
+        sheet.body.addWidget(self.release)
+        super()._made(sheet)
+
+    def opened(self, sheet: RecordSheet) -> None:
+        super().opened(sheet)
+        editor = sheet.editing.editor
+        if editor is not None and self.release is not None and self.sheet is sheet:
+            self.release.open(editor.record, sheet.editing.flush)

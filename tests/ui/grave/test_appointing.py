@@ -1,4 +1,4 @@
-"""Head office appoints a supervisor in its page; the supervisor reads the files of others, and not as their own."""
+"""Whoever is appointed reads the files of others, and not as their own; a complaint is read by whom it was given to."""
 
 from __future__ import annotations
 
@@ -67,3 +67,19 @@ def test_a_supervisor_is_appointed_and_reads_the_file_of_another_but_not_as_thei
     desktop.hands.press("Back to my own")
     desktop.quiet()
     assert desktop.readable("My notebook – only you")
+
+
+def test_a_complaint_is_given_to_the_advocate_to_read_by_choosing_them(
+    desktop: Desktop, ben: tuple[Workspace, Callable[[], None]]
+) -> None:
+    his, exchange = ben
+    complaint = desktop.workspace.concerns.raise_concern({"words": "He is always late."}, kind="complaint").record
+    exchange()
+    assert his.concerns.all() == []
+    desktop.go("complaint", record=complaint)
+    desktop.quiet()
+    desktop.hands.press("Give them a copy")
+    assert desktop.readable("Ben Madeupham can read it after both have sent and received.")
+    exchange()
+    (line,) = his.concerns.all()
+    assert line.view["words"] == "He is always late."
