@@ -59,6 +59,11 @@ def for_clients(desk: Desk) -> list[ForClient]:
     def concern(space: SpaceId) -> None:
         go("safeguarding_concern", space=space, started=Started(space=space))
 
+    def beside(space: SpaceId) -> None:
+        go("case", space=space)
+        if desk.window is not None:
+            desk.window.beside_client()
+
     return [
         ForClient(tr("New encounter for {name}"), "Ctrl+E", "encounter", new("encounter")),
         *_of_tabs(desk, (("safety_plan", tr("Safety plan of {name}"), "safety-plan"),)),
@@ -68,6 +73,7 @@ def for_clients(desk: Desk) -> list[ForClient]:
         ForClient(tr("New decision letter to {name}"), "", "document", new("decision")),
         ForClient(tr("Safeguarding concern about {name}"), "", "warning", concern),
         ForClient(tr("Duty sheet of {name}"), "", "protected", new("duty_sheet")),
+        ForClient(tr("Side by side with {name}"), "F11", "person", beside),
         *_of_tabs(
             desk,
             (
@@ -130,6 +136,7 @@ def everywhere(desk: Desk) -> list[Command]:
         made += [
             Command(tr("Lock"), "Ctrl+L", "lock", window.lock_now),
             Command(tr("Cover the window"), tr("Shift, Shift, Shift"), "cover", window.cover_now),
+            Command(tr("Side by side with the client"), "F11", "person", window.beside_client),
         ]
     return made
 

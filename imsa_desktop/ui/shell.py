@@ -36,7 +36,7 @@ from imsa_desktop.ui.widgets.status_line import StatusLine
 from imsa_desktop.ui.widgets.toast import Toast
 from imsa_desktop.ui.words import exchanged_words, explain, progress_words, tr
 
-_WIDE_CHARACTERS = 115  # narrower windows show the places as icons
+_WIDE_CHARACTERS = 125  # narrower windows show the places as icons
 
 
 class Shell(QWidget):
@@ -236,6 +236,12 @@ class Shell(QWidget):
             self.toast(tr("That works in a client’s case file. Open one first."), tone=Tone.PLAIN)
             return
         side_by_side.turn(not side_by_side.is_on())
+
+    def beside_client(self) -> None:
+        """The same asked for in the palette, which stands in front of the case it is meant for."""
+        if self.front_name() == "find":
+            self.back()
+        self.turn_side_by_side()
 
     def say_side_by_side(self) -> None:
         """Say why a place does not open now."""

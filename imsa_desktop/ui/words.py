@@ -36,6 +36,14 @@ def iso(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+_A_NAME_IN_A_LINE = 40
+
+
+def name_in_a_line(name: str) -> str:
+    """As much of a very long name as a line of a list has room for; the case itself shows all of it."""
+    return name if len(name) <= _A_NAME_IN_A_LINE else f"{name[: _A_NAME_IN_A_LINE - 1].rstrip()}…"
+
+
 def locale() -> QLocale:
     """The locale for dates and numbers on screen: the language in force."""
     return language.locale()

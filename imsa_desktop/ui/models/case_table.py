@@ -14,7 +14,7 @@ from imsa_desktop.ui.words import day_words, delivery_words, distance_words, tr
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _TOP = QModelIndex()  # what hangs on nothing
-_JUDGED = ("high", "medium", "low")
+JUDGED = ("high", "medium", "low")
 
 
 class CaseColumn(IntEnum):
@@ -118,7 +118,7 @@ def cell_words(row: CaseRow, column: CaseColumn) -> tuple[str, str]:
         first, _, rest = row.interpreter_words.partition(", ")
         return first, rest
     if column is CaseColumn.RISK:
-        return (row.risk_words, "") if row.risk in _JUDGED else ("", "")
+        return (row.risk_words, "") if row.risk in JUDGED else ("", "")
     if column is CaseColumn.NEXT:
         when = f"{day_words(row.next_due)}, {distance_words(row.next_due)}" if row.next_due else ""
         return row.next_task, when.rstrip(", ")

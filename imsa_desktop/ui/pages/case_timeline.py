@@ -22,6 +22,7 @@ from imsa_desktop.ui.presenters.case import CasePresenter
 from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.entry_list import EntryList
+from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.words import day_words, delivery_icon, delivery_words, tr
 from imsa_protocol.identifiers import SpaceId
@@ -57,6 +58,8 @@ class TimelineTab(CaseTab):
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
+        filters = QWidget()
+        flow = FlowLayout(filters, across=Space.S, down=Space.S)
         group = QButtonGroup(self)
         for words, kinds in (
             (tr("Everything"), None),
@@ -71,10 +74,10 @@ class TimelineTab(CaseTab):
             toggle.setChecked(kinds is None)
             toggle.clicked.connect(lambda _=False, kinds=kinds: self._choose(kinds))
             group.addButton(toggle)
-            row.addWidget(toggle)
-        row.addStretch(1)
+            flow.addWidget(toggle)
+        row.addWidget(filters, 1)
         self.history = quiet_button(tr("History of the chosen entry"), "history", self._history)
-        row.addWidget(self.history)
+        row.addWidget(self.history, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def on_shown(self, where: Mapping[str, Any]) -> None:

@@ -28,7 +28,7 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.cases import CaseList, CasesPresenter
 from imsa_desktop.ui.widgets.buttons import main_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState
-from imsa_desktop.ui.widgets.case_cells import CaseCells, row_height
+from imsa_desktop.ui.widgets.case_cells import CaseCells, risk_width, row_height, work_width
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Help, Title
 from imsa_desktop.ui.widgets.table_header import TableHeader
@@ -127,9 +127,14 @@ class CaseTableView(QTableView):
         shares = {column: share for column, share in _SHARES.items() if column not in hidden}
         for column in CaseColumn:
             self.setColumnHidden(column, column in hidden)
+        fixed = {CaseColumn.RISK: risk_width()} if CaseColumn.RISK in shares else {}
+        if CaseColumn.HEARD in shares:  # there is room for all its words
+            fixed[CaseColumn.WORK] = work_width()
+        shared = whole - sum(fixed.values())
+        parts = sum(share for column, share in shares.items() if column not in fixed)
         for column, share in shares.items():
-            width = whole * share // sum(shares.values()) if column is not CaseColumn.WORK else left
-            self.setColumnWidth(column, width)
+            width = fixed[column] if column in fixed else shared * share // parts
+            self.setColumnWidth(column, width if column is not CaseColumn.WORK else left)
             left -= width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

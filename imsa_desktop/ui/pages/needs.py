@@ -39,7 +39,7 @@ from imsa_desktop.ui.words import tr
 from imsa_protocol.identifiers import SpaceId
 
 _PANEL_CHARACTERS, _PANEL_SHARE = 52, 0.4
-_LEAST_ROOM = 360
+_LEAST_ROOM = 280  # under this the picture is scrolled
 
 
 class NeedsTab(CaseTab):
@@ -66,7 +66,7 @@ class NeedsTab(CaseTab):
         self.goals = GoalsPart(self.desk, self.space)
         self.panel, self.strip = AreaPanel(self.desk, self.space), TiedStrip()
         self.before_after = BeforeAfter(self.presenter)
-        self.column = ReadingColumn(measure=None, margin=Space.XL)
+        self.column = ReadingColumn(measure=None, margin=Space.XL, above=Space.S)
         self._tools()
         self.others_heading = SectionHeading(tr("What else there is to talk about"))
         self.notes = quiet_button(
@@ -291,8 +291,9 @@ class NeedsTab(CaseTab):
         had = self.focusWidget()
         self.listed.setVisible(listed)
         self.canvas.setVisible(not listed)
-        beneath = self.legend.heightForWidth(room) + Space.XL  # the legend is to be seen without scrolling
-        self.canvas.set_room(max(_LEAST_ROOM, self.height() - self.tools.height() - 2 * Space.XL - beneath))
+        # the legend is to be seen without scrolling
+        beneath = Space.L + self.legend.heightForWidth(room) + Space.S
+        self.canvas.set_room(max(_LEAST_ROOM, self.height() - self.tools.sizeHint().height() - Space.S - beneath))
         if had is not None and not had.isVisible():
             self._keep_keyboard(had)
 

@@ -33,7 +33,7 @@ from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_desktop.ui.widgets.toggle import Toggle
 from imsa_desktop.ui.widgets.two_columns import TwoColumns
-from imsa_desktop.ui.words import day_words, label_of, tr, when_words
+from imsa_desktop.ui.words import day_words, label_of, name_in_a_line, tr, when_words
 
 _MOST = 8
 _LATER = 3
@@ -222,7 +222,7 @@ class TodayPage(Page):
         self.reminders.clear()
         for each in reminders[:_MOST]:
             drawing, tone = ("warning", Tone.WARNING) if each.pressing else ("info", None)
-            row = Row(drawing, each.words, each.detail, tone=tone)
+            row = Row(drawing, each.words, each.detail, tone=tone, close=True)
             row.opened.connect(partial(self._open_reminder, each))
             self.reminders.add(row)
         self.reminders.setVisible(bool(reminders))
@@ -236,14 +236,14 @@ class TodayPage(Page):
     def _show_unfinished(self, notes: Sequence[Note], many: int, drafts: Sequence[DraftKept]) -> None:
         self.unfinished.clear()
         for draft in drafts:  # all of them: these words stand nowhere else
-            row = Row("history", *draft_words(draft), tone=Tone.WARNING)
+            row = Row("history", *draft_words(draft), tone=Tone.WARNING, close=True)
             row.opened.connect(partial(resume, self.desk, self, draft))
             self.unfinished.add(row)
         for note in notes:
             when = tr("Last written {when}").format(when=when_words(note.changed_ms))
             kind = label_of(note.kind)
-            second = " · ".join(part for part in (kind, note.name, note.case or "", when) if part)
-            row = Row("edit", note.title, second)
+            second = " · ".join(part for part in (kind, name_in_a_line(note.name), note.case or "", when) if part)
+            row = Row("edit", note.title, second, close=True)
             row.opened.connect(partial(self._open_note, note))
             self.unfinished.add(row)
         if many > len(notes):
@@ -260,7 +260,9 @@ class TodayPage(Page):
         self.quiet.clear()
         for case in cases[:_MOST]:
             words = tr("Nothing heard for {n} days").format(n=case.quiet_days)
-            row = Row("clock", case_name(case), f"{case.reference} · {words}", tone=Tone.WARNING)
+            row = Row(
+                "clock", name_in_a_line(case_name(case)), f"{case.reference} · {words}", tone=Tone.WARNING, close=True
+            )
             row.opened.connect(lambda space=case.space: self.desk.go("case", space=space))
             self.quiet.add(row)
         if len(cases) > _MOST:

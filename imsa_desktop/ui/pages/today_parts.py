@@ -15,7 +15,7 @@ from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, qu
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.task_row import TaskRow
-from imsa_desktop.ui.words import tr
+from imsa_desktop.ui.words import name_in_a_line, tr
 from imsa_protocol.identifiers import RecordId
 
 FIRST_LINES = 8
@@ -87,7 +87,7 @@ class DueCard(Card):
         self.more_asked.emit()
 
     def _row(self, todo: ToDo) -> TaskRow:
-        name = todo.name or (tr("Not named yet") if todo.case else "")
+        name = name_in_a_line(todo.name or (tr("Not named yet") if todo.case else ""))
         row = TaskRow(
             todo.what,
             " · ".join(part for part in (name, todo.case or "") if part),

@@ -51,16 +51,17 @@ class Banner(QFrame):
         self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
         row.setSpacing(Space.M)
         self._picture = Picture(drawing or TONE_ICONS[tone], 20, tone)
         side = QVBoxLayout()
-        side.setContentsMargins(0, 1, 0, 0)
+        side.setContentsMargins(0, Space.S, 0, Space.S)
         side.addWidget(self._picture)
-        side.addStretch(1)
         row.addLayout(side)
         middle = QVBoxLayout()
+        middle.setContentsMargins(0, Space.S, 0, Space.S)
         middle.setSpacing(2)
+        middle.addStretch(1)
         self._title = Label(title, Text.STRONG, tone=tone)
         self._words = Label(words, tone=tone)
         for label in (self._title, self._words):
@@ -68,6 +69,7 @@ class Banner(QFrame):
                 label.hide()  # never shown before it has a parent: that would be a window of its own
         middle.addWidget(self._title)
         middle.addWidget(self._words)
+        middle.addStretch(1)
         row.addLayout(middle, 1)
         for act in acts:
             row.addWidget(act)

@@ -81,7 +81,14 @@ class Card(QFrame):
 class Column(QScrollArea):
     """A page's scrolling column; what is in it is never wider than can be read with ease."""
 
-    def __init__(self, measure: int | None = 110, *, margin: int = Space.XL, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        measure: int | None = 110,
+        *,
+        margin: int = Space.XL,
+        above: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -91,7 +98,7 @@ class Column(QScrollArea):
         self._measure = measure
         outer = QWidget()
         row = QHBoxLayout(outer)
-        row.setContentsMargins(margin, margin, margin, margin)
+        row.setContentsMargins(margin, margin if above is None else above, margin, margin)
         self.content = QWidget()
         self.body = _FromTop(self.content)
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -68,6 +68,9 @@ class FlowLayout(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
+            widest = max(inner.width(), item.minimumSize().width())
+            if size.width() > widest:  # words that are longer than the line are elided, not cut
+                size = QSize(widest, size.height())
             if x > inner.x() and x + size.width() > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self._down, 0
             if place:

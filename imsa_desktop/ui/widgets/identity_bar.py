@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import InterpreterSummary, Overview
 from imsa_desktop.ui import appearance, side_by_side
-from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.widgets.buttons import button, main_button
 from imsa_desktop.ui.widgets.chip import Chip, ChipButton
 from imsa_desktop.ui.widgets.flow import FlowLayout
-from imsa_desktop.ui.widgets.labels import Label, Title
+from imsa_desktop.ui.widgets.labels import ElidedLabel, Label
 from imsa_desktop.ui.words import delivery_icon, delivery_tone, delivery_words, tr
 
 
@@ -44,8 +44,7 @@ class IdentityBar(QWidget):
         self._whole = whole
         top = QHBoxLayout()
         top.setSpacing(Space.S)
-        self.name = Title("")
-        self.name.setWordWrap(False)
+        self.name = ElidedLabel("", Text.TITLE)
         self.reference = Label("", quiet=True, wrap=False, selectable=False)
         top.addWidget(self.name)
         top.addSpacing(Space.S)

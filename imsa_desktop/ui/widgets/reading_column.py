@@ -23,8 +23,15 @@ def let_grow(widget: QWidget) -> None:
 class ReadingColumn(Column):
     """A scrolling column of cards."""
 
-    def __init__(self, measure: int | None = 110, *, margin: int = Space.XL, parent: QWidget | None = None) -> None:
-        super().__init__(measure, margin=margin, parent=parent)
+    def __init__(
+        self,
+        measure: int | None = 110,
+        *,
+        margin: int = Space.XL,
+        above: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(measure, margin=margin, above=above, parent=parent)
         self.body.setAlignment(Qt.AlignmentFlag(0))
         self.body.addStretch(1)
 

@@ -1,7 +1,8 @@
 """Shows one thing of a list as a row that is clickable as a whole and reached with the keyboard.
 
 Guide: ``Row("task", tr("Reply to council"), tr("C-0142 · due tomorrow"), trailing=[chip])``; connect
-``row.opened``. ``selected=True`` marks the chosen one of a list. For long lists use a model, not rows.
+``row.opened``. ``selected=True`` marks the chosen one of a list; ``close=True`` sets rows close together, for lists
+of the day. For long lists use a model, not rows.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Row(Press):
         *,
         tone: Tone | None = None,
         selected: bool = False,
+        close: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +48,8 @@ class Row(Press):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        above = Space.XS if close else Space.M
+        self.row.setContentsMargins(Space.M, above, Space.M, above)
         self.row.setSpacing(Space.M)
         if drawing:
             self.row.addWidget(Picture(drawing, 20, tone))

@@ -40,7 +40,8 @@ class TaskRow(Row):
             done.setAccessibleName(tr("Done: {what}").format(what=what))
             trailing.append(done)
         second = " · ".join(part for part in (whose, when) if part)
-        super().__init__(drawing, what, second, trailing, tone=Tone.WARNING if late else None, parent=parent)
+        tone = Tone.WARNING if late else None
+        super().__init__(drawing, what, second, trailing, tone=tone, close=True, parent=parent)
         self._can_be_done = can_be_done
         if can_be_done:
             done.clicked.connect(self.done_asked)
