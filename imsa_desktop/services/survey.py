@@ -56,7 +56,12 @@ class Survey:
         return self._records.open_editor("survey_sheet", sheet)
 
     def finish(self, sheet: RecordId) -> RecordView:
-        """Say that the sheet is complete; how far it has come is said beside it."""
+        """Say that the sheet is complete; how far it has come is said beside it. Raises :class:`OwnClientAsked`.
+
+        The reference may have been typed after the sheet was begun, or the client may have become one's own since.
+        """
+        if not self.may_ask(str(self._records.get("survey_sheet", sheet)["case_reference"] or "")):
+            raise OwnClientAsked
         self._records.change("survey_sheet", sheet, {"state": "finished"})
         return self._records.finish("survey_sheet", sheet)
 

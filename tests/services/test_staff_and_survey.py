@@ -72,6 +72,15 @@ def test_nobody_asks_their_own_client(ana: Laptop) -> None:
     assert at.survey.may_ask("not a reference")
 
 
+def test_a_sheet_that_turns_out_to_be_about_ones_own_client_is_not_finished(ana: Laptop) -> None:
+    survey = ana.workspace.survey
+    sheet = survey.begin("", {"permission": "yes"})
+    ana.workspace.records.change("survey_sheet", sheet, {"case_reference": ana.case().reference})
+    with pytest.raises(OwnClientAsked):
+        survey.finish(sheet)
+    assert survey.open(sheet).values["state"] == "being_asked"
+
+
 def test_head_office_may_ask_the_client_of_an_advocate(two: Two) -> None:
     case = two.ana.case()
     two.exchange()

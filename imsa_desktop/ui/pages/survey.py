@@ -24,6 +24,9 @@ from imsa_desktop.ui.widgets.card import EmptyState
 from imsa_desktop.ui.words import delivery_words, tr
 
 
+_ANSWERS = ("statements", "open")  # the cards that hold what a client says
+
+
 def _readers_words() -> str:
     return tr(
         "Only the survey readers of your organisation can open it, with their own key: no advocate, no host, no list. "
@@ -162,5 +165,7 @@ class SurveySheetPage(SheetPage):
         def said(may: bool) -> None:
             if self.sheet is sheet:
                 self.own.setVisible(not may)
+                for name in _ANSWERS:
+                    sheet.cards[name].setEnabled(may)
 
         self.desk.jobs.read(lambda: survey.may_ask(reference), said, owner=sheet)

@@ -124,6 +124,8 @@ def test_nobody_finishes_a_sheet_about_a_client_of_their_own(desktop: Desktop, l
     desktop.hands.key("Tab")
     desktop.quiet()
     assert desktop.readable("Not your own client")
+    answer = desktop.front().sheet.form.input("effect")  # type: ignore[attr-defined]  # reason: the page's own
+    assert not answer.isEnabled()  # answers of one's own client are not even typed
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
     assert not any(each["state"] == "finished" for each in desktop.workspace.survey.sheets())
