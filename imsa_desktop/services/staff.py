@@ -45,6 +45,11 @@ class StaffFile:
         with self._vault.read() as conn:
             return next((each.id for each in spaces.spaces(conn, SpaceClass.STAFF) if each.mine), None)
 
+    def is_file(self, space: SpaceId) -> bool:
+        """Whether a space is a staff file, one's own or another's: then the supervisors read what stands in it."""
+        with self._vault.read() as conn:
+            return any(each.id == space for each in spaces.spaces(conn, SpaceClass.STAFF))
+
     def add(self, kind: str, values: Mapping[str, Any]) -> RecordId:
         """Add a record; the first one makes the file."""
         return self._records.add(kind, values)

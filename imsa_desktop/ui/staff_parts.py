@@ -21,7 +21,8 @@ class StaffSheet:
     parts: Callable[[], tuple[Part, ...]]
 
 
-def _supervisors() -> str:
+def supervisors_words() -> str:
+    """Who reads what stands in a staff file."""
     return tr("You and the supervisors read this; head office and the host organisation do not. No client’s name.")
 
 
@@ -107,13 +108,13 @@ def _independence() -> tuple[Part, ...]:
 
 
 SHEETS: tuple[StaffSheet, ...] = (
-    StaffSheet("supervision_session", "person", "take_away", lambda: tr("Supervision"), _supervisors, _session),
-    StaffSheet("training_entry", "star", "what", lambda: tr("Training"), _supervisors, _training),
+    StaffSheet("supervision_session", "person", "take_away", lambda: tr("Supervision"), supervisors_words, _session),
+    StaffSheet("training_entry", "star", "what", lambda: tr("Training"), supervisors_words, _training),
     StaffSheet("wellbeing_check_in", "lock", "how", lambda: tr("How I am"), _only_me, _check_in),
-    StaffSheet("visit_safety", "place", "where_roughly", lambda: tr("Safety on a visit"), _supervisors, _visit),
-    StaffSheet("specialism", "flag", "area_words", lambda: tr("What I know well"), _supervisors, _specialism),
+    StaffSheet("visit_safety", "place", "where_roughly", lambda: tr("Safety on a visit"), supervisors_words, _visit),
+    StaffSheet("specialism", "flag", "area_words", lambda: tr("What I know well"), supervisors_words, _specialism),
     StaffSheet(
-        "independence", "protected", "host", lambda: tr("Declaration of independence"), _supervisors, _independence
+        "independence", "protected", "host", lambda: tr("Declaration of independence"), supervisors_words, _independence
     ),
     StaffSheet("private_note", "lock", "title", lambda: tr("Private note"), _only_me, _private_note),
 )

@@ -10,7 +10,7 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.page import place
 from imsa_desktop.ui.pages.sheet_page import SheetPage
 from imsa_desktop.ui.record_sheet import FirstWord, RecordSheet
-from imsa_desktop.ui.staff_parts import SHEETS, StaffSheet
+from imsa_desktop.ui.staff_parts import SHEETS, StaffSheet, supervisors_words
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.words import tr
 
@@ -55,7 +55,21 @@ class StaffSheetPage(SheetPage):
         self.first = self.about_kind.first
         sheet = RecordSheet(self.desk, self.kind_name(), self.about_kind.parts())
         sheet.follow.connect(lambda: self._follow(sheet))
+        sheet.editing.ready.connect(lambda: self._say_readers(sheet))
         return sheet
+
+    def _say_readers(self, sheet: RecordSheet) -> None:
+        """How somebody is, once shared, is read by the supervisors: then the sheet says so and offers no sharing."""
+        editor, staff = sheet.editing.editor, self.desk.workspace.staff
+        if self.kind_name() != "wellbeing_check_in" or editor is None:
+            return
+
+        def told(is_shared: bool) -> None:
+            if self.sheet is sheet:
+                self.about.setText(supervisors_words() if is_shared else self.help_words())
+                self.share.setVisible(not is_shared)
+
+        self.desk.jobs.read(lambda: staff.is_file(editor.space), told, owner=sheet)
 
     def begin(self, sheet: RecordSheet) -> None:
         staff, kind, likely = self.desk.workspace.staff, self.kind_name(), self._likely()
