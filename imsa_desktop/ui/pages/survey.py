@@ -23,7 +23,6 @@ from imsa_desktop.ui.widgets.buttons import main_button
 from imsa_desktop.ui.widgets.card import EmptyState
 from imsa_desktop.ui.words import delivery_words, tr
 
-
 _ANSWERS = ("statements", "open")  # the cards that hold what a client says
 
 
