@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -135,7 +135,7 @@ class ChosenCard(Card):
         self.about.setText(" · ".join(part for part in parts if part))
         self.note.setText(line.note)
         self.note.set_tone(Tone.WARNING if line.warned else None)
-        self.note.setVisible(bool(line.note))
+        self.note.setVisible(bool(line.note) and (line.warned or not line.over))
         appointment = line.kind == "appointment"
         self.interpreter.show_state(interpreter_state)
         self.interpreter.setVisible(appointment and (not line.over or bool(interpreter_state)))
@@ -179,7 +179,7 @@ class AppointmentDrawer(RecordDrawer):
     def _for_client(self, row: CaseRow) -> None:
         self._row = row
         self.save_button.show()
-        likely = datetime.fromisoformat(f"{self._day.isoformat()}T{_LIKELY_TIME}").astimezone()
+        likely = likely_time(self._day, self.desk.workspace.now())
         prefill = {"when": likely.isoformat(timespec="minutes"), "state": "planned"}
         new = asked("appointment", prefill=prefill)
         about = " · ".join(part for part in (case_name(row), row.reference, row.interpreter_words) if part)
@@ -216,6 +216,15 @@ class AppointmentDrawer(RecordDrawer):
         self._row = None
         if state:
             self.interpreter_asked.emit(saved.record, state)
+
+
+def likely_time(day: date, now: datetime) -> datetime:
+    """The hour a new appointment of a day is likely at: in the morning, and never one that has gone by."""
+    morning = datetime.fromisoformat(f"{day.isoformat()}T{_LIKELY_TIME}").astimezone()
+    next_hour = now.astimezone().replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    if morning >= now:
+        return morning
+    return next_hour if next_hour.date() == day else morning + timedelta(days=1)
 
 
 def line_key(line: CalendarLine) -> tuple[str, RecordId, str]:

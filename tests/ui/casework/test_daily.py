@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.pages.calendar import CalendarPage
+from imsa_desktop.ui.pages.calendar_parts import likely_time
 from imsa_desktop.ui.pages.cases import CasesPage
 from imsa_desktop.ui.pages.directory import DirectoryPage
 from imsa_desktop.ui.pages.find import FindPage
@@ -409,3 +410,15 @@ def test_what_stands_in_a_colleagues_case_is_shown_when_asked_for(desktop: Deskt
     desktop.hands.press("Everybody’s cases")
     desktop.quiet()
     assert {each.accessibleName().split(",")[0] for each in page.findChildren(TaskRow)} == {"Mine", "Hers"}
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "likely"),
+    [(0, 8, (0, 10)), (0, 10, (0, 11)), (0, 19, (0, 20)), (0, 23, (1, 10)), (1, 19, (1, 10))],
+)
+def test_a_new_appointment_of_today_is_never_offered_for_an_hour_that_has_gone_by(
+    day: int, hour: int, likely: tuple[int, int]
+) -> None:
+    now = datetime(2026, 11, 23, hour, 40).astimezone()
+    found = likely_time(now.date() + timedelta(days=day), now)
+    assert ((found.date() - now.date()).days, found.hour, found.minute) == (*likely, 0)
