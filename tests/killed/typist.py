@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from imsa_desktop.casework.declaration import FieldKind, Kind, SpaceClass, kind_named, kinds
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.story.hands import Hands
+from imsa_desktop.story.rest import let_work
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
@@ -68,7 +69,7 @@ class Typist:
         """Wait until a window is built and everything it reads is there."""
         hands = Hands(window)
         for _ in range(2):
-            QTest.qWait(5)
+            let_work(5)
             hands.wait(
                 lambda: self.jobs.idle() and all(each.done for each in window.findChildren(Steps)), "the window to rest"
             )

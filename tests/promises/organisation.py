@@ -83,20 +83,22 @@ class Hub:
 
 @contextmanager
 def put_away(hub: Hub) -> Iterator[Hub]:
-    """Stop the hub and lock every laptop at the end, whatever happened."""
+    """End the hub and lock every laptop at the end, whatever happened."""
     try:
         yield hub
     finally:
         for laptop in hub.laptops:
             laptop.lock()
-        hub.running.stop()
+        hub.running.kill()  # nobody asks it anything any more; how it ends when asked to is tested in tests/hub
 
 
 def found(root: Path) -> Founded:
     """Head office founds and connects, Ana and Ben join, Ana opens a case; all by commands and services."""
     made = make_hub(root / "hub")
     with put_away(Hub(made, RunningHub(made.folder))) as hub:
-        return _found(root, hub, made)
+        founded = _found(root, hub, made)
+        hub.running.stop()
+        return founded
 
 
 def _found(root: Path, hub: Hub, made: MadeHub) -> Founded:

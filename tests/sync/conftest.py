@@ -23,25 +23,39 @@ def laptops(tmp_path: Path) -> Iterator[dict[str, Laptop]]:
         laptop.vault.lock()
 
 
-@pytest.fixture
-def connected(tmp_path: Path, laptops: dict[str, Laptop]) -> Iterator[World]:
-    """Head office has founded an organisation and connected its hub; nobody has joined."""
-    made = make_hub(tmp_path / "hub")
-    running = RunningHub(made.folder)
-    world = World(tmp_path, made, running, laptops["office"], laptops["linh"], laptops["omar"])
+def _connected(root: Path, laptops: dict[str, Laptop]) -> World:
+    made = make_hub(root / "hub")
+    world = World(root, made, RunningHub(made.folder), laptops["office"], laptops["linh"], laptops["omar"])
     world.office.found()
     line = HttpsHub(world.address)
     founding.connect(world.office.vault, line, world.address, made.token)
     line.close()
-    yield world
-    world.running.stop()
-    for copy in world.copies:
-        copy.vault.lock()
+    return world
 
 
 @pytest.fixture
-def world(connected: World) -> World:
-    """Both advocates have joined; Omar works for head office, so that he reads every case."""
-    connected.let_in(connected.linh)
-    connected.let_in(connected.omar, Role.HEAD_OFFICE)
-    return connected
+def connected(tmp_path: Path, laptops: dict[str, Laptop]) -> Iterator[World]:
+    """Head office has founded an organisation and connected its hub; nobody has joined."""
+    world = _connected(tmp_path, laptops)
+    yield world
+    world.end()
+
+
+@pytest.fixture(scope="session")
+def joined(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """An organisation at rest, made once: both advocates have joined, and Omar reads every case for head office."""
+    root = tmp_path_factory.mktemp("joined")
+    world = _connected(root, {name: Laptop.make(name, root) for name in ("office", "linh", "omar")})
+    world.let_in(world.linh)
+    world.let_in(world.omar, Role.HEAD_OFFICE)
+    world.running.stop()
+    world.end()
+    return world
+
+
+@pytest.fixture
+def world(joined: World, tmp_path: Path) -> Iterator[World]:
+    """An organisation of one's own: both advocates have joined; Omar works for head office, so he reads every case."""
+    world = joined.copied(tmp_path)
+    yield world
+    world.end()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,17 @@ class Laptop:
         )
         vault, _ = create_vault(root / name, PASSPHRASE, surroundings)
         return cls(name, root / name, surroundings, clock, vault)
+
+    def copied(self, root: Path) -> Laptop:
+        """The same laptop as it lies closed, in another place, with everything that belongs to it."""
+        folder, state = root / self.name, root / f"{self.name} state"
+        shutil.copytree(self.folder, folder)
+        shutil.copytree(self.surroundings.state_folder, state)
+        clock, store = Clock(self.clock.ms), MemoryKeyStore()
+        assert isinstance(self.surroundings.key_store, MemoryKeyStore)
+        store.secrets = dict(self.surroundings.key_store.secrets)
+        surroundings = replace(self.surroundings, key_store=store, state_folder=state, now_ms=clock)
+        return Laptop(self.name, folder, surroundings, clock, open_vault(folder, PASSPHRASE, surroundings))
 
     def reopen(self) -> None:
         self.vault.lock()
@@ -151,6 +163,12 @@ class World:
     def address(self) -> HubAddress:
         return self.running.address(self.made.pin)
 
+    def end(self) -> None:
+        """Everybody goes home; a hub that nobody asks anything any more need not be waited for."""
+        self.running.kill()
+        for laptop in (*self.everyone, *self.copies):
+            laptop.vault.lock()
+
     def restart(self, folder: Path | None = None) -> None:
         """Start the hub anew at the same address, perhaps from another folder."""
         port = self.running.port
@@ -170,6 +188,17 @@ class World:
             joining.request(laptop.vault, invited.file, code or invited.code, line)
         finally:
             line.close()
+
+    def copied(self, root: Path) -> World:
+        """The same organisation as it lies closed, in another place, its hub running there."""
+        shutil.copytree(self.made.folder, root / "hub")
+        made = replace(self.made, folder=root / "hub")
+        people = [each.copied(root) for each in self.everyone]
+        copy = World(root, made, RunningHub(made.folder), *people)
+        for each in people:  # the hub listens elsewhere now; a laptop has no business to know why
+            with each.vault.write() as conn:
+                connection.keep_hub_address(conn, copy.address)
+        return copy
 
     def let_in(self, laptop: Laptop, role: joining.Role = joining.Role.ADVOCATE) -> None:
         invited = self.invite(role, laptop.name)
