@@ -30,7 +30,7 @@ from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
-from imsa_protocol.identifiers import Author, ChangeId, RecordId, SpaceId
+from imsa_protocol.identifiers import AUTHOR_BYTES, Author, ChangeId, RecordId, SpaceId
 
 __all__ = ["DraftKept", "Editor", "Missing", "Saved", "drafts_kept"]
 
@@ -247,7 +247,17 @@ class Editor:
                 else {register for name in fields for register in known_field(self.kind, name).registers()}
             )
             self._look(conn, named)
+            self._see_all(conn)
             return self.view
+
+    def _see_all(self, conn: Connection) -> None:
+        """Once nothing of the record is unseen any more, a concluding act has seen those who wrote it so far."""
+        there = self._there(conn)
+        live = [] if there is None else [(name, each.id) for name, ids in there.registers.items() for each in ids]
+        if all(each in self._known(name) for name, each in live):
+            for _, each in live:
+                author, counter = each[:AUTHOR_BYTES], int.from_bytes(each[AUTHOR_BYTES:], "big")
+                self._saw = {**self._saw, author: max(counter, self._saw.get(author, 0))}
 
     def settle(self, field: str, keep: int, reason: str) -> Saved:
         """Settle the question on a field with one of its answers, counted from 1; refused when it has grown unseen."""

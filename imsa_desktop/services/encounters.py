@@ -12,7 +12,7 @@ from imsa_desktop.casework.interpreter_rule import Coverage, judge
 from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.clock import moment
-from imsa_desktop.services.editor import Editor, Missing
+from imsa_desktop.services.editor import DraftKept, Editor, Missing
 from imsa_desktop.services.interpreted_otherwise import tell_head_office
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
@@ -139,20 +139,35 @@ class Encounters:
         with self._vault.read() as conn:
             return [each.id for each in rows.rows(conn, "document", (), space=space, where={"encounter": encounter})]
 
-    def finish(self, encounter: RecordId) -> tuple[Missing, ...]:
+    def finish(self, encounter: RecordId, editor: Editor | None = None) -> tuple[Missing, ...]:
         """Finish an encounter and all that hangs on it; never refuses, lists kindly what is not there.
 
+        With the editor it was written in, what had come meanwhile and was not shown there stands as an amendment.
         Where somebody else interpreted, head office finds a task about it in the case.
         """
         seen = self.view(encounter)
         with self._vault.write() as conn:
+            saw = editor.saw_within(conn) if editor is not None else None
             if not seen.encounter.finished:
                 tell_head_office(conn, self._records, seen.encounter, seen.interpreting)
             for child in stored.children(conn, encounter, seen.encounter.space):
                 if child.kind in _FINISHED_WITH_IT:
-                    self._records.conclude_within(conn, child.kind, child.id, FINISHED, True)
-            self._records.conclude_within(conn, "encounter", encounter, FINISHED, True)
+                    self._records.conclude_within(conn, child.kind, child.id, FINISHED, True, saw=saw)
+            self._records.conclude_within(conn, "encounter", encounter, FINISHED, True, saw=saw)
         return tuple(seen.missing)
+
+    def open_amendment(self, encounter: RecordId) -> Editor:
+        """What holds the next amendment: the draft that waits, or a new one."""
+        draft = self._amendment_draft(encounter)
+        return self._records.resume(draft) if draft else self._records.open_editor("amendment", parent=encounter)
+
+    def has_amendment_draft(self, encounter: RecordId) -> bool:
+        """Whether words wait that were typed as an amendment and not kept."""
+        return self._amendment_draft(encounter) is not None
+
+    def _amendment_draft(self, encounter: RecordId) -> DraftKept | None:
+        waiting = [each for each in self._records.drafts() if each.kind.name == "amendment" and each.is_new]
+        return next((each for each in waiting if each.parent == encounter), None)
 
     def amend(self, encounter: RecordId, what: str, why: str = "", about_field: str = "") -> RecordId:
         """Add an amendment to a finished encounter; both stay."""

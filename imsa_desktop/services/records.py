@@ -21,7 +21,7 @@ from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_desktop.storage.versions import decode_version
-from imsa_protocol.identifiers import ID_BYTES, ChangeId, RecordId, SpaceId
+from imsa_protocol.identifiers import ID_BYTES, Author, ChangeId, RecordId, SpaceId
 
 
 class Records:
@@ -194,15 +194,26 @@ class Records:
             return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def conclude_within(
-        self, conn: Connection, kind: str, record: RecordId, register: str, value: bool, reason: str | None = None
+        self,
+        conn: Connection,
+        kind: str,
+        record: RecordId,
+        register: str,
+        value: bool,
+        reason: str | None = None,
+        *,
+        saw: Mapping[Author, int] | None = None,
     ) -> None:
-        """Conclude inside a transaction that is already open; doing it twice is harmless."""
+        """Conclude inside a transaction that is already open; doing it twice is harmless.
+
+        ``saw`` is what whoever concludes had on screen (default: everything that is here).
+        """
         there = self._kept(conn, kind, record)
         live = there.registers.get(register, ())
         if len(live) == 1 and live[0].value is value and not there.flags:
             return
         replaces = {register: frozenset(each.id for each in live)}
-        edit = Edit(there.space, kind, record, {register: value}, replaces, reason, concluding=value)
+        edit = Edit(there.space, kind, record, {register: value}, replaces, reason, concluding=value, saw=saw)
         journal.save(self._vault, conn, [edit])
 
     def history(self, kind: str, record: RecordId) -> Sequence[Happening]:

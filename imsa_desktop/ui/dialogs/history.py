@@ -6,7 +6,7 @@ the client looks on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -26,6 +26,7 @@ from imsa_desktop.ui.words import tr, when_words
 
 _ICONS = {"set": "edit", "finished": "done", "withdrew": "undo", "brought_back": "history", "settled": "merge"}
 _MOST_AT_ONCE = 40
+_NEVER_WITHDRAWN = frozenset({"case", "client"})  # a whole file is closed, not withdrawn
 
 
 class HistoryDialog(QDialog):
@@ -38,6 +39,7 @@ class HistoryDialog(QDialog):
         self._desk, self._kind, self._record, self._field = desk, kind, record, field
         self._happenings: Sequence[Happening] = ()
         self._all = False
+        self._gone = False  # whether it stands withdrawn
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("History"))
         self.resize(680, 600)
@@ -56,8 +58,18 @@ class HistoryDialog(QDialog):
         self.column.body.setSpacing(Space.M)
         layout.addWidget(self.column, 1)
         row = QHBoxLayout()
+        self._act = quiet_button(tr("Withdraw …"), None, self._take_away_or_back)
+        self._act.hide()
+        self._reason = QLineEdit()
+        self._reason.setAccessibleName(tr("Why is it withdrawn?"))
+        self._reason.setPlaceholderText(tr("Why is it withdrawn? It is kept with its history."))
+        self._reason.returnPressed.connect(self._withdraw)
+        self._reason.hide()
+        row.addWidget(self._act)
+        row.addWidget(self._reason, 1)
         row.addStretch(1)
         close = main_button(tr("&Close"), None, self.accept)
+        close.setAutoDefault(False)
         row.addWidget(close)
         layout.addLayout(row)
         close.setFocus()
@@ -77,6 +89,10 @@ class HistoryDialog(QDialog):
             for register, label, _ in each.fields
             if not _is_place(kind, register)
         }
+        acts = [each.what for each in happenings if each.what in ("withdrew", "brought_back")]
+        self._gone = bool(acts) and acts[0] == "withdrew"
+        self._act.setText(tr("Bring it back") if self._gone else tr("Withdraw …"))
+        self._act.setVisible(self._kind not in _NEVER_WITHDRAWN and bool(happenings))
         wanted = self.fields.currentData() or self._field
         self._field = ""
         self.fields.blockSignals(True)
@@ -107,6 +123,30 @@ class HistoryDialog(QDialog):
     def _show_all(self) -> None:
         self._all = True
         self._build()
+
+    def _take_away_or_back(self) -> None:
+        if not self._gone:
+            self._act.hide()
+            self._reason.show()
+            self._reason.setFocus()
+            return
+        records, kind, record = self._desk.workspace.records, self._kind, self._record
+        self._do(lambda: records.bring_back(kind, record), tr("Brought back. Its history says when."))
+
+    def _withdraw(self) -> None:
+        reason = self._reason.text().strip()
+        if reason and not self._reason.isHidden():
+            self._reason.hide()
+            records, kind, record = self._desk.workspace.records, self._kind, self._record
+            self._do(lambda: records.withdraw(kind, record, reason), tr("Withdrawn. Its history brings it back."))
+
+    def _do(self, act: Callable[[], object], words: str) -> None:
+        def done(_: object) -> None:
+            self._desk.say.toast(words, tone=Tone.GOOD)
+            self._reason.clear()
+            self._read()
+
+        self._desk.jobs.write(act, done, failed=self._refused, owner=self)
 
     def _restore(self, register: str, change: bytes, reason: str) -> None:
         records, kind, record, desk = self._desk.workspace.records, self._kind, self._record, self._desk
@@ -185,7 +225,8 @@ class _Happened(QWidget):
         go.setEnabled(False)
 
         def act() -> None:
-            if reason.text().strip():
+            if reason.text().strip() and reason.isEnabled():
+                reason.setEnabled(False)  # once, however often Enter is pressed
                 self.restore_asked.emit(register, self._happening.change, reason.text().strip())
 
         reason.textChanged.connect(lambda words: go.setEnabled(bool(words.strip())))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.editor import Missing
 from imsa_desktop.services.host_copies import HostCopy
@@ -19,6 +19,7 @@ from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.minute_clipboard import minute_clipboard
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
+from imsa_desktop.ui.pages.encounter_amending import Amending
 from imsa_desktop.ui.pages.encounter_reading import EncounterReading
 from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.pages.encounter_sheet import EncounterSheet
@@ -44,6 +45,8 @@ class EncounterPage(Page):
         self.sheet: EncounterSheet | None = None
         self.reading: EncounterReading | None = None
         self.support: SupportCard | None = None  # part of the sheet
+        self.amending: Amending | None = None  # beneath what is read
+        self._typing: QWidget | None = None  # had the keyboard when what is read was taken away
         self._begun = Begun()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +90,6 @@ class EncounterPage(Page):
         self.presenter.around_read.connect(self._show_around)
         self.presenter.opened.connect(self._opened)
         self.presenter.finished.connect(self._finished)
-        self.presenter.amended.connect(self._read_again)
         self.presenter.shared.connect(self._shared)
         self.presenter.host_copy_read.connect(self._show_host_copy)
         self.presenter.host_copied.connect(self._host_copied)
@@ -106,6 +108,8 @@ class EncounterPage(Page):
     def leaving(self) -> None:
         if self.sheet is not None and self.sheet.written:
             self.sheet.keep()
+        if self.amending is not None:
+            self.amending.leaving()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         if self.sheet is None:
@@ -143,8 +147,9 @@ class EncounterPage(Page):
                 self._write(found)
             return
         self._clear()
-        self.reading = EncounterReading(view, self._shared_reading(view.encounter.id), found.not_on_file)
-        self.reading.amend_asked.connect(self._amend)
+        amending, typing = self._amending_of(view.encounter.id), self._typing
+        self.reading = EncounterReading(view, self._shared_reading(view.encounter.id), amending, found.not_on_file)
+        amending.show()
         self.reading.history_asked.connect(self._history)
         space = view.encounter.space
         self.reading.document_asked.connect(lambda record: self.desk.go("reader", space=space, record=record))
@@ -152,11 +157,23 @@ class EncounterPage(Page):
         self.sheet_column.add(self.reading)
         self.foot.hide()
         self.heading.setText(view.encounter.title or tr("Encounter"))
-        keyboard.offer(self.to_case)
+        if typing is not None:
+            typing.setFocus()  # read afresh while somebody types: the keyboard stays where it was
+        else:
+            keyboard.offer(self.to_case)
         if self.presenter is not None:
             self.presenter.ask_around()
             self.presenter.ask_also_in(view.encounter.id)
             self.presenter.ask_host_copy(view.encounter.id)
+
+    def _amending_of(self, encounter: RecordId) -> Amending:
+        """What is being added to this encounter; the same one however often the encounter is read."""
+        if self.amending is None or self.amending.encounter != encounter:
+            if self.amending is not None:
+                self.amending.put_away()
+            self.amending = Amending(self.desk, encounter)
+            self.amending.kept.connect(self._read_again)
+        return self.amending
 
     def _shared_reading(self, encounter: RecordId) -> SharedWith:
         """In whose files a finished encounter stands too; it may still be put into another."""
@@ -210,10 +227,6 @@ class EncounterPage(Page):
         told = " · ".join(copy.words.split("\n"))
         self.desk.say.toast(words.format(what=told, who=copy.recipient), tone=Tone.GOOD)
 
-    def _amend(self, what: str, why: str) -> None:
-        if self.presenter is not None and self._begun.record is not None:
-            self.presenter.amend(self._begun.record, what, why)
-
     def _history(self) -> None:
         if self.reading is not None:
             encounter = self.reading.view.encounter
@@ -244,7 +257,13 @@ class EncounterPage(Page):
             sheet.line.deleteLater()
             sheet.deleteLater()
             sheet.hide()
+        self._typing = None
         if self.reading is not None:
+            at = QApplication.focusWidget()
+            if self.amending is not None:
+                self._typing = at if at is not None and self.amending.isAncestorOf(at) else None
+                self.amending.setParent(self)
+                self.amending.hide()
             self.reading.hide()
             self.reading.deleteLater()
             self.reading = None
@@ -253,6 +272,9 @@ class EncounterPage(Page):
         """Save and forget the encounter before this one."""
         sheet, presenter = self.sheet, self.presenter
         self.sheet = self.presenter = None
+        amending, self.amending = self.amending, None
+        if amending is not None:
+            amending.put_away()
 
         def gone() -> None:
             for each in (sheet.line if sheet is not None else None, sheet, presenter):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.services.encounters import EncounterView
@@ -15,10 +15,9 @@ from imsa_desktop.ui.pages.encounter_host import HostCard
 from imsa_desktop.ui.pages.encounter_letters import letter_cards
 from imsa_desktop.ui.pages.encounter_shared import SharedWith
 from imsa_desktop.ui.widgets.banner import Banner
-from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
+from imsa_desktop.ui.widgets.buttons import quiet_button
 from imsa_desktop.ui.widgets.card import Card, Line
 from imsa_desktop.ui.widgets.chip import Chip, delivery_chip, needs_look_chip
-from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.words import label_of, tr, when_words
 
@@ -30,13 +29,12 @@ _LINKS_TOLD = frozenset({"advocate"})
 class EncounterReading(QWidget):
     """One finished encounter with all that hangs on it."""
 
-    amend_asked = Signal(str, str)  # what, why
     history_asked = Signal()
     document_asked = Signal(bytes)
 
-    def __init__(self, view: EncounterView, shared: SharedWith, not_on_file: str = "") -> None:
+    def __init__(self, view: EncounterView, shared: SharedWith, amending: QWidget, not_on_file: str = "") -> None:
         super().__init__()
-        self.view = view
+        self.view, self._amending = view, amending
         self.shared = shared
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -113,33 +111,8 @@ class EncounterReading(QWidget):
             card.add(Label(str(amendment["what"] or "")))
             if amendment["why"]:
                 card.add(Help(tr("Why: {why}").format(why=amendment["why"])))
-        card.add(Fold(tr("Add an amendment"), self._amending))
+        card.add(self._amending)
         return card
-
-    def _amending(self) -> QWidget:
-        inside = QWidget()
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(Space.S)
-        self.what = QPlainTextEdit()
-        self.what.setAccessibleName(tr("What is added or put right"))
-        self.what.setTabChangesFocus(True)
-        self.what.setFixedHeight(self.what.fontMetrics().lineSpacing() * 4)
-        self.why = QLineEdit()
-        self.why.setAccessibleName(tr("Why"))
-        for words, widget in ((tr("What is added or put right"), self.what), (tr("Why"), self.why)):
-            label = Label(words, Text.STRONG)
-            label.setBuddy(widget)
-            body.addWidget(label)
-            body.addWidget(widget)
-        body.addWidget(main_button(tr("Keep the amendment"), "done", self.amend))
-        return inside
-
-    def amend(self) -> None:
-        """Keep what was typed as an amendment."""
-        what = self.what.toPlainText().strip()
-        if what:
-            self.amend_asked.emit(what, self.why.text().strip())
 
 
 def tell_record(card: Card, record: RecordView) -> None:

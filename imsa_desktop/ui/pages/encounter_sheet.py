@@ -353,7 +353,7 @@ class EncounterSheet(QWidget):
 
         def saved() -> None:
             if self.begun.record is not None:
-                self.presenter.finish(self.begun.record)
+                self.presenter.finish(self.begun.record, self.editing.editor)
 
         self.keep(saved)
 

@@ -56,11 +56,11 @@ class EncounterPresenter(Presenter):
     around_read = Signal(object)  # Around
     opened = Signal(object)  # OpenedEncounter
     finished = Signal(object)  # Sequence[Missing]
-    amended = Signal()
 
     def __init__(self, desk: Desk, space: SpaceId, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.space = space
+        self._finishing = False
 
     def ask_around(self) -> None:
         """Read what is known of the case."""
@@ -150,14 +150,21 @@ class EncounterPresenter(Presenter):
         records, reason = self.workspace.records, tr("Put into this file by mistake, and taken out at once.")
         self.jobs.write(lambda: records.withdraw("encounter", entry, reason))
 
-    def finish(self, encounter: RecordId) -> None:
-        """Finish it; what is not there is listed kindly."""
+    def finish(self, encounter: RecordId, editor: Editor | None = None) -> None:
+        """Finish it, once; what is not there is listed kindly. ``editor`` is the sheet it was written in."""
+        if self._finishing:
+            return
+        self._finishing = True
         encounters = self.workspace.encounters
 
         def done(missing: Sequence[Missing]) -> None:
             self.finished.emit(missing)
 
-        self.jobs.write(lambda: encounters.finish(encounter), done, owner=self)
+        def failed(error: Exception) -> None:
+            self._finishing = False
+            self.desk.say.wrong(error)
+
+        self.jobs.write(lambda: encounters.finish(encounter, editor), done, failed=failed, owner=self)
 
     def ask_host_copy(self, encounter: RecordId) -> None:
         """Read what would go into the host's system."""
@@ -168,11 +175,6 @@ class EncounterPresenter(Presenter):
         """Write down that it goes there; whoever hears of it puts it onto the clipboard."""
         copies = self.workspace.host_copies
         self.jobs.write(lambda: copies.copied(encounter), self.host_copied.emit, owner=self)
-
-    def amend(self, encounter: RecordId, what: str, why: str) -> None:
-        """Add to a finished encounter."""
-        encounters = self.workspace.encounters
-        self.jobs.write(lambda: encounters.amend(encounter, what, why), lambda _: self.amended.emit(), owner=self)
 
 
 def _hangs_on(draft: DraftKept, encounter: RecordId | None) -> bool:

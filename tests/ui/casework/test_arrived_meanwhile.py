@@ -115,3 +115,31 @@ def test_a_record_of_a_plan_opens_that_plan_at_its_heading_also_where_there_is_a
         assert isinstance(tab, SafetyPlanTab)
         assert (tab.presenter.plan, tab.key) == (plan, key)
         assert tab.panel is not None
+
+
+def test_what_nobody_looked_at_before_finishing_or_withdrawing_stays_in_sight(desktop: Desktop, office: Office) -> None:
+    at, space = desktop.workspace, desktop.case()
+    encounter = at.records.add("encounter", {"about": "Meeting"}, space=space)
+    task = at.records.add("task", {"what": "Call"}, space=space)
+    office.exchange()
+    desktop.go("encounter", space=space, record=encounter)
+    office.workspace.records.change("encounter", encounter, {"about": "Meeting at the library"})
+    office.exchange()
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    assert at.records.get("encounter", encounter).amended
+    page = desktop.go("case", space=space)
+    assert isinstance(page, CasePage)
+    page.open_record(asked("task", task))
+    desktop.quiet()
+    office.workspace.records.change("task", task, {"what": "Call before noon"})
+    office.exchange()
+    desktop.hands.press("Withdraw …")
+    desktop.hands.type_words("Not ours")
+    desktop.hands.key("Return")
+    desktop.quiet()
+    assert at.records.get("task", task).changed_since
+    page.open_record(asked("task", task))
+    desktop.hands.press("Bring it back")
+    desktop.quiet()
+    assert not at.records.get("task", task).withdrawn

@@ -338,6 +338,29 @@ def test_the_history_of_a_field_brings_an_earlier_answer_back(desktop: Desktop, 
     desktop.quiet()
 
 
+def test_what_has_no_sheet_of_its_own_is_withdrawn_and_brought_back_in_its_history(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    records, hands = desktop.workspace.records, desktop.hands
+    encounter = records.add("encounter", {"about": "Begun by mistake"}, space=linh)
+    for words, withdrawn in (("Withdraw …", True), ("Bring it back", False)):
+        dialog = HistoryDialog(desktop.shell.desk, "encounter", encounter, "Encounter", _page(desktop))
+        dialog.open()
+        desktop.quiet()
+        hands.press(words)
+        if withdrawn:
+            hands.type_words("A slip of the hand")
+            hands.key("Return")
+            hands.key("Return")
+        desktop.quiet()
+        assert dialog.isVisible()
+        dialog.close()
+        desktop.quiet()
+        assert records.get("encounter", encounter).withdrawn is withdrawn
+    assert [each.what for each in records.history("encounter", encounter)][:2] == ["brought_back", "withdrew"]
+    assert records.history("encounter", encounter)[1].reason == "A slip of the hand"
+
+
 # -- side by side ---------------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.crypto.kdf import Argon2Cost
@@ -220,3 +220,42 @@ def test_two_answers_to_the_interpreter_need_stand_in_place_of_the_control(
     desktop.hands.press("Settle the question about Is an interpreter needed?")
     desktop.quiet()
     assert desktop.shell.front_name() == "needs_look"
+
+
+def test_an_amendment_outlives_what_arrives_and_the_page_and_is_kept_once(desktop: Desktop, linh: SpaceId) -> None:
+    at = desktop.workspace
+    encounter = at.records.add("encounter", {"about": "Call", "what_happened": "On Monday."}, space=linh)
+    at.encounters.finish(encounter)
+    desktop.go("encounter", space=linh, record=encounter)
+    hands = desktop.hands
+    hands.press("Add an amendment")
+    hands.write("What is added or put right", "It was Tues")
+    at.encounters.amend(encounter, "Said by a colleague meanwhile")  # the encounter is read afresh
+    assert desktop.readable("Said by a colleague meanwhile")
+    hands.type_words("day.")  # the keyboard is where it was
+    desktop.go("today")
+    (draft,) = at.records.drafts()
+    assert (draft.kind.name, draft.values["what"]) == ("amendment", "It was Tuesday.")
+    desktop.go("encounter", space=linh, record=draft.record, kind="amendment")
+    assert desktop.readable("It was Tuesday.")
+    (keep,) = hands.seen(QPushButton, "Keep the amendment")
+    for _ in range(3):
+        desktop.qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    desktop.quiet()
+    told = [each["what"] for each in at.records.list("amendment", space=linh, parent=encounter)]
+    assert told == ["Said by a colleague meanwhile", "It was Tuesday."]
+    assert at.records.drafts() == []
+
+
+def test_an_encounter_finished_many_times_is_finished_once(desktop: Desktop, linh: SpaceId) -> None:
+    hands = desktop.hands
+    hands.key("Ctrl+E")
+    desktop.quiet()
+    hands.type_words("Call about the flat")
+    for _ in range(3):
+        hands.key("Ctrl+S")
+    desktop.quiet()
+    (encounter,) = desktop.workspace.records.list("encounter", space=linh)
+    assert encounter.finished
+    assert encounter.fields["about"].others == ()
+    assert desktop.shell.front_name() == "case"
