@@ -51,6 +51,7 @@ _LINES: Mapping[str, LineOf] = {
     "dependant": LineOf(("name",), ("relation", "born", "where")),
     "equality_answers": LineOf((), ("asked_on",)),
     "nrm_journey": LineOf(("stage",), ("number", "referred_on", "provider", "exit_on"), when="referred_on"),
+    "nrm_preparation": LineOf(("first_responder",), ("typed_on", "form_reference"), "state"),
     "criminal_matter": LineOf(("title",), ("roles", "police_force", "crime_reference"), "stage"),
     "crime_report": LineOf(("to",), ("on", "officer", "reference"), "result", when="on"),
     "suspect": LineOf(("who",), ("bail_ends", "release_on"), "state"),

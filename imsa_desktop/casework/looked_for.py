@@ -87,6 +87,7 @@ _SAFETY: Fields = {
     "crisis_spend": ("what", "amount", "approver", "receipt"),
 }
 _JUSTICE: Fields = {
+    "nrm_preparation": ("agrees", "first_responder", "safe_contact", "read_through"),
     "nrm_journey": ("stage", "consent_or_duty", "number", "exit_on"),
     "criminal_matter": ("roles", "may_be_witness", "willing", "options_explained"),
     "crime_report": ("to", "result"),
@@ -139,6 +140,8 @@ _APART: Fields = {
     "organisation": ("name", "does", "last_checked"),
     "shelf_phrase": ("language", "words", "checked_by"),
     "policy_learning": ("seen", "no_identities"),
+    "service_review": ("what", "on", "reviewers", "agreed"),
+    "charter_review": ("what", "on", "reviewers", "agreed"),
 }
 
 LOOKED_FOR: Fields = {**_PERSON, **_TOGETHER, **_AREAS, **_DAYS, **_SAFETY, **_JUSTICE, **_END, **_APART}
@@ -175,6 +178,9 @@ NEEDLESS_WHEN: Answers = {
     ("interpreter_booking", "agency_reference"): ("state", frozenset({"cancelled", "did_not_come", "came"})),
     ("nrm_journey", "number"): ("stage", frozenset({None, "not_asked", "pre_nrm", "declined"})),
     ("nrm_journey", "exit_on"): ("stage", frozenset({None, "not_asked", "pre_nrm", "declined", "withdrawn"})),
+    ("nrm_preparation", "first_responder"): ("state", frozenset({"not_wanted"})),
+    ("nrm_preparation", "safe_contact"): ("state", frozenset({"not_wanted"})),
+    ("nrm_preparation", "read_through"): ("state", frozenset({"not_wanted"})),
     ("hearing", "interpreter_booked"): ("client_needed", frozenset({"no"})),
     ("case_closing", "papers_returned"): _NO_RETURN,
     ("case_closing", "safe_to_write"): _NO_RETURN,
