@@ -26,7 +26,7 @@ from imsa_desktop.casework.deadlines.reckoning import (
     reckon,
     trigger_of,
 )
-from imsa_desktop.casework.deadlines.recount import days_to_act, proposal
+from imsa_desktop.casework.deadlines.recount import Proposal, days_to_act, proposal
 from imsa_desktop.casework.deadlines.rule import Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules
 from imsa_desktop.casework.deadlines.saying import (
@@ -108,7 +108,7 @@ def standing_of(
     late = is_open(values) and governing.day is not None and governing.day < today
     notes = [
         *_of_record(values, of, rule, reckoned, governing),
-        *([Note(shows.NEWER_RULE, said("The rule has a newer version: look at a recount."))] if proposed else []),
+        *_newer(proposed),
         *_act_now(values, governing, today),
         *_warnings(reckoned.warnings if reckoned else ()),
     ]
@@ -190,6 +190,15 @@ def _of_days(printed: date | None, computed: date | None, governing: Governing, 
             yield Note(
                 shows.SUGGESTED_EARLIER, said("The suggested day is earlier than the printed one: ask a lawyer.")
             )
+
+
+def _newer(proposed: Proposal | None) -> Iterable[Note]:
+    if proposed is not None:
+        day = (
+            write_day(proposed.would_be.isoformat()) if proposed.would_be else said("none, it is typed from the paper")
+        )
+        words = said("The rule has a newer version. Counted by it: {day}. Nothing is recounted until a person says so.")
+        yield Note(shows.NEWER_RULE, words.format(day=day))
 
 
 def _act_now(values: Values, governing: Governing, today: date) -> Iterable[Note]:

@@ -303,7 +303,8 @@ def test_a_newer_rule_on_the_shelf_proposes_a_recount_and_does_none(two: Two) ->
     _own_rule(two)
     standing = _deadlines(two.ana).standing(deadline)
     assert (standing.computed, standing.view["rule_version"]) == ("2026-12-10", 1)
-    assert standing.warned(shows.NEWER_RULE)
+    (note,) = [each.words for each in standing.notes if each.code == shows.NEWER_RULE]
+    assert "Counted by it: 3 December 2026." in note
     (proposed,) = _deadlines(two.ana).proposals(case.space)
     assert proposed.proposal is not None
     assert proposed.proposal.would_be == date(2026, 12, 3)

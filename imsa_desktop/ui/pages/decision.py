@@ -25,6 +25,7 @@ from imsa_desktop.ui.words import day_words, tr
 from imsa_protocol.identifiers import SpaceId
 
 _SOON_MS = 150
+_MOVES = frozenset({"decision", "deadline", "deadline_rule"})
 
 
 @place("decision", icon="document", label=lambda: tr("Decision letter"))
@@ -110,7 +111,7 @@ class DecisionPage(SheetPage):
 
     def refresh(self, changed: Changed | None) -> None:
         super().refresh(changed)
-        if self.sheet is not None and changed is not None and changed.kinds & {"decision", "deadline"}:
+        if self.sheet is not None and changed is not None and changed.kinds & _MOVES:
             self._reckon_soon()
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:

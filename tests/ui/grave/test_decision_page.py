@@ -191,3 +191,26 @@ def test_the_words_people_use_find_the_kind_of_decision(typed: str, kind: str, d
 def test_every_other_word_belongs_to_a_kind_of_decision_that_there_is(desktop: Desktop) -> None:
     known = {each.code for each in desktop.workspace.deadlines.decision_kinds()}
     assert set(_OTHER) <= known
+
+
+def test_a_newer_rule_is_offered_at_once_with_its_day_and_recounts_only_when_asked(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    _letter(desktop, linh, notified="2 March 2026")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    (letter,) = desktop.workspace.records.list("decision", space=linh)
+    desktop.go("decision", space=linh, record=letter.id)
+    desktop.qtbot.wait(200)
+    rule = next(each for each in desktop.workspace.deadlines.rules() if each.code == "housing.review_england")
+    values = {"code": rule.code, "version": 2, "title": rule.title, "nation": rule.nations, "area": rule.area}
+    values |= {"decision_kind": rule.decision_kind, "trigger": "notified", "period": 14, "unit": "days"}
+    values |= {"computed": "yes", "certainty": "a", "source": "Our lawyer", "check_again_by": "2027-12-01"}
+    desktop.workspace.records.add("deadline_rule", values, space=desktop.workspace.shelf.space())
+    desktop.qtbot.wait(200)
+    assert desktop.readable("Counted by it: 16 March 2026.")
+    assert desktop.workspace.deadlines.of_case(linh)[0].last_day == "2026-03-22"
+    desktop.hands.press("Recount by the newer rule")
+    desktop.qtbot.wait(200)
+    desktop.quiet()
+    assert desktop.workspace.deadlines.of_case(linh)[0].last_day == "2026-03-16"
