@@ -351,7 +351,6 @@ def test_what_has_no_sheet_of_its_own_is_withdrawn_and_brought_back_in_its_histo
         if withdrawn:
             hands.type_words("A slip of the hand")
             hands.key("Return")
-            hands.key("Return")
         desktop.quiet()
         assert dialog.isVisible()
         dialog.close()
