@@ -1,15 +1,20 @@
 """Keeps what is not for the client's eyes out of sight while the client looks on (F11, "side by side").
 
 Guide: the shell turns it on and off. ``keep_back(widget)`` hides a widget for as long as it is on, whatever its page
-does meanwhile; inputs, questions and readings of a field that is :func:`for_colleagues` do so by themselves.
+does meanwhile; inputs and questions of a field that is :func:`for_colleagues` do so by themselves. A page that shows
+what stands in a field puts it through ``told(label, field)``.
 """
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.casework.declaration import Field, Sensitivity
+
+_Told = TypeVar("_Told", bound=QWidget)
 
 
 class _Seating(QObject):
@@ -50,6 +55,13 @@ def for_colleagues(field: Field) -> bool:
 def keep_back(widget: QWidget) -> None:
     """Hide ``widget`` while the client looks on; afterwards it is as its page wants it by then."""
     _Kept(widget)
+
+
+def told(reading: _Told, field: Field) -> _Told:
+    """The reading of a field, kept back where the field is for colleagues."""
+    if for_colleagues(field):
+        keep_back(reading)
+    return reading
 
 
 class _Kept(QObject):

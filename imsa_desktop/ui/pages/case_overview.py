@@ -13,11 +13,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from imsa_desktop.casework.case_chapters import OVERVIEW, further_records
-from imsa_desktop.casework.chapters import Chapter
+from imsa_desktop.casework.chapters import Chapter, about_others
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.chapters import Lines
 from imsa_desktop.services.showing import Question, RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.chapters.leaf import LeafPage
 from imsa_desktop.ui.chapters.leaves import Leaves
@@ -208,8 +209,8 @@ class OverviewTab(CaseTab):
         told = [client.fields[name] for name in ACCOUNT_ROWS if isinstance(name, str)] if client is not None else []
         for state in told:
             if state.words:
-                body.addWidget(Help(label_of(state.field)))
-                body.addWidget(Label(state.words))
+                for each in (Help(label_of(state.field)), Label(state.words)):
+                    body.addWidget(side_by_side.told(each, state.field))
         if not any(state.words for state in told):
             body.addWidget(Label(tr("Nothing is written here, and nothing needs to be."), quiet=True))
         change = button(tr("Change what is written here"), "edit", lambda: self._edit_client(ACCOUNT_ROWS, ""))
@@ -250,11 +251,10 @@ class OverviewTab(CaseTab):
             )
             self.banners.addWidget(Banner(Tone.ACCENT, words, drawing="protected"))
         if case is not None and case["safe_to_talk"] == "no":
-            way = str(case["safe_ways_back"] or "")
-            words = tr("When this began it was not safe to talk.")
-            if way:
-                words = f"{words} {tr('Safe to get back: {way}').format(way=way)}"
-            self.banners.addWidget(Banner(Tone.WARNING, words))
+            self.banners.addWidget(Banner(Tone.WARNING, tr("When this began it was not safe to talk.")))
+            if way := str(case["safe_ways_back"] or ""):
+                banner = Banner(Tone.WARNING, tr("Safe to get back: {way}").format(way=way))
+                self.banners.addWidget(side_by_side.told(banner, case.fields["safe_ways_back"].field))
 
     def _show_questions(self, questions: Sequence[Question]) -> None:
         self.looks.clear()
@@ -262,6 +262,8 @@ class OverviewTab(CaseTab):
             answers = tr(" or ").join(answer.words or tr("nothing") for answer in question.answers)
             row = Row("merge", question.label, answers, tone=Tone.WARNING)
             row.opened.connect(lambda wanted=question.id: self.desk.go("needs_look", question=wanted))
+            if about_others(question.kind.name) or any(map(side_by_side.for_colleagues, question.fields)):
+                side_by_side.keep_back(row)
             self.looks.add(row)
         self.looks.setVisible(bool(questions))
 

@@ -125,7 +125,7 @@ class InterpreterSummaryCard(Card):
         for field in ("agreement", "community"):
             if need is not None and need[field] not in (None, "", "not_asked"):
                 state = need.fields[field]
-                self.add(Help(f"{label_of(state.field)} {state.words}"))
+                self.add(side_by_side.told(Help(f"{label_of(state.field)} {state.words}"), state.field))
         for each in overview.not_to_be_used[:_MOST]:
             excluded = QWidget()
             side_by_side.keep_back(excluded)

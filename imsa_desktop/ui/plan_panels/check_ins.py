@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.safety_plans import PlanView
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
@@ -129,7 +130,8 @@ class CheckInCard(TallCard):
             words = tr("Nobody is named yet who acts if it does not come.")
             self.add(Label(words, Text.STRONG, tone=Tone.WARNING))
             return
-        self.add(Label(tr("If it does not come, {who} acts").format(who=who), Text.STRONG))
+        named = fields["second_person" if fields["second_person"].words else "second_colleague"].field
+        self.add(side_by_side.told(Label(tr("If it does not come, {who} acts").format(who=who), Text.STRONG), named))
         for name, words in (
             ("second_reached_by", tr("Reached by: {words}")),
             ("second_knows_how", tr("Learns it: {words}")),
@@ -137,7 +139,7 @@ class CheckInCard(TallCard):
             ("when_police", tr("Police are told: {words}")),
         ):
             if fields[name].words:
-                self.add(Label(words.format(words=fields[name].words)))
+                self.add(side_by_side.told(Label(words.format(words=fields[name].words)), fields[name].field))
         if check_in["second_agreed"] != "yes":
             self.add(Label(tr("Whether this person has agreed is open."), tone=Tone.WARNING))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.services.safety_plans import PlanView
 from imsa_desktop.services.showing import RecordView
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
@@ -102,7 +103,8 @@ class IssueCard(TallCard):
             self.add(Label(tr("Could anyone harm them if this is found? {answer}").format(answer=asked), quiet=True))
         for name in ("harm_because", "who_else_looks", "kept_where", "understood"):
             if fields[name].words:
-                self.add(Label(f"{label_of(fields[name].field)}: {fields[name].words}", quiet=True))
+                told = Label(f"{label_of(fields[name].field)}: {fields[name].words}", quiet=True)
+                self.add(side_by_side.told(told, fields[name].field))
         if issue["standing"] == "given":
             self.add(self._acts(fields["given_on"].words))
         if issue["frozen"]:
