@@ -19,7 +19,7 @@ from imsa_desktop.merge.registers import apply_to_record
 from imsa_desktop.merge.shown import Shown, State, rule_of, show
 from imsa_desktop.merge.text import nearest_common_ancestor
 from imsa_desktop.storage import search
-from imsa_desktop.storage.acts import concludes, flag_concluded, keep_acts
+from imsa_desktop.storage.acts import acts_there, concludes, flag_concluded, keep_acts
 from imsa_desktop.storage.errors import NoKeyForFrame
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.questions import keep_questions
@@ -94,18 +94,22 @@ class Batch:
             self.report.ignored_names += len(ignored)
             self.report.ignored_by.add(change.id[:ID_BYTES])
 
-    def flush(self) -> AppliedReport:
-        """Write everything that changed; the batch may go on afterwards."""
+    def flush(self, *, flagging: bool = True) -> AppliedReport:
+        """Write everything that changed; the batch may go on afterwards.
+
+        Without ``flagging``, what concluding acts had not seen is left to whoever asks for it (``acts_afresh``).
+        """
         by_plan: dict[str, list[Standing]] = defaultdict(list)
         touched = [each for each in self._standing.values() if each.dirty]
         for standing in touched:
             by_plan[standing.plan.table_name].append(standing)
         for standings in by_plan.values():
             self._flush_kind(standings[0].plan, standings)
+        there = acts_there(self._conn, {each.space_row for each in touched})
         marked = [each for each in touched if each.marks]
         if marked:
-            keep_acts(self._vault, self._conn, marked, self._acts)
-        self._say(touched, flag_concluded(self._vault, self._conn, touched))
+            keep_acts(self._vault, self._conn, marked, self._acts, there)
+        self._say(touched, flag_concluded(self._vault, self._conn, touched, there) if flagging else set())
         for standing in touched:
             standing.dirty.clear()
         self._standing.clear()

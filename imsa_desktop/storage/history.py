@@ -15,6 +15,7 @@ from imsa_desktop.storage.errors import NoKeyForFrame
 from imsa_desktop.storage.frames import FrameState
 from imsa_desktop.storage.journal import applied_counters, change_from, own_author
 from imsa_desktop.storage.segments import seen_from
+from imsa_desktop.storage.statements import run
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.frames import Frame, FrameKind
 from imsa_protocol.identifiers import Author, RecordId, SpaceId
@@ -78,21 +79,16 @@ def changes_of_record(
         for change in opened.changes(vault, conn, row)
         if change.record == record
     ]
-    return found + _unsealed(vault, conn, " WHERE u.record = ?", record)
+    return [*found, *_unsealed(conn, " WHERE u.record = ?", record)]
 
 
-def _unsealed(vault: Vault, conn: Connection, where: str, *values: Any) -> list[KeptChange]:
+def _unsealed(conn: Connection, where: str, *values: Any) -> Iterator[KeptChange]:
     author = own_author(conn)
     seen: dict[SpaceId, dict[bytes, int]] = {}
-    found = []
-    for space, *row in conn.exec_driver_sql(
-        _UNSEALED + where + " ORDER BY u.counter",
-        values,
-    ).all():
+    for space, *row in run(conn, _UNSEALED + where + " ORDER BY u.counter", values):
         if space not in seen:
             seen[space] = applied_counters(conn, space)
-        found.append(KeptChange(change_from(author, space, row, seen[space]), None, sent=False))
-    return found
+        yield KeptChange(change_from(author, space, row, seen[space]), None, sent=False)
 
 
 def changes_of_stream(vault: Vault, conn: Connection, space: SpaceId, author: Author, after: int) -> list[Change]:
@@ -105,7 +101,7 @@ def changes_of_stream(vault: Vault, conn: Connection, space: SpaceId, author: Au
 
 
 def all_changes(vault: Vault, conn: Connection, space: SpaceId | None = None) -> Iterator[KeptChange]:
-    """Every change of the journal (of a space), in the order applied here."""
+    """Every change of the journal (of a space), in the order applied here; read as they are asked for."""
     where, values = ("", ()) if space is None else (" AND p.id = ?", (space,))
     rows = conn.exec_driver_sql(
         _SELECT + " WHERE f.kind = ? AND f.state = ?" + where + " ORDER BY f.applied",
@@ -114,4 +110,4 @@ def all_changes(vault: Vault, conn: Connection, space: SpaceId | None = None) ->
     for row in rows:
         for change in _open(vault, conn, row):
             yield KeptChange(change, row.number, bool(row.sent))
-    yield from _unsealed(vault, conn, "" if space is None else " WHERE p.id = ?", *values)
+    yield from _unsealed(conn, "" if space is None else " WHERE p.id = ?", *values)

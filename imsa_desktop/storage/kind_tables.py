@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.storage import list_indexes
-from imsa_desktop.storage.table_words import make_tables
+from imsa_desktop.storage.table_words import make_indexes, make_tables
 from imsa_protocol import canonical
 
 PROJECTION_VERSION = 4
@@ -85,6 +85,7 @@ class Plans:
     shape: bytes
     by_number: Mapping[int, KindPlan]
     hanging_on: Mapping[str, tuple[KindPlan, ...]]  # name of a kind to the kinds whose records hang on it
+    above: Mapping[str, frozenset[str]]  # name of a kind to every kind its records hang on, step by step
 
     def of(self, kind: str) -> KindPlan:
         """The plan of a kind; the one for unknown kinds when this version does not have it."""
@@ -113,7 +114,20 @@ def _plans(declared: tuple[Kind, ...], version: int) -> Plans:
         above = plan.kind.parent_field if plan.kind else None
         if above is not None and above.links_to is not None:
             hanging_on[above.links_to] = (*hanging_on.get(above.links_to, ()), plan)
-    return Plans(by_name, unknown, _shape(found, version), by_number, hanging_on)
+    all_above = {name: _all_above(name, found) for name in found}
+    return Plans(by_name, unknown, _shape(found, version), by_number, hanging_on, all_above)
+
+
+def _all_above(name: str, declared: Mapping[str, Kind]) -> frozenset[str]:
+    found: dict[str, None] = {}
+    kind = declared.get(name)
+    while kind is not None and kind.parent_field is not None:
+        above = kind.parent_field.links_to
+        if above is None or above in found:
+            break
+        found[above] = None
+        kind = declared.get(above)
+    return frozenset(found)
 
 
 def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
@@ -252,7 +266,20 @@ def drop_projections(conn: sa.Connection) -> None:
 
 def create_projections(conn: sa.Connection, plans: Plans) -> None:
     """Make empty tables for every kind, for questions, for concluding acts and for search."""
-    make_tables(conn, plans.unknown.table.metadata)
+    create_bare(conn, plans)
+    index_projections(conn, plans)
+
+
+def create_bare(conn: sa.Connection, plans: Plans) -> None:
+    """The same without the indexes that only reading wants: to fill first and index afterwards is quicker."""
+    make_tables(conn, plans.unknown.table.metadata, indexed=False)
+    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL):
+        conn.exec_driver_sql(statement)
+
+
+def index_projections(conn: sa.Connection, plans: Plans) -> None:
+    """Make the indexes that :func:`create_bare` left out."""
+    make_indexes(conn, plans.unknown.table.metadata)
     of_lists = [each for plan in plans.by_name.values() if plan.kind for each in list_indexes.statements(plan.kind)]
-    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL, *of_lists):
+    for statement in of_lists:
         conn.exec_driver_sql(statement)

@@ -21,7 +21,9 @@ from imsa_protocol.identifiers import ChangeId
 
 COUNTER_BITS = 32
 COUNTER_MASK = (1 << COUNTER_BITS) - 1
-_LEAST, _MOST = -(1 << 63), (1 << 63) - 1
+NEVER_IN_A_COLUMN = -(1 << 63)
+"""The one whole number that SQLite could keep and no column is given: rows written in bulk say "empty" by it."""
+_LEAST, _MOST = NEVER_IN_A_COLUMN + 1, (1 << 63) - 1
 
 IdOf = Callable[[int], ChangeId]
 DotOf = Callable[[ChangeId], int]

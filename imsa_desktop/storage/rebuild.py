@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from imsa_desktop.storage.acts_afresh import flag_all
 from imsa_desktop.storage.apply import Batch
+from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.history import all_changes
-from imsa_desktop.storage.kind_tables import FIXED, create_projections, drop_projections
+from imsa_desktop.storage.kind_tables import FIXED, create_bare, drop_projections, index_projections
 from imsa_desktop.storage.search import ROW_BITS
 from imsa_desktop.storage.standing import read_row
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
@@ -26,14 +28,17 @@ def rebuild(vault: Vault) -> int:
 def rebuild_in(vault: Vault, conn: Connection) -> None:
     """The same inside a running transaction."""
     drop_projections(conn)
-    create_projections(conn, vault.plans)
+    create_bare(conn, vault.plans)
     changes = (kept.change for kept in all_changes(vault, conn))
-    while some := list(islice(changes, _AT_ONCE)):
-        batch = Batch(vault, conn)
-        batch.load({change.key for change in some})
-        for change in some:
-            batch.apply(change)
-        batch.flush()
+    with without_collecting(_AT_ONCE):
+        while some := list(islice(changes, _AT_ONCE)):
+            batch = Batch(vault, conn)
+            batch.load({change.key for change in some})
+            for change in some:
+                batch.apply(change)
+            batch.flush(flagging=False)
+        index_projections(conn, vault.plans)
+        flag_all(vault, conn)
     conn.exec_driver_sql("INSERT OR REPLACE INTO about (name, value) VALUES ('shape', ?)", (vault.plans.shape,))
 
 
