@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 
+from imsa_desktop.storage.parcels import in_parcels
 from imsa_desktop.storage.statements import run, scalar
 from imsa_desktop.storage.unlocked import Connection, vault_of
 from imsa_protocol.identifiers import RecordId, SpaceId
@@ -109,18 +110,18 @@ def of_spaces(conn: Connection) -> dict[SpaceId, Delivery]:
     vault = vault_of(conn)
     own = scalar(conn, "SELECT author FROM state WHERE id = 1")
     device_of: dict[int, bytes] = dict(run(conn, "SELECT row, device FROM author"))
-    receiving = set(run(conn, "SELECT space, device FROM space_receiver"))
-    covered = {
-        (space, author): counter
-        for space, author, counter in run(
-            conn,
-            "SELECT h.space, h.author, max(h.counter) FROM heads_seen h JOIN author a ON a.row = h.reader"
-            " JOIN space_receiver r ON r.space = h.space AND r.device = a.device GROUP BY h.space, h.author",
-        )
+    receiving = {
+        (space, device) for space, device in in_parcels(conn, ("space", "device"), "FROM space_receiver", blobs=(1,))
     }
+    heads = (
+        "SELECT h.space, h.author, max(h.counter) AS counter FROM heads_seen h JOIN author a ON a.row = h.reader"
+        " JOIN space_receiver r ON r.space = h.space AND r.device = a.device GROUP BY h.space, h.author"
+    )
+    read = in_parcels(conn, ("space", "author", "counter"), f"FROM ({heads})")
+    covered = {(space, author): counter for space, author, counter in read}
     unsent = {space for (space,) in run(conn, _UNSENT_CHANGES, (own,))}
     found: dict[int, Delivery] = {}
-    for space, author, counter in run(conn, "SELECT space, author, counter FROM stream WHERE counter > 0"):
+    for space, author, counter in in_parcels(conn, ("space", "author", "counter"), "FROM stream WHERE counter > 0"):
         if covered.get((space, author), 0) >= counter:
             come = Delivery.RECEIVED
         elif author == own and space in unsent:
@@ -128,5 +129,6 @@ def of_spaces(conn: Connection) -> dict[SpaceId, Delivery]:
         else:
             come = Delivery.RECEIVED if (space, device_of[author]) in receiving else Delivery.SENT
         found[space] = min(come, found.get(space, Delivery.RECEIVED), key=_ORDER.index)
-    found.update((space, Delivery.SAVED) for (space,) in run(conn, "SELECT DISTINCT space FROM unsealed"))
+    waiting = in_parcels(conn, ("space",), "FROM (SELECT DISTINCT space FROM unsealed)")
+    found.update((space, Delivery.SAVED) for (space,) in waiting)
     return {vault.numbers.space(conn, space): come for space, come in found.items()}

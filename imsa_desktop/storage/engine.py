@@ -60,6 +60,7 @@ class Engine:
             pool_size=POOL_SIZE,
             max_overflow=POOL_SIZE,
             pool_timeout=30,
+            pool_use_lifo=True,  # each connection keeps pages of its own: those used seldom stay small
             hide_parameters=True,
             echo=False,
         )

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from imsa_desktop.casework.declaration import FieldKind
-from imsa_desktop.storage.kind_tables import KindPlan
+from imsa_desktop.storage.kind_tables import KindPlan, stored_type
 from imsa_desktop.storage.packing import ticks_in
+from imsa_desktop.storage.parcels import in_parcels
 from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING
 from imsa_desktop.storage.statements import run, scalar
 from imsa_desktop.storage.unlocked import Connection, vault_of
@@ -44,21 +45,22 @@ def light(
     vault = vault_of(conn)
     plan = vault.plans.by_name[kind]
     named = {field.name: field for field in plan.kind.fields} if plan.kind else {}
-    several = [place for place, name in enumerate(fields) if named[name].kind is FieldKind.CHOICES]
-    columns = "".join(f', "f_{named[name].name}"' for name in fields)
+    several = [place for place, name in enumerate(fields, 2) if named[name].kind is FieldKind.CHOICES]
+    blobs = [1, *(place for place, name in enumerate(fields, 2) if stored_type(named[name]) is bytes)]
+    columns = ["space", "id", *(f'"f_{named[name].name}"' for name in fields)]
     condition, values = _condition(conn, plan, wanted)
-    statement = f'SELECT space, id{columns} FROM "{plan.table_name}" WHERE {condition}'  # noqa: S608  # reason: names of our own declarations
+    rest = f'FROM "{plan.table_name}" WHERE {condition}'
     chosen = frozenset(wanted.spaces) if wanted.spaces is not None else None
     names: dict[int, SpaceId] = {}
-    for space_row, record, *own in run(conn, statement, values):
-        space = names.get(space_row)
+    for row in in_parcels(conn, columns, rest, values, blobs=blobs):
+        space = names.get(row[0])
         if space is None:
-            space = names[space_row] = vault.numbers.space(conn, space_row)
+            space = names[row[0]] = vault.numbers.space(conn, row[0])
         if chosen is not None and space not in chosen:
             continue
         for place in several:
-            own[place] = frozenset(ticks_in(own[place]))
-        yield space, record, tuple(own)
+            row[place] = frozenset(ticks_in(row[place]))
+        yield space, row[1], tuple(row[2:])
 
 
 def count(conn: Connection, kind: str, wanted: Wanted = EVERYTHING) -> dict[SpaceId, int]:
@@ -66,7 +68,8 @@ def count(conn: Connection, kind: str, wanted: Wanted = EVERYTHING) -> dict[Spac
     vault = vault_of(conn)
     plan = vault.plans.by_name[kind]
     condition, values = _condition(conn, plan, wanted)
-    found = run(conn, f'SELECT space, count(*) FROM "{plan.table_name}" WHERE {condition} GROUP BY space', values)  # noqa: S608  # reason: as above
+    each = f'SELECT space, count(*) AS many FROM "{plan.table_name}" WHERE {condition} GROUP BY space'  # noqa: S608  # reason: names of our own declarations
+    found = in_parcels(conn, ("space", "many"), f"FROM ({each})", values)
     return {vault.numbers.space(conn, space): many for space, many in found}
 
 
@@ -85,13 +88,12 @@ def last_heard(
     plan = vault.plans.by_name["encounter"]
     condition, values = _condition(conn, plan, Wanted(spaces=spaces))
     kinds = sorted(kinds_of_contact)
-    found = run(
-        conn,
-        f'SELECT space, max(f_happened) FROM "{plan.table_name}" WHERE {condition}'  # noqa: S608  # reason: as above
+    each = (
+        f'SELECT space, max(f_happened) AS latest FROM "{plan.table_name}" WHERE {condition}'  # noqa: S608  # reason: as above
         f" AND f_encounter_kind IN ({', '.join('?' * len(kinds))}) AND f_client_took_part IS NOT 'no'"
-        " AND f_happened GLOB '[0-9][0-9][0-9][0-9]-*' AND f_happened < ? GROUP BY space",
-        (*values, *kinds, before),
+        " AND f_happened GLOB '[0-9][0-9][0-9][0-9]-*' AND f_happened < ? GROUP BY space"
     )
+    found = in_parcels(conn, ("space", "latest"), f"FROM ({each})", (*values, *kinds, before))
     return {vault.numbers.space(conn, space): latest for space, latest in found}
 
 

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from imsa_desktop.storage.errors import UnknownSpace
 from imsa_desktop.storage.packing import COUNTER_BITS, COUNTER_MASK
+from imsa_desktop.storage.parcels import SPACES_AT_ONCE, in_parcels
 from imsa_desktop.storage.statements import every, run, scalar
 from imsa_protocol.identifiers import (
     AUTHOR_BYTES,
@@ -80,7 +81,8 @@ class Numbers:
         """The space of a number."""
         space = self._spaces.get(row)
         if space is None:
-            spaces: dict[int, SpaceId] = dict(every(conn, 'SELECT "row", id FROM space'))
+            read = in_parcels(conn, ('"row"', "id"), "FROM space", blobs=(1,), by=f'"row" / {SPACES_AT_ONCE}')
+            spaces: dict[int, SpaceId] = dict(read)
             self._spaces = {**self._spaces, **spaces}
             space = spaces[row]
         return space

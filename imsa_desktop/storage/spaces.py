@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from imsa_desktop.crypto.sealing import new_space_key, space_key_id
 from imsa_desktop.storage.errors import UnknownSpace
 from imsa_desktop.storage.owners import keep_owner
+from imsa_desktop.storage.parcels import SPACES_AT_ONCE, in_parcels
 from imsa_desktop.storage.statements import first, run, run_many
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
 from imsa_protocol.identifiers import DeviceId, PersonId, SpaceId
@@ -107,11 +109,11 @@ def space_info(conn: Connection, space: SpaceId) -> Space:
 
 def spaces(conn: Connection, space_class: str | None = None) -> list[Space]:
     """All spaces (of one class), ring logs left out unless asked for, oldest first."""
-    if space_class is None:
-        found = run(conn, _SELECT + " WHERE class <> ? ORDER BY row", (RING_LOG,))
-    else:
-        found = run(conn, _SELECT + " WHERE class = ? ORDER BY row", (space_class,))
-    return [_made(row) for row in found]
+    which, named = ("class <> ?", RING_LOG) if space_class is None else ("class = ?", space_class)
+    columns = ("row", "id", "class", "creator", "mine", "given_out", "opened_ms")
+    rest = f"FROM space WHERE {which}"  # reason: one of the two above
+    found = in_parcels(conn, columns, rest, (named,), blobs=(1, 3), by=f"row / {SPACES_AT_ONCE}")
+    return [_made(row[1:]) for row in sorted(found, key=itemgetter(0))]
 
 
 def add_space_key(conn: Connection, space: SpaceId, epoch: int, key_id: bytes, key: bytes) -> None:
