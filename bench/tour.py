@@ -29,6 +29,7 @@ from bench.places import PASSPHRASE, a_program
 from bench.watchdog import Watchdog
 from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.services.program import Program
+from imsa_desktop.story.rest import let_work
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.entry.unlock import UnlockPage
@@ -74,7 +75,7 @@ class Tour:
         self._rest(name, until)
 
     def _begin(self, name: str) -> None:
-        QTest.qWait(30)
+        let_work(30)
         self.watchdog.begin(name)
         self._since, self._worked = time.perf_counter(), time.process_time()
 
@@ -86,7 +87,7 @@ class Tour:
             if clock.elapsed() > LONGEST_WAIT_MS:
                 self.never_at_rest.append(name)
                 break
-            QTest.qWait(1)
+            let_work(1)
             there = bool(until())
             if there and not shown:
                 shown = True
@@ -94,7 +95,7 @@ class Tour:
                 self.worked.setdefault(name, []).append((time.process_time() - self._worked) * 1000)
             calm = calm + 1 if there and self._at_rest() else 0
         self.took.setdefault(name, []).append((time.perf_counter() - self._since) * 1000)
-        QTest.qWait(60)  # what comes a moment later (timers, pictures) belongs to this step too
+        let_work(60)  # what comes a moment later (timers, pictures) belongs to this step too
         self.watchdog.begin("between steps")
 
     def _at_rest(self) -> bool:
@@ -165,7 +166,7 @@ class Tour:
             if not isinstance(there, (QLineEdit, QPlainTextEdit)):
                 raise RuntimeError(f"nothing to type in: {name}")
             self.step(name, lambda there=there, letter=letter: QTest.keyClicks(there, letter))  # type: ignore[misc]  # reason: bound at once
-        QTest.qWait(900)  # the draft
+        let_work(900)  # the draft
 
     def find(self) -> None:
         """Names, an accent left out, a part of a number, words of notes."""
