@@ -166,13 +166,21 @@ class PagesView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         if self._tops:
-            reading = self.page_at(self.verticalScrollBar().value() + self.viewport().height() // 3)
-            if reading != self.current:
-                self.current = reading
-                self.setAccessibleDescription(self.words_of(reading))
-                self.page_changed.emit(reading)
+            bar = self.verticalScrollBar()
+            reading = self.page_at(bar.value() + self.viewport().height() // 3)
+            if bar.value() == 0:
+                reading = 0
+            elif bar.value() == bar.maximum():
+                reading = len(self._tops) - 1
+            self._read(reading)
         self._soon.start()
         self.viewport().update()
+
+    def _read(self, number: int) -> None:
+        if number != self.current:
+            self.current = number
+            self.setAccessibleDescription(self.words_of(number))
+            self.page_changed.emit(number)
 
     def _ask_for_sight(self) -> None:
         """Ask for what is in sight and the page after it; let go of what is far away."""
@@ -193,10 +201,19 @@ class PagesView(QAbstractScrollArea):
     # -- moving about ------------------------------------------------------------------------------------------------
 
     def go_to(self, number: int) -> None:
-        """Bring a page to the top."""
+        """Bring a page to the top, or as near as it goes, and read that one."""
         if self._tops:
             number = max(0, min(number, len(self._tops) - 1))
             self.verticalScrollBar().setValue(self._tops[number] - _GAP // 2)
+            self._read(number)
+
+    def _aside(self, by: int) -> None:
+        """The next or former page; of a page wider than the window, its other side first."""
+        across = self.horizontalScrollBar()
+        before = across.value()
+        across.setValue(before + by * max(20, across.pageStep() // 4))
+        if across.value() == before:
+            self.go_to(self.current + by)
 
     def set_zoom(self, zoom: float) -> None:
         """Show the pages so many times as large."""
@@ -222,7 +239,7 @@ class PagesView(QAbstractScrollArea):
         elif ctrl and key == Qt.Key.Key_0:
             self.set_zoom(1.0)
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            self.go_to(self.current + (1 if key == Qt.Key.Key_Right else -1))
+            self._aside(1 if key == Qt.Key.Key_Right else -1)
         elif key == Qt.Key.Key_Home:
             bar.setValue(0)
         elif key == Qt.Key.Key_End:

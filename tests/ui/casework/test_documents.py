@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -340,3 +341,71 @@ def test_every_stop_of_the_keyboard_has_a_name_a_size_and_its_turn(
                 assert min(each.width(), each.height()) >= 20, (name, said)
     finally:
         appearance.set_text_size(100)
+
+
+def test_what_could_not_be_taken_in_is_named_and_costs_nothing_else(
+    desktop: Desktop, linh: SpaceId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, shut, folder = tmp_path / "a.txt", tmp_path / "shut.txt", tmp_path / "Scans"
+    good.write_text("a letter")
+    shut.write_text("another")
+    folder.mkdir()
+    keep = desktop.workspace.attachments.keep
+
+    def kept(stream: BinaryIO, *told: object) -> object:
+        if getattr(stream, "name", "") == str(shut):
+            raise PermissionError(13, "Permission denied")
+        return keep(stream, *told)  # type: ignore[arg-type]  # reason: passed on as it came
+
+    monkeypatch.setattr(desktop.workspace.attachments, "keep", kept)
+    dropped(case_page(desktop), files(good, shut, folder, tmp_path / "gone.pdf"))
+    desktop.quiet()
+    assert desktop.readable("1 file added")
+    assert desktop.readable("shut.txt was not taken in.")
+    dropped(case_page(desktop), files(folder, tmp_path / "gone.pdf"))
+    assert desktop.readable("are not there any more: Scans, gone.pdf")
+
+
+def test_ten_thousand_recipients_do_not_bury_the_letter(desktop: Desktop, linh: SpaceId) -> None:
+    everybody = ", ".join(f"person{n}@council.example" for n in range(10_000))
+    told = f"From: sam@council.example\nTo: {everybody}\nDate: 2 November 2026 10:00\nSubject: Panel\n\nPlease come."
+    desktop.go("take_in", space=linh, brought=[told])
+    page = ready(desktop)
+    assert desktop.readable(" and 99")
+    assert page.rows[0].height() < page.height()
+
+
+def test_an_empty_file_says_that_it_is_empty(desktop: Desktop, linh: SpaceId) -> None:
+    empty = desktop.workspace.attachments.add(linh, b"", name="scan.pdf", title="Scan").document
+    page = desktop.go("reader", space=linh, record=empty)
+    assert isinstance(page, ReaderPage)
+    assert "This file is empty" in page.view.accessibleDescription()
+
+
+def test_every_page_of_a_small_paper_can_be_heard_though_nothing_scrolls(desktop: Desktop, linh: SpaceId) -> None:
+    strips = desktop.workspace.attachments.add(linh, samples.pdf(3, (3000, 200)), title="Three strips").document
+    page = desktop.go("reader", space=linh, record=strips)
+    assert isinstance(page, ReaderPage)
+    assert page.view.verticalScrollBar().maximum() == 0
+    told = [page.where.text()]
+    for _ in range(2):
+        desktop.hands.key("Right")
+        told.append(page.where.text())
+    assert told == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
+
+
+def test_a_page_wider_than_the_window_is_read_to_its_edges_with_the_keyboard(desktop: Desktop, linh: SpaceId) -> None:
+    scan = desktop.workspace.attachments.add(linh, samples.scan(2), title="Tenancy").document
+    page = desktop.go("reader", space=linh, record=scan)
+    assert isinstance(page, ReaderPage)
+    page.view.set_zoom(3.0)
+    across = page.view.horizontalScrollBar()
+    across.setValue(0)
+    for _ in range(20):
+        desktop.hands.key("Right")
+        if across.value() == across.maximum():
+            break
+    assert across.value() == across.maximum() > 0
+    assert page.view.current == 0
+    desktop.hands.key("Right")
+    assert page.view.current == 1
