@@ -13,6 +13,7 @@ _STILL_HERE = to_say("it is in the case as it came")
 _UNREADABLE = to_say(
     {
         "damaged": ("This file is broken or cut short, so it cannot be shown", "ask whoever sent it to send it again"),
+        "empty": ("This file is empty: there is nothing in it to show", "ask whoever sent it to send it again"),
         "locked": (
             "This file is locked with a password, so it cannot be shown",
             "ask whoever sent it for one without a password",

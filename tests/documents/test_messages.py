@@ -486,3 +486,12 @@ def test_a_mail_is_one_however_much_the_servers_wrote_above_it(above: int) -> No
     thread = take_apart(f"From: {SAM}\r\n{many}\r\nDate: Mon, 12 Oct 2026 14:03:00 +0100\r\n\r\nAll.".encode())
     assert (thread.came_as, thread.messages[0].words) == ("email", "All.")
     assert "p9999@example.org" in thread.messages[0].recipients
+
+
+def test_parts_nested_beyond_all_measure_cost_only_themselves() -> None:
+    levels = 900
+    opened = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (n, n) for n in range(levels))
+    data = b"From: sam@council.example\r\nSubject: Panel\r\nMIME-Version: 1.0\r\n" + opened + b"\r\nwords"
+    (message,) = take_apart(data).messages
+    assert (message.sender, message.subject) == ("sam@council.example", "Panel")
+    assert not any(b"object at 0x" in each.content for each in message.attachments)

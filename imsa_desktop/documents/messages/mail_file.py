@@ -76,8 +76,8 @@ def _taken_apart(mail: AnyMessage) -> tuple[str, list[Attached]]:
             charset = part.get_param("charset")
             words = decoded(_payload(part), charset if isinstance(charset, str) else None)
             (plain if kind == "text/plain" else html).append(words)
-        else:
-            attached.append(Attached(named or _default_name(kind, len(attached)), kind, _payload(part)))
+        elif (content := _payload(part)) or not part.is_multipart():
+            attached.append(Attached(named or _default_name(kind, len(attached)), kind, content))
     own, other = "\n".join(plain).strip("\n"), "\n".join(words_of_html(each) for each in html).strip("\n")
     return (own if len(own) >= _ENOUGH_OF_PLAIN * len(other) else other), attached
 
@@ -98,8 +98,10 @@ def _payload(part: AnyMessage) -> bytes:
     if part.is_multipart():
         try:
             return b"\r\n".join(each.as_bytes() for each in part.get_payload() if isinstance(each, AnyMessage))
-        except Exception:  # a mail within the mail that cannot be written out again is kept as far as it can be read
-            return str(part.get_payload()).encode("utf-8", "replace")
+        except (
+            Exception
+        ):  # a mail within the mail that cannot be written out again; the whole mail is kept beside it as it came
+            return b""
     try:
         found = part.get_payload(decode=True)
     except Exception:

@@ -2,7 +2,8 @@
 
 A file from outside may be made to break what reads it. What then runs can use this much memory and no more, can open no
 file and no line (both want a new descriptor, and there are none), can write to no file, start nothing, and gain no
-rights; it never had the vault, its key, or where it lies. On Windows the time-outs of whoever waits stand alone.
+rights; it never had the vault, its key, or where it lies. On Windows a job object limits its memory and forbids it
+other programs (:mod:`.windows_job`); files and lines it could still open there, and its time only whoever waits ends.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _KILL: Final = 9
 def confine() -> None:
     """Give all of it up, for good; to be called once everything that is needed has been loaded."""
     if sys.platform == "win32":
+        from imsa_desktop.documents.reading.windows_job import limit_this_process
+
+        limit_this_process(ctypes.WinDLL("kernel32", use_last_error=True), MEMORY_BYTES)
         return
     import resource
 

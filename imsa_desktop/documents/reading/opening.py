@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from imsa_desktop.casework.calendar_words import write_moment
 from imsa_desktop.documents.encodings import decoded
 from imsa_desktop.documents.messages.message import Message
 from imsa_desktop.documents.messages.taking_apart import take_apart
@@ -20,6 +21,8 @@ def open_pages(data: bytes) -> Readable:
     """The pages of a file; raises :class:`CannotRead`."""
     if len(data) > MOST_BYTES:
         raise CannotRead(Unreadable.TOO_LARGE)
+    if not data:
+        raise CannotRead(Unreadable.EMPTY)
     opener = _OPENERS.get(recognise(data))
     if opener is None:
         raise CannotRead(Unreadable.UNKNOWN_KIND)
@@ -40,7 +43,7 @@ def _lines_of(message: Message) -> list[tuple[bool, str]]:
         ("From", message.sender),
         ("To", message.recipients),
         ("Cc", message.copies),
-        ("Sent", (message.sent or message.sent_words).replace("T", " ")),
+        ("Sent", write_moment(message.sent) if message.sent else message.sent_words),
         ("Attached", ", ".join(each.name for each in message.attachments)),
     ):
         if words:

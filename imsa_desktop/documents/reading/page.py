@@ -26,6 +26,7 @@ class Unreadable(StrEnum):
     """Why a file, or a page of it, cannot be shown here."""
 
     DAMAGED = "damaged"
+    EMPTY = "empty"
     LOCKED = "locked"  # it wants a password
     TOO_LARGE = "too_large"
     UNKNOWN_KIND = "unknown_kind"

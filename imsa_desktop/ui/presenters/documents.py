@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,19 +12,21 @@ from PySide6.QtCore import QObject, Signal
 
 from imsa_desktop.services.attachments import Added
 from imsa_desktop.services.errors import Stopped
+from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.jobs import Ticket
 from imsa_desktop.ui.presenters.presenter import Presenter
-from imsa_desktop.ui.words import tr
+from imsa_desktop.ui.words import explain, tr
 from imsa_protocol.identifiers import SpaceId
 
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Files somebody brought: those that hold letters, and all others."""
+    """What somebody brought: files that hold letters, all others, and what is no file or not there any more."""
 
     letters: tuple[Path, ...]
     others: tuple[Path, ...]
+    no_files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class DocumentsPresenter(Presenter):
         self._now: ComingIn | None = None
         self._added = 0
         self._already = 0
+        self._not_taken: list[str] = []  # in words, each with its reason
 
     def ask(self) -> None:
         """Read the documents afresh."""
@@ -63,12 +67,16 @@ class DocumentsPresenter(Presenter):
 
         def sort() -> Sorted:
             files = [path for path in paths if path.is_file()]
-            letters = [path for path in files if correspondence.holds_letters(path)]
-            return Sorted(tuple(letters), tuple(path for path in files if path not in letters))
+            letters = [path for path in files if _may_be_read(path) and correspondence.holds_letters(path)]
+            others = tuple(path for path in files if path not in letters)
+            return Sorted(tuple(letters), others, tuple(path for path in paths if path not in files))
 
         self.jobs.read(sort, self._sorted, owner=self)
 
     def _sorted(self, found: Sorted) -> None:
+        if found.no_files:
+            words = tr("Not taken in, because they are folders or are not there any more: {names}")
+            self.desk.say.tell(words.format(names=", ".join(each.name for each in found.no_files)), tone=Tone.WARNING)
         if found.letters:
             self.letters_found.emit(list(found.letters))
         self._waiting += found.others
@@ -115,7 +123,8 @@ class DocumentsPresenter(Presenter):
 
     def _not_in(self, path: Path, error: Exception) -> None:
         if not isinstance(error, Stopped):
-            self.desk.say.wrong(error)
+            words = tr("{name} was not taken in. {why}").format(name=path.name, why=explain(error).one_line())
+            self._not_taken.append(words)
         self._end()
 
     def _end(self) -> None:
@@ -136,6 +145,14 @@ class DocumentsPresenter(Presenter):
                 else tr("{n} files were in the case already").format(n=self._already)
             )
         self._added = self._already = 0
+        if self._not_taken:
+            self.desk.say.tell("\n".join(self._not_taken), tone=Tone.PROBLEM)
+            self._not_taken.clear()
         if words:
             self.desk.say.toast(" · ".join(words))
             self.ask()
+
+
+def _may_be_read(path: Path) -> bool:
+    """One file that this person may not open costs only itself: why is said when its turn comes."""
+    return os.access(path, os.R_OK)

@@ -19,6 +19,7 @@ from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.words import day_words, tr
 
 _FIRST_WORDS = 240
+_MOST_OF_NAMES = 200
 
 
 class MessageRow(QWidget):
@@ -100,4 +101,13 @@ def when_sent(message: Message) -> str:
 
 def to_words(message: Message) -> str:
     """To whom it went."""
-    return tr("to {whom}").format(whom=message.recipients) if message.recipients else ""
+    return tr("to {whom}").format(whom=first_of(message.recipients)) if message.recipients else ""
+
+
+def first_of(names: str) -> str:
+    """The names as they stand; of very many the first, and how many more there are."""
+    if len(names) <= _MOST_OF_NAMES:
+        return names
+    first = names[:_MOST_OF_NAMES].rpartition(",")[0] or names[:_MOST_OF_NAMES]
+    more = names.count(",") - first.count(",")
+    return tr("{first} and {n} more").format(first=first, n=more) if more else f"{first} …"
