@@ -44,6 +44,7 @@ _METRICS = {
     _Metric.PM_ButtonIconSize: 18,
     _Metric.PM_TabBarTabHSpace: 32,
     _Metric.PM_TabBarTabVSpace: 18,
+    _Metric.PM_TabBarScrollButtonWidth: 28,  # to be hit with the mouse: at least 24
     _Metric.PM_TabBarBaseHeight: 0,
     _Metric.PM_TabBarBaseOverlap: 0,
     _Metric.PM_ToolTipLabelFrameWidth: 6,
