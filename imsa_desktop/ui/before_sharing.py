@@ -16,7 +16,7 @@ from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.services.consents import Advice, BeforeSharing
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
-from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.inputs.lines import TextInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.widgets.banner import Banner
@@ -34,6 +34,7 @@ _TONES = {
     Advice.STOPPED: Tone.WARNING,
     Advice.NONE: Tone.WARNING,
 }
+_PERMISSIONS = frozenset({"consent", "professional_contact"})
 _ALLOWED = (Advice.GO, Advice.READ_FIRST)
 
 
@@ -90,6 +91,11 @@ class BeforeSharingCard(TallCard):
         for each in (self.basis, self.reason, self.told):
             each.show_value(None)
         self._ask()
+
+    def look_again(self, changed: Changed | None) -> None:
+        """A permission may have been given or withdrawn while this is being answered; what was typed stays."""
+        if changed is None or changed.kinds & _PERMISSIONS:
+            self._ask()
 
     def say_agreed(self, words: str) -> None:
         """The client has agreed to just this, as these words say, whatever permissions stand beside; "" for not."""

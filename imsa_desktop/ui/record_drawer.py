@@ -206,6 +206,8 @@ class RecordDrawer(Drawer):
         """Say what somebody else wrote meanwhile."""
         if self.editing is not None and self.isVisible():
             self.editing.refresh(changed)
+            if self._letter is not None:
+                self._letter.sharing.look_again(changed)
             if self._beneath is not None and (changed is None or changed.kinds):
                 self._beneath.presenter.ask()
 

@@ -14,7 +14,7 @@ from imsa_desktop.services.duty import DangersOnFile
 from imsa_desktop.services.editor import Saved
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
-from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.choose_path import name_file
 from imsa_desktop.ui.duty_parts import DangersOfFile, HarmCard, duty_parts
 from imsa_desktop.ui.page import place
@@ -121,6 +121,11 @@ class DutySheetPage(SheetPage):
         )
         sheet.follow.connect(lambda: self._follow(sheet))
         return sheet
+
+    def refresh(self, changed: Changed | None) -> None:
+        super().refresh(changed)
+        if self.sharing is not None:
+            self.sharing.look_again(changed)
 
     def begin(self, sheet: RecordSheet) -> None:
         """There is one sheet a case: the one that is there, or that will be."""

@@ -145,6 +145,7 @@ class HandOverPage(Page):
     def refresh(self, changed: Changed | None) -> None:
         if self.isVisible():
             self.presenter.refresh(changed)
+            self.sharing.look_again(changed)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"print": self.act, "finish": self.act}

@@ -150,6 +150,7 @@ class NeedsSheetPage(Page):
             self.harm.setFocus()
 
     def refresh(self, changed: Changed | None) -> None:
+        self.sharing.look_again(changed)
         if self.isVisible() and self.presenter.concerns(changed):
             self._changed()
 

@@ -170,6 +170,7 @@ class ReaderPage(Page):
         self.view.setFocus()
 
     def refresh(self, changed: Changed | None) -> None:
+        self.sharing.look_again(changed)
         if self._record is not None and (changed is None or self._record in changed.records):
             self.presenter.ask_about()
         if changed is not None and "attachments" in changed.local and not self._count and self._record is not None:

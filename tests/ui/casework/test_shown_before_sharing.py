@@ -135,6 +135,20 @@ def test_a_letter_marked_as_sent_says_what_is_allowed_and_is_written_down_once(d
     assert len(_shared(desktop, linh)) == 1
 
 
+def test_a_permission_withdrawn_while_the_letter_is_open_is_said_there(desktop: Desktop, linh: SpaceId) -> None:
+    consent = _allow(desktop, linh, "Leeds Council")
+    _letter(desktop, linh, to_whom="Leeds Council")
+    _mark(desktop, "sent")
+    assert desktop.readable(ALLOWED)
+    desktop.workspace.records.change("consent", consent, {"standing": "withdrawn"})
+    desktop.quiet()
+    assert not desktop.readable(ALLOWED)
+    desktop.hands.key("Ctrl+S")  # it informs, and holds nothing up
+    desktop.quiet()
+    (shared,) = _shared(desktop, linh)
+    assert shared["basis"] != "with_permission"
+
+
 def test_a_letter_the_client_does_not_allow_goes_all_the_same_with_its_ground(desktop: Desktop, linh: SpaceId) -> None:
     refused = {"recipient": "Leeds Council", "standing": "withdrawn"}
     desktop.workspace.records.add("consent", refused, space=linh)
