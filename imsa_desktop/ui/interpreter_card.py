@@ -68,6 +68,11 @@ class InterpreterCardDrawer(RecordDrawer):
         if self.isVisible() and self._excluded is not None:
             self._excluded.ask()
 
+    def flush(self) -> None:
+        if self._excluded is not None:
+            self._excluded.keep()  # a name that must never interpret is not lost because the program was locked
+        super().flush()
+
     def put_down(self) -> None:
         if self._excluded is not None:
             self._excluded.keep()
@@ -130,7 +135,15 @@ class _Excluded(QWidget):
             return
         self.who.clear()
         interpreting, space = self._desk.workspace.interpreting, self._space
-        self._desk.jobs.write(lambda: interpreting.not_to_be_used(space, who), lambda _: self.ask(), owner=self)
+
+        def failed(error: Exception) -> None:
+            if not self.who.text():
+                self.who.setText(who)
+            self._desk.say.wrong(error)
+
+        self._desk.jobs.write(
+            lambda: interpreting.not_to_be_used(space, who), lambda _: self.ask(), failed=failed, owner=self
+        )
 
     def _show(self, card: InterpreterCard) -> None:
         empty_layout(self._list)

@@ -66,8 +66,8 @@ def hand_over_act(workspace: Workspace, space: SpaceId) -> CaseAct:
     return CaseAct(
         title=tr("Hand over to another advocate"),
         about=tr(
-            "What is open and yours goes with the case: deadlines, tasks, appointments, check-ins. "
-            "Everything written stays as it is."
+            "What is open goes with the case: deadlines, tasks, appointments, check-ins. What another colleague has in"
+            " it stays with them, and everything written stays as it is."
         ),
         kind="hand_over",
         rows=(

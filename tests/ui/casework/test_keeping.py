@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from imsa_desktop.ui.opening import asked
+from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.encounter import EncounterPage
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_protocol.identifiers import SpaceId
@@ -190,3 +192,31 @@ def _second_line(desktop: Desktop) -> str:
         for row in desktop.hands.seen(Row)
         if row.accessibleName().startswith("Call about")
     )
+
+
+def test_a_name_that_must_never_interpret_is_kept_when_the_program_is_locked_before_it_was_added(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    page = desktop.front()
+    assert isinstance(page, CasePage)
+    page.open_interpreter()
+    desktop.quiet()
+    desktop.hands.write("Person or agency not to be used", "Lotus")
+    page.leaving()  # as locking does
+    desktop.quiet()
+    (kept,) = desktop.workspace.interpreting.card(linh).not_to_be_used
+    assert "Lotus" in (kept["who"], kept["agency"])
+
+
+def test_a_colleague_named_by_a_few_letters_is_saved_without_leaving_the_line(desktop: Desktop, linh: SpaceId) -> None:
+    page = desktop.front()
+    assert isinstance(page, CasePage)
+    page.open_record(asked("task"))
+    desktop.quiet()
+    line = desktop.hands.input("Who does it")
+    line.setFocus()
+    desktop.hands.type_words("ana", line)
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    (task,) = desktop.workspace.records.list("task", space=linh)
+    assert task["who"] == desktop.workspace.roster.me()
