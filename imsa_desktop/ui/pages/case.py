@@ -108,6 +108,7 @@ class CasePage(Page):
         self.bar.more.clicked.connect(lambda: self.more.open_beneath(self.bar.more))
         self.bringing = Bringing(self, lambda: self.space is not None)
         self.bringing.files.connect(self.take_files)
+        self.bringing.picture.connect(self.take_picture)
         self.bringing.words.connect(lambda words: self.desk.go("take_in", space=self.space, brought=[words]))
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._turn(step), Qt.ShortcutContext.WindowShortcut)
@@ -238,6 +239,13 @@ class CasePage(Page):
         documents = self._made["documents"]
         if isinstance(documents, DocumentsTab):
             documents.take(paths)
+
+    def take_picture(self, as_file: Callable[[], bytes]) -> None:
+        """Take in a picture that somebody copied or dropped."""
+        self.show_tab("documents")
+        documents = self._made["documents"]
+        if isinstance(documents, DocumentsTab):
+            documents.take_picture(as_file)
 
     def _drawers(self) -> tuple[RecordDrawer | InterpreterCardDrawer | Choosing | ActSheet | MisfiledSheet, ...]:
         return (self.drawer, self.interpreter, self.choosing, *self.more.sheets())

@@ -149,6 +149,10 @@ class DocumentsTab(CaseTab):
         """Take in files that somebody dropped; letters are shown first."""
         self.presenter.take(paths)
 
+    def take_picture(self, as_file: Callable[[], bytes]) -> None:
+        """Take in a picture that was copied."""
+        self.presenter.take_picture(as_file)
+
     def _choose(self) -> None:
         path = choose_file(self, tr("Add a file to the case"))
         if path is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -72,6 +72,21 @@ class DocumentsPresenter(Presenter):
             return Sorted(tuple(letters), others, tuple(path for path in paths if path not in files))
 
         self.jobs.read(sort, self._sorted, owner=self)
+
+    def take_picture(self, as_file: Callable[[], bytes]) -> None:
+        """Take in a picture that was copied: a photograph, or what stood on a screen."""
+        attachments, space, title = self.workspace.attachments, self.space, tr("Pasted picture")
+        self.jobs.work(
+            lambda: attachments.add(space, as_file(), name="picture.png", title=title),
+            self._picture_in,
+            owner=self,
+        )
+
+    def _picture_in(self, added: Added) -> None:
+        self._added += not added.already
+        self._already += added.already
+        if self._ticket is None:
+            self._tell()
 
     def _sorted(self, found: Sorted) -> None:
         if found.no_files:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from imsa_desktop.ui import appearance
@@ -409,3 +409,18 @@ def test_a_page_wider_than_the_window_is_read_to_its_edges_with_the_keyboard(des
     assert page.view.current == 0
     desktop.hands.key("Right")
     assert page.view.current == 1
+
+
+def test_a_copied_picture_is_a_document_of_the_case_however_often_it_is_pasted(desktop: Desktop, linh: SpaceId) -> None:
+    picture = QImage(1200, 900, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    QGuiApplication.clipboard().setImage(picture)
+    for words in ("1 file added", "1 file was in the case already"):
+        desktop.hands.key("Ctrl+V")
+        assert desktop.readable(words)
+    (row,) = desktop.workspace.attachments.documents(linh)
+    assert (row.view.title, row.media_type, row.readable) == ("Pasted picture", "image/png", True)
+    page = desktop.go("reader", space=linh, record=row.view.id)
+    assert isinstance(page, ReaderPage)
+    middle = page.view.grab().toImage().pixelColor(page.view.width() // 2, 200)
+    assert (middle.red(), middle.green(), middle.blue()) == (0, 128, 0)
