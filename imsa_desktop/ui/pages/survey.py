@@ -164,7 +164,16 @@ class SurveySheetPage(SheetPage):
         def said(may: bool) -> None:
             if self.sheet is sheet:
                 self.own.setVisible(not may)
-                for name in _ANSWERS:
-                    sheet.cards[name].setEnabled(may)
+                self._let_answer(sheet)
 
         self.desk.jobs.read(lambda: survey.may_ask(reference), said, owner=sheet)
+
+    def _made(self, sheet: RecordSheet) -> None:
+        self._let_answer(sheet)
+        super()._made(sheet)
+
+    def _let_answer(self, sheet: RecordSheet) -> None:
+        """Take answers down only from clients of others; cards are made one after another, so not all may be there."""
+        for name in _ANSWERS:
+            if name in sheet.cards:
+                sheet.cards[name].setEnabled(self.own.isHidden())
