@@ -243,7 +243,7 @@ def seen_by_head_office() -> QWidget:
             ),
         ),
         (
-            tr("Your supervisor can read"),
+            tr("The supervisors your organisation appointed can read"),
             "person",
             (tr("Supervision, training and what else you write under “Supervision and training”."),),
         ),
