@@ -15,6 +15,10 @@ from pathlib import Path
 # before any module of Qt is imported: no test opens a window on a real screen
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('ui') / 'screen.json'}")
 
+# before a test starts the program or a hub: each would compile every module anew where Python is told to keep none
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(__file__).resolve().parents[1] / "build" / "compiled"))
+
 from typing import TYPE_CHECKING
 
 import pytest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from imsa_desktop.casework.deadlines.calendars import ByNation
 
@@ -22,13 +22,23 @@ _SUBDIVISIONS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BankHolidays:
-    """One calendar of working days; ``closed`` are its holidays in the years of the tables."""
+    """One calendar of working days: the subdivision the library knows it by, and the last day of the tables."""
 
     name: str
-    closed: frozenset[date]
     known_until: date
+
+    @cached_property
+    def closed(self) -> frozenset[date]:
+        """The holidays in the years of the tables."""
+        # Brought in when first asked for: the library takes as long as opening the window. Named outright, so that a
+        # built program carries it.
+        from holidays.countries.united_kingdom import UnitedKingdom
+
+        years = range(FIRST_YEAR, LAST_YEAR + 1)
+        found = UnitedKingdom(subdiv=self.name, years=years)  # type: ignore[no-untyped-call]  # reason: its class is bare
+        return frozenset(found)
 
     def is_open(self, day: date) -> bool:
         """Whether it is neither a weekend nor a bank holiday."""
@@ -44,18 +54,9 @@ def holidays_of(nation: str | None) -> frozenset[date]:
 @cache
 def bank_holidays() -> ByNation:
     """The three calendars of the four nations."""
-    made = {each: _calendar(each) for each in dict.fromkeys(_SUBDIVISIONS.values())}
+    until = date(LAST_YEAR, 12, 31)
+    made = {each: BankHolidays(each, until) for each in dict.fromkeys(_SUBDIVISIONS.values())}
     return ByNation({nation: made[subdivision] for nation, subdivision in _SUBDIVISIONS.items()})
-
-
-def _calendar(subdivision: str) -> BankHolidays:
-    # Brought in when first asked for: the library takes as long as opening the window. Named outright, so that a built
-    # program carries it.
-    from holidays.countries.united_kingdom import UnitedKingdom
-
-    years = range(FIRST_YEAR, LAST_YEAR + 1)
-    found = UnitedKingdom(subdiv=subdivision, years=years)  # type: ignore[no-untyped-call]  # reason: its class is bare
-    return BankHolidays(subdivision, frozenset(found), date(LAST_YEAR, 12, 31))
 
 
 def runs_out(today: date) -> bool:

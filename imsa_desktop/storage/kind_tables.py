@@ -12,14 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any
 
 import sqlalchemy as sa
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
 from imsa_desktop.storage import list_indexes
-from imsa_desktop.storage.table_words import make_indexes, make_tables
 from imsa_protocol import canonical
 
 PROJECTION_VERSION = 4
@@ -33,16 +31,6 @@ _OTHER_THAN_TEXT: Mapping[FieldKind, type] = {
     FieldKind.DURATION: int,
     FieldKind.NUMBER: int,
 }
-
-
-class AsItIs(sa.types.UserDefinedType[Any]):
-    """A column without affinity: text stays text, a number a number."""
-
-    cache_ok = True
-
-    def get_col_spec(self, **_: Any) -> str:
-        """Blob affinity converts nothing."""
-        return "BLOB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +50,7 @@ class KindPlan:
     kind: Kind | None  # None: kinds of another version
     name: str  # kind's name, or "" for the table of unknown kinds
     number: int  # part of search row numbers
-    table: sa.Table
+    table_name: str
     columns: tuple[str, ...]  # of one row, without its number
     slots: Mapping[str, Slot]  # register to slot
     parent_register: str | None
@@ -70,10 +58,19 @@ class KindPlan:
     searched: tuple[tuple[str, Field], ...]  # register and field
     select: str
 
-    @property
-    def table_name(self) -> str:
-        """The name of the kind's table."""
-        return str(self.table.name)
+    def make_table(self) -> tuple[str, ...]:
+        """The statements that make its table, in which no id stands twice; blob affinity converts no value."""
+        table = self.table_name
+        columns = ", ".join(f'"{column}" BLOB' for column in self.columns)
+        within = "id, space" if self.kind else "id, space, kind"
+        return (
+            f'CREATE TABLE "{table}" ("row" INTEGER NOT NULL PRIMARY KEY, {columns})',
+            f'CREATE UNIQUE INDEX "{table}_id" ON "{table}" ({within})',
+        )
+
+    def make_index(self) -> str:
+        """The statement that makes the index by which the records of a case are listed."""
+        return f'CREATE INDEX "{self.table_name}_place" ON "{self.table_name}" (space, parent)'
 
 
 @dataclass(frozen=True)
@@ -104,10 +101,9 @@ def make_plans(declared: Mapping[str, Kind] | None = None) -> Plans:
 
 @lru_cache(maxsize=4)
 def _plans(declared: tuple[Kind, ...], version: int) -> Plans:
-    metadata = sa.MetaData()
     found = {kind.name: kind for kind in declared}
-    by_name = {name: _plan(kind, number, metadata) for number, (name, kind) in enumerate(found.items(), 1)}
-    unknown = _unknown_plan(metadata)
+    by_name = {name: _plan(kind, number) for number, (name, kind) in enumerate(found.items(), 1)}
+    unknown = _unknown_plan()
     by_number = {plan.number: plan for plan in (*by_name.values(), unknown)}
     hanging_on: dict[str, tuple[KindPlan, ...]] = {}
     for plan in by_name.values():
@@ -130,7 +126,7 @@ def _all_above(name: str, declared: Mapping[str, Kind]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
+def _plan(kind: Kind, number: int) -> KindPlan:
     names = [column for field in kind.fields for column in (field.name,)]
     places = {name: place for place, name in enumerate((*FIXED, "_v", *names))}
     slots: dict[str, Slot] = {
@@ -152,13 +148,12 @@ def _plan(kind: Kind, number: int, metadata: sa.MetaData) -> KindPlan:
             slots[field.name] = Slot("field", (places[field.name],), (), (stored_type(field),))
     parent = kind.parent_field
     searched = tuple((field.group or field.name, field) for field in kind.fields if field.searched)
-    columns = [sa.Column(_column(name), AsItIs()) for name in names]
-    return _finish(kind, kind.name, number, f"kind_{kind.name}", columns, slots, parent, searched, metadata)
+    columns = [_column(name) for name in names]
+    return _finish(kind, kind.name, number, f"kind_{kind.name}", columns, slots, parent, searched)
 
 
-def _unknown_plan(metadata: sa.MetaData) -> KindPlan:
-    columns = [sa.Column("kind", AsItIs())]
-    return _finish(None, "", 0, UNKNOWN_TABLE, columns, {}, None, (), metadata)
+def _unknown_plan() -> KindPlan:
+    return _finish(None, "", 0, UNKNOWN_TABLE, ["kind"], {}, None, ())
 
 
 def stored_type(field: Field) -> type:
@@ -176,28 +171,18 @@ def _finish(
     name: str,
     number: int,
     table_name: str,
-    own: list[sa.Column[Any]],
+    own: list[str],
     slots: dict[str, Slot],
     parent: Field | None,
     searched: tuple[tuple[str, Field], ...],
-    metadata: sa.MetaData,
 ) -> KindPlan:
-    table = sa.Table(
-        table_name,
-        metadata,
-        sa.Column("row", sa.Integer, primary_key=True),
-        *(sa.Column(column, AsItIs()) for column in (*FIXED, "_v")),
-        *own,
-        sa.Index(f"{table_name}_id", "id", "space", *(() if kind else ("kind",)), unique=True),
-        sa.Index(f"{table_name}_place", "space", "parent"),
-    )
-    columns = tuple(column.name for column in table.columns)[1:]
+    columns = (*FIXED, "_v", *own)
     quoted = [f'"{column}"' for column in columns]
     return KindPlan(
         kind=kind,
         name=name,
         number=number,
-        table=table,
+        table_name=table_name,
         columns=columns,
         slots=slots,
         parent_register=(parent.group or parent.name) if parent else None,
@@ -272,14 +257,13 @@ def create_projections(conn: sa.Connection, plans: Plans) -> None:
 
 def create_bare(conn: sa.Connection, plans: Plans) -> None:
     """The same without the indexes that only reading wants: to fill first and index afterwards is quicker."""
-    make_tables(conn, plans.unknown.table.metadata, indexed=False)
-    for statement in (*QUESTION_DDL, *ACT_DDL, *SEARCH_DDL):
+    tables = [statement for plan in plans.all() for statement in plan.make_table()]
+    for statement in (*tables, *QUESTION_DDL, *ACT_DDL, *SEARCH_DDL):
         conn.exec_driver_sql(statement)
 
 
 def index_projections(conn: sa.Connection, plans: Plans) -> None:
     """Make the indexes that :func:`create_bare` left out."""
-    make_indexes(conn, plans.unknown.table.metadata)
     of_lists = [each for plan in plans.by_name.values() if plan.kind for each in list_indexes.statements(plan.kind)]
-    for statement in of_lists:
+    for statement in (*(plan.make_index() for plan in plans.all()), *of_lists):
         conn.exec_driver_sql(statement)

@@ -7,21 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-_INDEX = "CREATE INDEX"  # those that keep ids from being given twice are called CREATE UNIQUE INDEX
 
-
-def make_tables(conn: sa.Connection, metadata: sa.MetaData, *, indexed: bool = True) -> None:
-    """Make every table of ``metadata`` in a database that has none of them, with what only reading wants or without."""
+def make_tables(conn: sa.Connection, metadata: sa.MetaData) -> None:
+    """Make every table and index of ``metadata`` in a database that has none of them."""
     for statement in _statements(metadata):
-        if indexed or not statement.lstrip().startswith(_INDEX):
-            conn.exec_driver_sql(statement)
-
-
-def make_indexes(conn: sa.Connection, metadata: sa.MetaData) -> None:
-    """Make what :func:`make_tables` left out."""
-    for statement in _statements(metadata):
-        if statement.lstrip().startswith(_INDEX):
-            conn.exec_driver_sql(statement)
+        conn.exec_driver_sql(statement)
 
 
 @lru_cache(maxsize=8)
