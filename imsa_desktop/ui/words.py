@@ -12,6 +12,7 @@ Guide
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -20,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from imsa_desktop.casework.declaration import Field, Kind
 from imsa_desktop.casework.kind_words import IN_A_SENTENCE
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.documents.bidirectional import isolate_runs, runs_right_to_left
 from imsa_desktop.services.contact import Exchanged, Progress
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.ui import language
@@ -36,6 +38,17 @@ def iso(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def drawn(text: str) -> str:
+    """Words as they are to be drawn: a number or a name that runs against the words round it keeps its own order.
+
+    A telephone number in an Arabic sentence would otherwise be read with its groups the wrong way round.
+    """
+    if not _RIGHT_TO_LEFT.search(text):
+        return text
+    return "\n".join(isolate_runs(each, right_to_left=runs_right_to_left(each)) for each in text.split("\n"))
+
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _A_NAME_IN_A_LINE = 40
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from imsa_desktop.casework.declaration import Field
+from imsa_desktop.documents.bidirectional import runs_right_to_left
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.inputs.base import FieldInput
 
@@ -51,11 +52,13 @@ class LongTextInput(FieldInput):
         self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.document().setDocumentMargin(8)
         self.box.textChanged.connect(self._grow)
+        self.box.textChanged.connect(self._lean)
         self.box.textChanged.connect(self.on_edit)
         appearance.appearance_changed().connect(self._grow)
         self.fewest_lines = _FEWEST_LINES
         self.take_control(self.box)
         self._grow()
+        self._lean()
 
     def set_fewest_lines(self, lines: int) -> None:
         """Show at least so many lines."""
@@ -69,6 +72,16 @@ class LongTextInput(FieldInput):
         words = "" if value is None else str(value)
         if words != self.box.toPlainText():
             self.box.setPlainText(words)
+
+    def _lean(self) -> None:
+        """Let the words begin at the side their script begins at; Qt by itself begins them all at the left."""
+        words = self.box.toPlainText()
+        rightwards = runs_right_to_left(words) if words else self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = self.box.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.box.document().setDefaultTextOption(option)
 
     def _grow(self) -> None:
         lines = max(self.fewest_lines, min(_MOST_LINES, int(self.box.document().size().height()) + 1))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
@@ -101,7 +101,8 @@ class Banner(QFrame):
         shade = appearance.colours().tone(self._tone)
         painter = QPainter(self)
         box(painter, self.rect(), shade.ground, shade.line, radius=8)
-        box(painter, self.rect().adjusted(0, 0, -(self.width() - 5), 0), shade.ink, radius=2)
+        bar = self.rect().adjusted(0, 0, -(self.width() - 5), 0)
+        box(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), bar), shade.ink, radius=2)
         painter.end()
 
 

@@ -15,7 +15,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.models.case_table import JUDGED, ROW_ROLE, CaseColumn, cell_words
 from imsa_desktop.ui.style.strokes import box
-from imsa_desktop.ui.words import delivery_icon, delivery_words
+from imsa_desktop.ui.words import delivery_icon, delivery_words, drawn
 
 _ICON = 16
 _SIGN = 14
@@ -83,7 +83,7 @@ class CaseCells(QStyledItemDelegate):
         for words, font, ink in lines:
             painter.setFont(font)
             painter.setPen(ink)
-            fitted = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            fitted = QFontMetrics(font).elidedText(drawn(words), Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(
                 QRect(inner.left(), top, inner.width(), high),
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,

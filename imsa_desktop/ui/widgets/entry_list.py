@@ -27,6 +27,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.models.entries import ENTRY_ROLE, Entry, EntryModel
 from imsa_desktop.ui.style.strokes import box, ring
+from imsa_desktop.ui.words import drawn
 
 _ICON = 20
 _SMALL_ICON = 16
@@ -79,7 +80,8 @@ def _paint_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) 
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
         box(painter, inner, c.tone(Tone.ACCENT).ground, radius=8)
-        box(painter, inner.adjusted(0, 8, -(inner.width() - 4), -8), c.accent, radius=2)
+        bar = QStyle.visualRect(option.direction, inner, inner.adjusted(0, 8, -(inner.width() - 4), -8))
+        box(painter, bar, c.accent, radius=2)
         if state & QStyle.StateFlag.State_HasFocus:
             ring(painter, inner, c.focus, radius=8)
     elif state & QStyle.StateFlag.State_MouseOver:
@@ -87,6 +89,7 @@ def _paint_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) 
 
 
 def _paint_entry(painter: QPainter, rect: QRect, entry: Entry) -> None:
+    """Laid out as if from left to right; each part is put where it belongs in the direction of the window."""
     c = appearance.colours()
     ratio = painter.device().devicePixelRatioF()
     inner = rect.adjusted(Space.L, 0, -Space.L, 0)
@@ -94,7 +97,8 @@ def _paint_entry(painter: QPainter, rect: QRect, entry: Entry) -> None:
     tint = appearance.ink(entry.tone) if entry.tone else quiet
     if entry.drawing:
         top = inner.center().y() - _ICON // 2
-        painter.drawPixmap(inner.left(), top, icons.pixmap(entry.drawing, _ICON, tint, ratio))
+        sign = _placed(painter, rect, QRect(inner.left(), top, _ICON, _ICON))
+        painter.drawPixmap(sign.topLeft(), icons.pixmap(entry.drawing, _ICON, tint, ratio))
         inner = inner.adjusted(_ICON + Space.M, 0, 0, 0)
     small = appearance.font(Text.SMALL)
     if entry.right:
@@ -103,14 +107,20 @@ def _paint_entry(painter: QPainter, rect: QRect, entry: Entry) -> None:
         place = QRect(inner.right() - wide, inner.top(), wide + 1, inner.height())
         painter.setFont(small)
         painter.setPen(quiet)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.right)
+        place = _placed(painter, rect, place)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, entry.right)
         inner = inner.adjusted(0, 0, -(wide + Space.M), 0)
         if entry.right_drawing:
-            left = inner.right() - _SMALL_ICON + Space.XS
-            drawn = icons.pixmap(entry.right_drawing, _SMALL_ICON, quiet, ratio)
-            painter.drawPixmap(left, inner.center().y() - _SMALL_ICON // 2, drawn)
+            left, top = inner.right() - _SMALL_ICON + Space.XS, inner.center().y() - _SMALL_ICON // 2
+            sign = _placed(painter, rect, QRect(left, top, _SMALL_ICON, _SMALL_ICON))
+            painter.drawPixmap(sign.topLeft(), icons.pixmap(entry.right_drawing, _SMALL_ICON, quiet, ratio))
             inner = inner.adjusted(0, 0, -(_SMALL_ICON + Space.S), 0)
-    _paint_words(painter, inner, entry)
+    _paint_words(painter, _placed(painter, rect, inner), entry)
+
+
+def _placed(painter: QPainter, whole: QRect, part: QRect) -> QRect:
+    """Where a part stands: where a window runs from right to left, mirrored."""
+    return QStyle.visualRect(painter.layoutDirection(), whole, part)
 
 
 def _paint_words(painter: QPainter, inner: QRect, entry: Entry) -> None:
@@ -125,11 +135,12 @@ def _paint_words(painter: QPainter, inner: QRect, entry: Entry) -> None:
     painter.setFont(strong)
     painter.setPen(QColor(c.quiet_ink if entry.faded else c.ink))
     room = line.width() - (mark_width + Space.S if entry.mark else 0)
-    words = QFontMetrics(strong).elidedText(entry.first, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    words = QFontMetrics(strong).elidedText(drawn(entry.first), Qt.TextElideMode.ElideRight, room)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
     if entry.mark:
         shade = c.tone(entry.tone or Tone.PLAIN)
         chip = QRect(left + QFontMetrics(strong).horizontalAdvance(words) + Space.S, top + 1, mark_width, upper - 2)
+        chip = _placed(painter, inner, chip)
         box(painter, chip, shade.ground, shade.line, radius=chip.height() / 2)
         painter.setFont(small)
         painter.setPen(QColor(shade.ink))
@@ -137,9 +148,9 @@ def _paint_words(painter: QPainter, inner: QRect, entry: Entry) -> None:
     if entry.second:
         painter.setFont(small)
         painter.setPen(QColor(c.quiet_ink))
-        words = QFontMetrics(small).elidedText(entry.second, Qt.TextElideMode.ElideRight, inner.width())
+        words = QFontMetrics(small).elidedText(drawn(entry.second), Qt.TextElideMode.ElideRight, inner.width())
         under = QRect(left, top + upper, inner.width(), lower)
-        painter.drawText(under, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(under, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 class EntryList(QListView):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.words import drawn
 
 _GROUNDS = (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
 
@@ -32,7 +33,8 @@ class Label(QLabel):
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(drawn(text), parent)
+        self._said = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._size = size
         self._tone = tone
@@ -50,6 +52,15 @@ class Label(QLabel):
             )
         appearance.appearance_changed().connect(self.restyle)
         self.restyle()
+
+    def text(self) -> str:
+        """The words, without the marks that keep their order."""
+        return self._said
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._said = text
+        super().setText(drawn(text))
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words for another tone; ``None`` is plain ink."""
@@ -77,8 +88,9 @@ class ElidedLabel(Label):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        whole = drawn(self.text())
+        words = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != whole else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
@@ -65,7 +65,8 @@ class NavigationEntry(Press):
         chosen = self.isChecked()
         if chosen:
             box(painter, rect, c.surface, c.line, radius=8)
-            box(painter, rect.adjusted(0, 9, -(rect.width() - 4), -9), c.accent, radius=2)
+            bar = rect.adjusted(0, 9, -(rect.width() - 4), -9)
+            box(painter, QStyle.visualRect(self.layoutDirection(), rect, bar), c.accent, radius=2)
         elif self.underMouse():
             box(painter, rect, c.hover, radius=8)
         ink = QColor(c.tone(Tone.ACCENT).ink if chosen else c.ink)

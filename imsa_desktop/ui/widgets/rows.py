@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space, Text
@@ -110,7 +110,8 @@ class Row(Press):
         if self._selected:
             shade = c.tone(Tone.ACCENT)
             box(painter, rect, shade.ground, radius=8)
-            box(painter, rect.adjusted(0, 8, -(rect.width() - 4), -8), c.accent, radius=2)
+            bar = rect.adjusted(0, 8, -(rect.width() - 4), -8)
+            box(painter, QStyle.visualRect(self.layoutDirection(), rect, bar), c.accent, radius=2)
         elif self.underMouse() or self.isDown():
             box(painter, rect, c.hover, radius=8)
         if self.hasFocus():
