@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from imsa_desktop.casework.declaration import Kind, kind_named
-from imsa_desktop.casework.due_days import WANTED_AFTER_CLOSING
-from imsa_desktop.casework.today import When, days_until, when_due
+from imsa_desktop.casework.today import When
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow
 from imsa_desktop.services.caseload import Caseload, Held
 from imsa_desktop.services.clock import moment, today
+from imsa_desktop.services.day_lines import DayLines, Lines
 from imsa_desktop.services.drafting import DraftKept, drafts_kept
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.reminders import Reminder, Reminders
 from imsa_desktop.services.showing import RecordView
-from imsa_desktop.services.undertakings import Undertaking
 from imsa_desktop.services.viewing import Viewing, milliseconds
 from imsa_desktop.storage import lists, questions
 from imsa_desktop.storage.unlocked import Connection, Vault
@@ -25,25 +23,6 @@ from imsa_protocol.identifiers import RecordId, SpaceId
 
 _CAN_BE_UNFINISHED = ("encounter", "safety_plan", "plan_issue")
 _MOST_NOTES = 200
-_OVER = frozenset({"closed", "not_taken_on"})
-
-
-@dataclass(frozen=True, slots=True)
-class ToDo:
-    """One line of Today."""
-
-    record: RecordId
-    kind: str  # "task", "check_in", "safety_plan" (review), "risk_judgement" (review), …
-    space: SpaceId
-    case: str | None
-    name: str
-    what: str
-    due: str | None  # ISO date
-    due_time: str | None
-    days: int | None  # until due; negative when overdue
-    urgent: bool
-    note: str = ""  # the governing last day, how the interpreter stands
-    warned: bool = False  # the note asks to be seen to
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +43,11 @@ class Day:
     """All that Today shows."""
 
     date: str
-    overdue: Sequence[ToDo]
-    today: Sequence[ToDo]
-    this_week: Sequence[ToDo]
-    later: Sequence[ToDo]
-    undated: Sequence[ToDo]
+    overdue: Lines
+    today: Lines
+    this_week: Lines
+    later: Lines
+    undated: Lines
     unfinished: Sequence[Note]  # the latest
     unfinished_many: int
     drafts: Sequence[DraftKept]
@@ -87,6 +66,7 @@ class Today:
         self._records = records
         self._viewing = viewing
         self._caseload = caseload or Caseload(vault, viewing)
+        self._lines = DayLines()
         self._reminders = Reminders(vault, records, viewing)
 
     def day(self, *, mine: bool = False) -> Day:
@@ -98,7 +78,7 @@ class Today:
             listed = {
                 space: each for space, each in held.items() if not each.row.withdrawn and (each.row.mine or not mine)
             }
-            sorted_out = _sorted_out(listed, self._caseload.elsewhere(conn), now)
+            sorted_out = self._lines.of(listed, self._caseload.elsewhere(conn), now, mine=mine)
             unfinished, many = self._unfinished(conn, listed)
             quiet = [each.row for each in listed.values() if each.row.quiet_days is not None]
             return Day(
@@ -162,38 +142,3 @@ class Today:
         values["areas"] = frozenset({done["area"]}) if done["area"] else None
         given = {name: value for name, value in values.items() if value}
         return done.space, self._records.add("encounter", given, space=done.space, finished=False)
-
-
-def _sorted_out(listed: Mapping[SpaceId, Held], elsewhere: Iterable[Undertaking], now: date) -> dict[When, list[ToDo]]:
-    sorted_out: dict[When, list[ToDo]] = {each: [] for each in When}
-    for held in listed.values():
-        over = held.row.stage in _OVER
-        for each in held.to_do:
-            when = when_due(each.due, now)
-            not_come = each.due.once_come and when not in (When.TODAY, When.OVERDUE)
-            if not_come or (over and each.kind not in WANTED_AFTER_CLOSING):
-                continue
-            sorted_out[when].append(_line(each, held.row, now))
-    for each in elsewhere:
-        sorted_out[when_due(each.due, now)].append(_line(each, None, now))
-    for many in sorted_out.values():
-        many.sort(key=lambda todo: (todo.due or "9999", todo.due_time or "", not todo.urgent, todo.what))
-    return sorted_out
-
-
-def _line(each: Undertaking, row: CaseRow | None, now: date) -> ToDo:
-    note, warned = each.note_on(now)
-    return ToDo(
-        record=each.record,
-        kind=each.kind,
-        space=each.space,
-        case=row.reference if row else None,
-        name=row.name if row else "",
-        what=each.words,
-        due=each.day.isoformat() if each.day else None,
-        due_time=each.due.time,
-        days=days_until(each.day, now),
-        urgent=each.due.urgent,
-        note=note,
-        warned=warned,
-    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from imsa_desktop.services.cases import OpenedCase
-from imsa_desktop.services.today import ToDo
+from imsa_desktop.services.day_lines import ToDo
 from tests.services.conftest import Laptop
 
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.cases import CaseRow
+from imsa_desktop.services.day_lines import Lines, ToDo
 from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.services.reminders import Reminder
-from imsa_desktop.services.today import Day, Note, ToDo
+from imsa_desktop.services.today import Day, Note
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -137,14 +138,14 @@ class TodayPage(Page):
 
     def _show(self, day: Day) -> None:
         self.heading.setText(day_words(day.date, weekday=True))
-        due: dict[str, Sequence[ToDo]] = {
+        due: dict[str, Lines] = {
             "overdue": day.overdue,
             "today": day.today,
             "this_week": day.this_week,
             "undated": day.undated,
             "later": day.later,
         }
-        self.happened.came_back(each.record for lines in due.values() for each in lines)
+        self.happened.came_back(record for lines in due.values() for record in lines.records())
         self.nothing.setVisible(not any(due.values()))
         self.everybody.setVisible(day.of_others > 0)
         if self._steps is not None:
@@ -160,7 +161,7 @@ class TodayPage(Page):
         self.first.setVisible(empty)
         self.new.setVisible(not empty)
 
-    def _news(self, day: Day, due: Mapping[str, Sequence[ToDo]]) -> list[Callable[[], object]]:
+    def _news(self, day: Day, due: Mapping[str, Lines]) -> list[Callable[[], object]]:
         """What it takes to bring the cards up to date; an unchanged card takes nothing."""
         steps: list[Callable[[], object]] = []
         for name, lines in due.items():

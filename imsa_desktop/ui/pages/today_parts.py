@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from imsa_desktop.services.today import ToDo
+from imsa_desktop.services.day_lines import ToDo
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
