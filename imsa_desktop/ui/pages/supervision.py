@@ -32,6 +32,7 @@ from imsa_desktop.ui.words import choice_words, day_words, label_of, locale, tr
 from imsa_protocol.identifiers import SpaceId
 
 _MOST = 12
+_AT_ONCE = 40
 _WORDS = 90  # characters of a private note that its line shows
 _KINDS = frozenset(each.kind for each in SHEETS)
 _DRAWINGS = {each.kind: each.drawing for each in SHEETS}
@@ -46,8 +47,9 @@ class SupervisionPage(Page):
         self.presenter = SupervisionPresenter(desk, self)
         self.presenter.shown.connect(self._show)
         self._of: SpaceId | None = None  # the file of somebody one supervises; None: one's own
-        self._whole = False
+        self._room = self._room_for_notes = _MOST
         self._entries: Sequence[RecordView] = ()
+        self._notes: Sequence[RecordView] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         column = ReadingColumn(measure=170)
@@ -146,8 +148,9 @@ class SupervisionPage(Page):
         self._show_months(found.months)
         self._show_hours(found)
         self._entries = found.entries
+        self._notes = found.notes
         self._show_log()
-        self._show_notes(found.notes)
+        self._show_notes()
 
     def _show_whose(self, found: Staffed) -> None:
         """Of somebody else only what they wrote for their supervisor; what is one's own alone goes."""
@@ -168,15 +171,21 @@ class SupervisionPage(Page):
             row.opened.connect(lambda each=each: self.desk.go("supervision", file=each.space))
             self.others.add(row)
 
-    def _show_notes(self, notes: Sequence[RecordView]) -> None:
+    def _show_notes(self) -> None:
         self.notebook.clear()
-        for each in notes:
+        for each in self._notes[: self._room_for_notes]:
             words = " ".join(str(each["words"] or "").split())[:_WORDS]
             row = Row("lock", each.title, " · ".join(part for part in (each.fields["on"].words, words) if part))
             row.opened.connect(lambda each=each: self.desk.go("private_note", record=each.id))
             self.notebook.add(row)
-        if not notes:
+        if not self._notes:
             self.notebook.add(Help(tr("Thoughts, questions for supervision. Sealed to nobody but you.")))
+        elif self._room_for_notes < len(self._notes):
+            self.notebook.add(_more(len(self._notes), self._room_for_notes, self._show_more_notes))
+
+    def _show_more_notes(self) -> None:
+        self._room_for_notes += _AT_ONCE
+        self._show_notes()
 
     def _show_months(self, months: Sequence[Month]) -> None:
         self.table.clear()
@@ -207,7 +216,7 @@ class SupervisionPage(Page):
 
     def _show_log(self) -> None:
         self.log.clear()
-        shown = self._entries if self._whole else self._entries[:_MOST]
+        shown = self._entries[: self._room]
         for each in shown:
             row = Row(_DRAWINGS[each.kind.name], _entry_title(each), _entry_words(each))
             row.opened.connect(lambda each=each: self.desk.go(each.kind.name, record=each.id))
@@ -215,12 +224,19 @@ class SupervisionPage(Page):
         if not shown:
             self.log.add(Help(tr("Nothing yet. A session takes three acts: Supervision, a line or two, Ctrl+S.")))
         elif len(shown) < len(self._entries):
-            words = tr("Show all {n}").format(n=len(self._entries))
-            self.log.add(quiet_button(words, "down", self._show_whole))
+            self.log.add(_more(len(self._entries), self._room, self._show_more))
 
-    def _show_whole(self) -> None:
-        self._whole = True
+    def _show_more(self) -> None:
+        self._room += _AT_ONCE
         self._show_log()
+
+
+def _more(many: int, shown: int, act: Callable[[], object]) -> QWidget:
+    """The way to further lines, some at a time: thousands at once would hold the window up for seconds."""
+    words = tr("Show all {n}").format(n=many)
+    if many - shown > _AT_ONCE:
+        words = tr("Show {n} more of {all}").format(n=_AT_ONCE, all=many)
+    return quiet_button(words, "down", act)
 
 
 def _due_words(due: SupervisionDue | None) -> tuple[Tone, str, str]:

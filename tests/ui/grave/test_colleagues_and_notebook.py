@@ -95,3 +95,25 @@ def test_a_private_note_is_written_listed_and_changed_in_the_notebook(desktop: D
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
     assert [each["title"] for each in desktop.workspace.records.list("private_note")] == ["Asked about the trial"]
+
+
+def test_hundreds_of_notes_come_some_at_a_time(desktop: Desktop) -> None:
+    for number in range(60):
+        desktop.workspace.records.add("private_note", {"title": f"Thought {number}", "on": "2026-11-20"})
+    desktop.go("supervision")
+    desktop.quiet()
+    page = desktop.shell.page("supervision")
+    assert page is not None
+    notebook = page.notebook  # type: ignore[attr-defined]  # reason: the page of this place
+
+    def listed() -> int:
+        return len([each for each in notebook.findChildren(Row) if each.accessibleName().startswith("Thought")])
+
+    assert listed() == 12
+    desktop.hands.press("Show 40 more of 60")
+    desktop.quiet()
+    assert listed() == 52
+    desktop.hands.press("Show all 60")
+    desktop.quiet()
+    assert listed() == 60
+    assert not desktop.readable("Show all 60")
