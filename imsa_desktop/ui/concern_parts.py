@@ -205,14 +205,16 @@ class ReadersCard(TallCard):
         self.add(tick)
         return tick
 
-    def _show_people(self, found: Sequence[Person]) -> None:
-        for each in found:
+    def _show_people(self, found: tuple[Sequence[Person], bool]) -> None:
+        people, appointed = found
+        self.supervisors.setVisible(appointed or self.supervisors.isChecked())
+        for each in people:
             tick = Tick(each.name)
             tick.setAccessibleName(tr("May read it: {who}").format(who=each.name))
             tick.clicked.connect(self._choose)
             self.people[each.id] = tick
             self._list.addWidget(tick)
-        self.others.setVisible(bool(found))
+        self.others.setVisible(bool(people))
 
     def _show(self, found: tuple[ConcernReaders | None, str]) -> None:
         readers, words = found
@@ -221,6 +223,8 @@ class ReadersCard(TallCard):
         if readers is not None:
             self.head_office.setChecked(readers.head_office)
             self.supervisors.setChecked(readers.supervisors)
+            if readers.supervisors:
+                self.supervisors.show()
             for person, tick in self.people.items():
                 tick.setChecked(person in readers.people)
         self.words.setText(words)
@@ -240,5 +244,9 @@ class ReadersCard(TallCard):
         self.words.setText(tr("You will read it, and those ticked here."))
 
 
-def _colleagues(desk: Desk) -> Sequence[Person]:
-    return [each for each in desk.workspace.joining.people() if not each.me]
+def _colleagues(desk: Desk) -> tuple[Sequence[Person], bool]:
+    """The others of the organisation, and whether supervisors are there to be chosen: a wish for nobody is lost."""
+    joining = desk.workspace.joining
+    people = joining.people()
+    appointed = joining.organisation() is None or any("supervisor" in each.tasks for each in people)
+    return [each for each in people if not each.me], appointed

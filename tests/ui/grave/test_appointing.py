@@ -13,7 +13,9 @@ from imsa_desktop.paths import Paths, resources
 from imsa_desktop.services.program import Program
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.ui.concern_parts import ReadersCard
 from imsa_desktop.ui.pages.organisation import OrganisationPage
+from imsa_desktop.ui.started import Started
 from imsa_desktop.ui.widgets.rows import Row
 from tests.ui.casework.conftest import PASSPHRASE, Desktop
 
@@ -45,6 +47,10 @@ def test_a_supervisor_is_appointed_and_reads_the_file_of_another_but_not_as_thei
     his.staff.add("supervision_session", {"on": "2026-11-20", "session_kind": "group", "taken": "taken"})
     his.staff.share_check_in(his.records.add("wellbeing_check_in", {"how": "Tired", "load": "heavy"}))
     his.records.add("private_note", {"title": "Mine alone"})
+    concern = desktop.workspace.concerns.raise_concern({"words_heard": "He follows me."}).record
+    desktop.go("safeguarding_concern", record=concern)
+    desktop.quiet()
+    assert not desktop.readable("Supervisors")  # nobody is one, so nobody could be chosen
     desktop.go("organisation")
     page = desktop.front()
     assert isinstance(page, OrganisationPage)
@@ -52,6 +58,9 @@ def test_a_supervisor_is_appointed_and_reads_the_file_of_another_but_not_as_thei
     desktop.hands.press("Appoint")
     desktop.quiet()
     assert desktop.readable("Supervisor")
+    desktop.go("safeguarding_concern", started=Started())
+    desktop.quiet()
+    assert not desktop.front().findChildren(ReadersCard)[0].supervisors.isHidden()
     exchange()
 
     desktop.go("supervision")

@@ -191,7 +191,12 @@ def test_a_copy_is_made_by_hand_and_listed(desktop: Desktop) -> None:
 def test_the_settings_say_what_head_office_sees(desktop: Desktop) -> None:
     desktop.go("settings")
     desktop.hands.press("Show who can read what")
-    for words in ("Head office can read", "Your supervisor can read", "Only you can read", "Nobody can see"):
+    for words in (
+        "Head office can read",
+        "The supervisors your organisation appointed can read",
+        "Only you can read",
+        "Nobody can see",
+    ):
         assert desktop.readable(words)
 
 
