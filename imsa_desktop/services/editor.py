@@ -18,7 +18,7 @@ from typing import Any
 from imsa_desktop.casework.completeness import open_points
 from imsa_desktop.casework.declaration import Kind
 from imsa_desktop.casework.tongue import said
-from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.drafting import DraftKept, Typing, drafts_kept, same, typed_of
 from imsa_desktop.services.errors import FinishedRecord, NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.places import Place
@@ -169,16 +169,6 @@ class Editor:
             if not (self.view is not None and self.view.finished):
                 self._save({FINISHED: True}, reason, given)
             return Saved(self.record, self._vault.surroundings.now_ms(), (FINISHED,), self.missing())
-
-    def withdraw(self, reason: str) -> Saved:
-        """Withdraw the record, naming what it had shown: what came meanwhile stays in sight.
-
-        Raises :class:`ReasonNeeded`.
-        """
-        if not reason.strip():
-            raise ReasonNeeded("withdraw")
-        with self._lock:
-            return self._save({WITHDRAWN: True}, reason, {})
 
     def save_within(self, conn: Connection, values: Mapping[str, Any], *, finished: bool) -> RecordId:
         """Save inside a transaction that does more than this record, and let the draft go with it; the editor is over.

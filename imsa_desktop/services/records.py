@@ -15,6 +15,7 @@ from imsa_desktop.services.registers import concludes, known_kind, sets_for
 from imsa_desktop.services.restoring import Restoring
 from imsa_desktop.services.showing import Happening, RecordView
 from imsa_desktop.services.viewing import Viewing
+from imsa_desktop.services.withdrawing import bring_back_hanging, withdraw_hanging
 from imsa_desktop.storage import journal, records
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.journal import Edit
@@ -174,15 +175,25 @@ class Records:
                 journal.save(self._vault, conn, [edit])
             return self._viewing.view(conn, self._kept(conn, kind, record))
 
-    def withdraw(self, kind: str, record: RecordId, reason: str) -> RecordView:
-        """Withdraw a record (never delete), naming everything seen; raises :class:`ReasonNeeded`."""
+    def withdraw(self, kind: str, record: RecordId, reason: str, editor: Editor | None = None) -> RecordView:
+        """Withdraw a record and what hangs on it (never delete), naming everything seen.
+
+        With the ``editor`` it stood in that is what had come when it was shown. Raises :class:`ReasonNeeded`.
+        """
         if not reason.strip():
             raise ReasonNeeded("withdraw")
-        return self._conclude(kind, record, WITHDRAWN, True, reason)
+        with self._vault.write() as conn:
+            saw = editor.saw_within(conn) if editor is not None else None
+            withdraw_hanging(self._vault, conn, self._kept(conn, kind, record), reason, saw)
+            self.conclude_within(conn, kind, record, WITHDRAWN, True, reason, saw=saw)
+            return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def bring_back(self, kind: str, record: RecordId, reason: str | None = None) -> RecordView:
-        """Undo a withdrawal."""
-        return self._conclude(kind, record, WITHDRAWN, False, reason)
+        """Undo a withdrawal, also of what was withdrawn along with it."""
+        with self._vault.write() as conn:
+            bring_back_hanging(self._vault, conn, self._kept(conn, kind, record), reason)
+            self.conclude_within(conn, kind, record, WITHDRAWN, False, reason)
+            return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def finish(self, kind: str, record: RecordId, reason: str | None = None) -> RecordView:
         """Mark as finished, naming everything seen, children included."""

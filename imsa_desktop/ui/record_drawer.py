@@ -354,7 +354,7 @@ class RecordDrawer(Drawer):
             self.desk.say.toast(tr("Withdrawn: {what}").format(what=title), undo=bring_back, tone=Tone.PLAIN)
 
         self.flush()
-        self.desk.jobs.write(lambda: editor.withdraw(reason), done, owner=self)
+        self.desk.jobs.write(lambda: records.withdraw(kind, record, reason, editor), done, owner=self)
         self.leave()
 
 

@@ -196,3 +196,27 @@ def test_what_cannot_be_placed_is_refused_kindly(ana: Laptop) -> None:
     assert no_field.value.alike == ("who", "what")
     with pytest.raises(NoSuchRecord):
         records.get("task", b"\x00" * 16)
+
+
+def test_what_hangs_on_a_record_is_withdrawn_and_brought_back_with_it_and_nothing_else(ana: Laptop) -> None:
+    records, space = ana.workspace.records, ana.case().space
+    decision = records.add("decision", {"what": "Refused"}, space=space)
+    deadline = records.add("deadline", {"what": "Appeal", "printed": "2026-12-01"}, parent=decision)
+    mistaken = records.add("deadline", {"what": "Never was"}, parent=decision)
+    records.withdraw("deadline", mistaken, "A slip")
+    records.withdraw("decision", decision, "A slip")
+    assert records.list("deadline", space=space) == []
+    assert ana.workspace.today.day().this_week == []
+    assert ana.workspace.closing.look(space).deadlines == []
+    assert not records.get("deadline", deadline).changed_since
+    records.bring_back("decision", decision)
+    assert [each.id for each in records.list("deadline", space=space)] == [deadline]
+    assert records.get("deadline", mistaken).withdrawn  # for itself, and before
+
+
+def test_a_case_takes_nothing_of_its_file_along(ana: Laptop) -> None:
+    case = ana.case()
+    records = ana.workspace.records
+    note = records.add("note", {"title": "Stays"}, space=case.space)
+    records.withdraw("case", case.case, "Opened twice")
+    assert not records.get("note", note).withdrawn
