@@ -64,6 +64,7 @@ def passes_on(kind: str, values: Mapping[str, Any], held_by: Collection[object] 
 class Look(StrEnum):
     """Something worth a look; the order is the order in which it is said."""
 
+    CLOSED = "closed"  # it is closed already, perhaps by somebody else meanwhile
     REASON = "reason"
     CONTACT_PLAN = "contact_plan"  # contact lost, and the contact plan was not followed yet
     DEADLINES = "deadlines"  # open ones, and nobody is named who has them from now on
@@ -89,6 +90,7 @@ class Open:
     consents: Sequence[Values] = ()
     outcomes: Sequence[Values] = ()
     may_be_witness: bool = False
+    closed: bool = False
 
 
 def is_open(kind: str, values: Values) -> bool:
@@ -99,7 +101,7 @@ def is_open(kind: str, values: Values) -> bool:
 
 def to_look_at(closing: Values, still: Open) -> tuple[Look, ...]:
     """Return what is worth a look before this closing; nothing of it holds the closing up."""
-    found = []
+    found = [Look.CLOSED] if still.closed else []
     if closing.get("reason") in (None, "not_said"):
         found.append(Look.REASON)
     if closing.get("reason") == "contact_lost" and closing.get("contact_plan_followed") != "yes":

@@ -27,6 +27,7 @@ from imsa_protocol.identifiers import Author, PersonId, RecordId, SpaceId
 
 _WORDS: Mapping[Look, str] = to_say(
     {
+        Look.CLOSED: "It is closed already; what is said now stands in the file beside that.",
         Look.REASON: "Why the work ends has not been said yet.",
         Look.CONTACT_PLAN: "Contact counts as lost only after the contact plan: has all of it been tried?",
         Look.DEADLINES: "Legal deadlines are open. Who has them from now on?",
@@ -102,6 +103,7 @@ class Closing:
             check_ins=[each.values for each in found["check_in"]],
             consents=[each.values for each in found["consent"]],
             outcomes=[each.values for each in self._records.list("key_outcome", space=space)],
+            closed=self._last(space, closed_now=True) is not None,
             may_be_witness=any(each["may_be_witness"] == "yes" for each in matters),
         )
         closing = values if values is not None else (prepared.values if prepared else {})
@@ -130,13 +132,16 @@ class Closing:
         return {name: held[-1][name] for name in ("legal_hold", "legal_hold_why")} if held else {}
 
     def editor(self, space: SpaceId) -> Editor:
-        """What holds the next closing: a draft that waits, the closing that is being prepared, or a new one."""
+        """What holds the next closing: a draft that waits, the closing that is being prepared, or a new one.
+
+        Of a case that is closed it is that closing: more can be said in it, and there is no second.
+        """
         with self._vault.read() as conn:
             waiting = [each for each in drafts_kept(conn) if each.kind.name == "case_closing" and each.space == space]
         for draft in waiting:
             if draft.is_new and not draft.values.keys() <= _REOPENING:
                 return self._records.resume(draft)
-        there = self.prepared(space)
+        there = self.prepared(space) or self._last(space, closed_now=True)
         return self._records.open_editor("case_closing", there.id if there else None, space=space)
 
     def reopening_editor(self, space: SpaceId) -> Editor:

@@ -17,7 +17,7 @@ from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
 from imsa_desktop.ui.words import label_of
 from imsa_protocol.identifiers import RecordId
 
-_ON_ENCOUNTER = ("encounter", "option", "encounter_interpreter", "amendment")
+_ON_ENCOUNTER = ("encounter", "option", "encounter_interpreter")
 
 
 def has_own_page(kind: str) -> bool:

@@ -116,6 +116,18 @@ def test_a_case_is_not_closed_twice(ana: Laptop, case: OpenedCase) -> None:
     assert (closing["reason"], closing["door_left_open"], closing["state"]) == ("aims_met", "Any day", "closed")
 
 
+def test_a_closed_case_says_so_and_more_is_said_in_the_same_closing(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    first = at.closing.close(case.space, {"reason": "moved"})
+    assert next(each.code for each in at.closing.look(case.space).points) == "closed"
+    editor = at.closing.editor(case.space)
+    assert at.closing.close(case.space, {"said_to_client": "Ring any day"}, editor) == first
+    (closing,) = at.records.list("case_closing", space=case.space)
+    assert (closing["reason"], closing["said_to_client"]) == ("moved", "Ring any day")
+    assert at.records.get("case", case.case)["stage"] == "closed"
+    assert at.records.get("case", case.case)["closing_reason"] == "Moved away"
+
+
 def test_when_two_laptops_closed_a_case_reopening_it_leaves_no_closing_standing(two: Two) -> None:
     case = two.ana.case()
     two.exchange()
