@@ -130,7 +130,8 @@ class DocumentsTab(CaseTab):
         head = QVBoxLayout()
         head.setSpacing(Space.S)
         head.addLayout(acts)
-        head.addWidget(Help(tr("Drop files or e-mails anywhere on this page, or paste a copied thread with Ctrl+V.")))
+        words = tr("Drop files or e-mails anywhere on this page, or paste a copied thread or picture with Ctrl+V.")
+        head.addWidget(Help(words))
         return head
 
     def on_shown(self, where: Mapping[str, Any]) -> None:

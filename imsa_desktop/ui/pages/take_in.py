@@ -26,12 +26,14 @@ from imsa_desktop.ui.widgets.card import Card, EmptyState
 from imsa_desktop.ui.widgets.case_choice import CaseChoice
 from imsa_desktop.ui.widgets.foot import Foot
 from imsa_desktop.ui.widgets.labels import Help, Title
-from imsa_desktop.ui.widgets.message_row import MessageRow
+from imsa_desktop.ui.widgets.message_row import MessageRow, when_sent
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
+from imsa_desktop.ui.widgets.rest_row import RestRow
 from imsa_desktop.ui.words import explain, tr
 from imsa_protocol.identifiers import SpaceId
 
 _ROWS_A_TURN = 8
+_ROWS_AT_ONCE = 48  # of one thread: a chat of years holds thousands, and each row costs the window time
 
 
 @place("take_in", icon="mail", label=lambda: tr("Take in messages"))
@@ -45,6 +47,8 @@ class TakeInPage(Page):
         self._steps: Steps | None = None
         self._offered = False
         self.rows: list[MessageRow] = []
+        self.rests: list[RestRow] = []
+        self._known: Sequence[frozenset[int]] = ()
         self.presenter = TakeInPresenter(desk, self)
         self.presenter.read.connect(self._show_brought)
         self.presenter.known_read.connect(self._show_known)
@@ -132,7 +136,7 @@ class TakeInPage(Page):
     def _empty_out(self) -> None:
         if self._steps is not None:
             self._steps.stop()
-        self._letters, self.rows, self._offered = (), [], False
+        self._letters, self.rows, self.rests, self._known, self._offered = (), [], [], (), False
         self.state.hide()
         self.messages.clear()
         self._clear_notes()
@@ -167,16 +171,48 @@ class TakeInPage(Page):
         steps: list[Callable[[], object]] = [
             partial(self._add_rows, place_, letters, at)
             for place_, letters in enumerate(brought.letters)
-            for at in range(0, len(letters.thread.messages), _ROWS_A_TURN)
+            for at in range(0, _ROWS_AT_ONCE, _ROWS_A_TURN)
         ]
         self._steps = Steps([*steps, self._rows_there], self)
 
     def _add_rows(self, place_: int, letters: Letters, at: int) -> None:
-        for number in range(at, min(at + _ROWS_A_TURN, len(letters.thread.messages))):
-            row = MessageRow(letters.thread.messages[number], (place_, number))
+        messages = letters.thread.messages
+        for number in range(at, min(at + _ROWS_A_TURN, len(messages))):
+            row = MessageRow(messages[number], (place_, number))
             row.toggled.connect(self._count)
             self.rows.append(row)
             self.messages.add(row)
+        if at + _ROWS_A_TURN >= _ROWS_AT_ONCE and len(messages) > _ROWS_AT_ONCE:
+            self._add_rest(place_, _ROWS_AT_ONCE)
+
+    def _add_rest(self, place_: int, at: int, *, checked: bool = True, below: int = -1) -> None:
+        messages = self._letters[place_].thread.messages
+        rest = RestRow(place_, range(at, len(messages)), when_sent(messages[-1]))
+        rest.box.setChecked(checked)
+        rest.toggled.connect(self._count)
+        rest.more_asked.connect(partial(self._show_more, rest))
+        self.rests.append(rest)
+        self.messages.body.insertWidget(below, rest)
+
+    def _show_more(self, rest: RestRow) -> None:
+        """Give the next of a long thread rows of their own, in their place."""
+        messages, checked = self._letters[rest.place].thread.messages, rest.box.isChecked()
+        place_, here = rest.place, self.messages.body.indexOf(rest)
+        shown = rest.numbers[:_ROWS_AT_ONCE]
+        for at, number in enumerate(shown):
+            row = MessageRow(messages[number], (place_, number))
+            row.box.setChecked(checked)
+            row.toggled.connect(self._count)
+            self.rows.append(row)
+            self.messages.body.insertWidget(here + at, row)
+        self.rests.remove(rest)
+        rest.hide()
+        rest.deleteLater()
+        if shown[-1] + 1 < len(messages):
+            self._add_rest(place_, shown[-1] + 1, checked=checked, below=here + len(shown))
+        self._mark_known()
+        in_reading_order(self.column, *self.findChildren(Foot))
+        self.rows[-len(shown)].box.setFocus()
 
     def _rows_there(self) -> None:
         in_reading_order(self.column, *self.findChildren(Foot))
@@ -206,9 +242,16 @@ class TakeInPage(Page):
         space, known = told
         if self.choice.case is None or self.choice.case.space != space:
             return
+        self._known = known
+        self._mark_known()
+
+    def _mark_known(self) -> None:
+        known = dict(enumerate(self._known))
         for row in self.rows:
             place_, number = row.key
-            row.set_known(place_ < len(known) and number in known[place_])
+            row.set_known(number in known.get(place_, ()))
+        for rest in self.rests:
+            rest.set_known(known.get(rest.place, frozenset()))
         self._count()
 
     # -- taking in ----------------------------------------------------------------------------------------------------
@@ -218,10 +261,12 @@ class TakeInPage(Page):
         for row in self.rows:
             if row.isChecked():
                 chosen[row.key[0]].add(row.key[1])
+        for rest in self.rests:
+            chosen[rest.place] |= rest.chosen()
         return chosen
 
     def _count(self) -> None:
-        number = sum(row.isChecked() for row in self.rows)
+        number = sum(len(each) for each in self._chosen().values())
         words = tr("Take in 1 message") if number == 1 else tr("Take in {n} messages").format(n=number)
         self.take.setText(words if number else tr("Take in"))
         self.take.setEnabled(bool(number) and self.choice.case is not None and self.bar.isHidden())

@@ -424,3 +424,46 @@ def test_a_copied_picture_is_a_document_of_the_case_however_often_it_is_pasted(d
     assert isinstance(page, ReaderPage)
     middle = page.view.grab().toImage().pixelColor(page.view.width() // 2, 200)
     assert (middle.red(), middle.green(), middle.blue()) == (0, 128, 0)
+
+
+def _chat(messages: int) -> str:
+    """A chat as a telephone exports it, an hour between its messages."""
+    return "".join(
+        f"[{1 + n // 24:02}/10/2026, {n % 24:02}:00:00] {('Linh', 'Ana Petrov')[n % 2]}: message {n}\n"
+        for n in range(messages)
+    )
+
+
+def test_a_chat_of_years_is_there_at_once_and_taken_in_whole(desktop: Desktop, linh: SpaceId) -> None:
+    desktop.go("take_in", space=linh, brought=[_chat(120)])
+    page = ready(desktop)
+    assert len(page.rows) == 48  # each row costs the window time: thousands of them stood still for minutes
+    assert page.take.text() == "Take in 120 messages"
+    desktop.hands.press("and 72 more messages, until 5 October 2026, 23:00")
+    assert page.take.text() == "Take in 48 messages"
+    desktop.hands.press("and 72 more messages, until 5 October 2026, 23:00")
+    desktop.hands.press("Show more of them")
+    desktop.quiet()
+    assert page.rows[48].box.hasFocus()
+    assert (len(page.rows), page.take.text()) == (96, "Take in 120 messages")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    letters = desktop.workspace.records.list("correspondence", space=linh)
+    assert len(letters) == 120
+    assert sorted({str(each["words"]) for each in letters}) == sorted({f"message {n}" for n in range(120)})
+
+
+def test_of_a_long_chat_only_what_is_not_in_the_case_yet_is_taken_in(desktop: Desktop, linh: SpaceId) -> None:
+    service = desktop.workspace.correspondence
+    service.take_in(linh, service.read(_chat(60)))
+    desktop.go("take_in", space=linh, brought=[_chat(100)])
+    page = ready(desktop)
+    desktop.quiet()
+    assert desktop.readable("12 of them are in the case already")
+    assert page.take.text() == "Take in 40 messages"
+    desktop.hands.press("Show more of them")
+    desktop.quiet()
+    assert [row.isChecked() for row in page.rows[56:64]] == [False] * 4 + [True] * 4
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    assert len(desktop.workspace.records.list("correspondence", space=linh)) == 100
