@@ -30,6 +30,7 @@ from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.form import FormRow
+from imsa_desktop.ui.gone_banner import GoneBanner
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.letter_aside import LetterAside
 from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
@@ -250,7 +251,8 @@ class RecordDrawer(Drawer):
         self._show_finished(editing)
         self._show_evidence(editing.editor)
         self._show_acts(not editing.editor.is_new)
-        self._show_withdrawn(editing.editor)
+        if editing.editor.view is not None and editing.editor.view.withdrawn:
+            self._show_withdrawn(editing.editor)
         self.show_restored(editing, editing.editor.restored)
 
     def _show_evidence(self, editor: Editor) -> None:
@@ -262,25 +264,12 @@ class RecordDrawer(Drawer):
             self.column.body.insertWidget(0, evidence)
 
     def _show_withdrawn(self, editor: Editor) -> None:
-        """What was withdrawn says so, also where it is opened long after, and can be brought back."""
-        if editor.view is None or not editor.view.withdrawn:
-            return
+        gone = GoneBanner(self.desk)
+        gone.asked.connect(self.flush)
+        gone.brought_back.connect(self.leave)
+        self.column.body.insertWidget(0, gone)
+        gone.follow(editor.view)
         self.withdraw_button.hide()
-        words = tr("This was withdrawn and stands in no list any more. Its history says why.")
-        if editor.view.changed_since:
-            words = tr("This was withdrawn, and somebody wrote in it since who had not seen that.")
-        back = button(tr("Bring it back"), "undo", lambda: self._bring_back(editor))
-        self.column.body.insertWidget(0, Banner(Tone.WARNING, words, [back]))
-
-    def _bring_back(self, editor: Editor) -> None:
-        records, title = self.desk.workspace.records, self._what()
-
-        def done(_: object) -> None:
-            self.desk.say.toast(tr("Brought back: {what}").format(what=title), tone=Tone.GOOD)
-
-        self.flush()
-        self.desk.jobs.write(lambda: records.bring_back(editor.kind.name, editor.record), done, owner=self)
-        self.leave()
 
     def _show_finished(self, editing: Editing) -> None:
         """A finished entry of a kind that is only amended is read; what is to be added stands in one of its own."""

@@ -16,6 +16,7 @@ from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
+from imsa_desktop.ui.gone_banner import GoneBanner
 from imsa_desktop.ui.minute_clipboard import minute_clipboard
 from imsa_desktop.ui.models.case_table import case_name
 from imsa_desktop.ui.page import Page, place
@@ -61,6 +62,10 @@ class EncounterPage(Page):
         top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignBottom)
         self.sheet_column.add(self.to_case)
         self.sheet_column.add(top)
+        self.gone = GoneBanner(desk)
+        self.gone.asked.connect(self.leaving)
+        self.gone.brought_back.connect(self._read_again)
+        self.sheet_column.add(self.gone)
         layout.addWidget(self.sheet_column, 1)
         self._saved = QHBoxLayout()
         self._saved.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +90,7 @@ class EncounterPage(Page):
         self._put_down()
         self.space, self._begun = space, begun
         self.heading.setText(tr("Encounter"))
+        self.gone.follow(None)
         self.reference.setText("")
         self.presenter = EncounterPresenter(self.desk, space, self)
         self.presenter.around_read.connect(self._show_around)
@@ -137,6 +143,7 @@ class EncounterPage(Page):
 
     def _opened(self, found: OpenedEncounter) -> None:
         view = found.view
+        self.gone.follow(view.encounter if view is not None else None)
         if view is None:
             self._begun.record = found.draft.record if found.draft is not None else None
             self._write(found)

@@ -17,6 +17,7 @@ from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.gone_banner import GoneBanner
 from imsa_desktop.ui.page import Page
 from imsa_desktop.ui.record_sheet import FirstWord, RecordSheet
 from imsa_desktop.ui.started import Started
@@ -55,6 +56,9 @@ class SheetPage(Page):
         self.about = Help(self.help_words())
         self.column.add(self.about)
         self.about.setVisible(bool(self.about.text()))
+        self.gone = GoneBanner(desk)
+        self.gone.asked.connect(self.leaving)
+        self.column.add(self.gone)
         layout.addWidget(self.column, 1)
         self._saved = QHBoxLayout()
         self._saved.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +117,7 @@ class SheetPage(Page):
             return
         self._put_down()
         self.started, self.where = started, where
+        self.gone.follow(None)
         sheet = self.sheet = self.make_sheet()
         sheet.grown.connect(lambda: in_reading_order(self.column, self.foot))
         sheet.editing.ready.connect(lambda: self._ready(sheet))
@@ -196,6 +201,7 @@ class SheetPage(Page):
         self.prefill(sheet)
 
     def _ready(self, sheet: RecordSheet) -> None:
+        self.gone.follow(sheet.editing.editor.view if sheet.editing.editor is not None else None)
         self.opened(sheet)
         is_asked_for = self.started.record is not None or self.started.draft is not None
         if is_asked_for and self.sheet is sheet and not sheet.form.touched and self.first in sheet.form.names():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from imsa_desktop.storage.errors import DiskFull
 from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.encounter import EncounterPage
@@ -220,3 +223,47 @@ def test_a_colleague_named_by_a_few_letters_is_saved_without_leaving_the_line(de
     desktop.quiet()
     (task,) = desktop.workspace.records.list("task", space=linh)
     assert task["who"] == desktop.workspace.roster.me()
+
+
+def test_what_was_withdrawn_says_so_where_it_is_opened_and_comes_back(desktop: Desktop, linh: SpaceId) -> None:
+    records = desktop.workspace.records
+    there = {
+        "encounter": records.add("encounter", {"about": "Begun by mistake"}, space=linh),
+        "decision": records.add("decision", {"what": "Refused"}, space=linh),
+        "task": records.add("task", {"what": "Call"}, space=linh),
+    }
+    for kind, record in there.items():
+        records.withdraw(kind, record, "A slip")
+        page = desktop.go("case", space=linh)
+        assert isinstance(page, CasePage)
+        page.open_record(asked(kind, record))
+        assert desktop.readable("This was withdrawn and stands in no list any more. Its history says why."), kind
+        desktop.hands.press("Bring it back")
+        desktop.quiet()
+        assert not records.get(kind, record).withdrawn
+        assert not desktop.readable("This was withdrawn"), kind
+
+
+def test_an_act_that_failed_is_asked_for_again_with_all_that_was_typed(
+    desktop: Desktop, linh: SpaceId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, at = desktop.front(), desktop.workspace
+    assert isinstance(page, CasePage)
+    page.more.reopen()
+    desktop.quiet()
+    desktop.hands.write("Why it was reopened", "She rang")
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as broken:
+        broken.setattr(at.closing, "reopen", full)
+        desktop.hands.key("Ctrl+S")
+        desktop.quiet()
+    assert page.more.acts.isVisible()
+    assert [each.values["reopened_why"] for each in at.records.drafts()] == ["She rang"]
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    (closing,) = at.records.list("case_closing", space=linh)
+    assert closing["reopened_why"] == "She rang"
+    assert at.records.drafts() == []
