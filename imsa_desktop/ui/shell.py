@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.services.contact import Exchanged, Progress, Standing
 from imsa_desktop.services.workspace import SomethingChanged, Workspace
@@ -90,6 +90,7 @@ class Shell(QWidget):
             quiet_button(tr("Leave practice"), None, self.lock_asked.emit),
         ]
         self.practice = Banner(Tone.PRACTICE, words, acts)
+        self.practice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # three lines if need be
         if self.workspace.practice:
             self.status.exchange.hide()
         else:

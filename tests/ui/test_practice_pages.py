@@ -16,6 +16,7 @@ from imsa_desktop.paths import Paths, resources
 from imsa_desktop.services.program import Program
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.story.hands import Hands
+from imsa_desktop.ui import appearance
 from imsa_desktop.ui.page import places
 from imsa_desktop.ui.pages.sheet_page import SheetPage
 from imsa_desktop.ui.widgets.card import EmptyState
@@ -82,3 +83,11 @@ def test_every_record_outside_the_cases_opens_on_its_page_with_its_words(practis
         assert page.sheet.editing.editor.record == record.id
         opened.add(kind.name)
     assert opened >= {"advice_query", "safeguarding_concern", "complaint", "survey_sheet", "supervision_session"}
+
+
+def test_in_large_words_and_a_narrow_window_the_band_still_says_all_it_has_to_say(practising: Desktop) -> None:
+    practising.window.resize(800, 768)
+    appearance.set_text_size(150)
+    practising.quiet()
+    band = practising.shell.practice
+    assert band.height() >= band.heightForWidth(band.width()) > band.sizeHint().height()
