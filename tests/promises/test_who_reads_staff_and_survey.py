@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from imsa_desktop.services.concerns import ConcernReaders
 from imsa_desktop.services.explaining import ExitCode
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.storage import spaces
@@ -63,6 +64,20 @@ def test_a_supervisor_who_comes_later_reads_what_was_written_before(
     for each in (sue, tom):
         assert each.at.records.get("supervision_session", written)["topics"] == SESSION["topics"]
     assert head_office.at.records.list("supervision_session") == []
+
+
+def test_a_concern_for_supervisors_alone_waits_for_one_and_then_goes_past_head_office(
+    hub: Hub, head_office: Laptop, ana: Laptop, ben: Laptop, tmp_path: Path
+) -> None:
+    sue = _joined(hub, head_office, "Sue", tmp_path)
+    readers = ConcernReaders(head_office=False, supervisors=True)
+    raised = ana.at.concerns.raise_concern({"words_heard": "It is about the office."}, readers=readers)
+    hub.exchange()
+    assert len(ana.at.concerns.waiting()) == 1
+    head_office.one("appoint", "--person", "Sue", "--as", "supervisor")
+    hub.exchange()
+    assert [each for each in hub.laptops if _holds(each, raised.space)] == [ana, sue]
+    assert ana.at.concerns.waiting() == []
 
 
 def test_a_survey_sheet_reaches_its_readers_and_stays_closed_to_every_advocate_but_who_typed_it(
