@@ -17,7 +17,7 @@ from imsa_desktop.ui.steps import Steps
 
 SOON_MS = 60  # a list is searched, or read anew, this long after the last key or change at most
 PAUSE_MS = 600  # a pause in typing: what is reckoned from the words is reckoned again after less
-_CALM_LOOKS = 4  # what one turn of the event loop causes, the next ones do
+_CALM_TURNS = 4  # what one turn of the event loop causes, the next ones do
 _LOOK_MS = 2
 
 
@@ -31,8 +31,7 @@ def let_work(milliseconds: int) -> None:
 
 def at_rest(window: QWidget, soon_ms: int = SOON_MS) -> bool:
     """Whether nothing is being read, written or built for a window, or waits to be after no longer than ``soon_ms``."""
-    shells = [*([window] if isinstance(window, Shell) else ()), *window.findChildren(Shell)]
-    lanes = {*window.findChildren(Jobs), *(each.jobs for each in shells)}
+    lanes = window.findChildren(Jobs) + ([window.jobs] if isinstance(window, Shell) else [])
     return (
         all(each.idle() for each in lanes)
         and all(each.done for each in window.findChildren(Steps))
@@ -43,18 +42,22 @@ def at_rest(window: QWidget, soon_ms: int = SOON_MS) -> bool:
 def come_to_rest(window: QWidget, at_latest_s: float, soon_ms: int = SOON_MS) -> bool:
     """Wait until a window is at rest and stays so; False when it is not in time."""
     end = time.monotonic() + at_latest_s
-    calm = 0
-    while calm < _CALM_LOOKS:
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _turn()
+    while True:
+        while not at_rest(window, soon_ms):
+            if time.monotonic() > end:
+                return False
+            let_work(_LOOK_MS)
+        for _ in range(_CALM_TURNS):
+            _turn()
         if at_rest(window, soon_ms):
-            calm += 1
-            continue
-        calm = 0
-        if time.monotonic() > end:
-            return False
-        let_work(_LOOK_MS)
-    return True
+            return True
+
+
+def _turn() -> None:
+    """Let happen what is due."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _waits(timer: QTimer, soon_ms: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
@@ -54,9 +55,9 @@ def _lines_height(label: QLabel) -> int:
     return label.fontMetrics().boundingRect(room, flags, label.text()).height()
 
 
-def hard_to_read(root: QWidget) -> list[str]:
+def hard_to_read(root: QWidget, painted: QImage | None = None) -> list[str]:
     """Labels whose ink, as painted, does not stand out from the ground they stand on (WCAG 2.2, 1.4.3)."""
-    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = (painted or root.grab().toImage()).convertToFormat(QImage.Format.Format_RGB32)
     found = []
     for label in labels(root):
         region = label.visibleRegion().boundingRect()
@@ -83,9 +84,14 @@ def _covered(root: QWidget, label: QLabel, where: QRect) -> bool:
 def _ground_and_ink(part: QImage) -> tuple[QColor, QColor]:
     """The commonest colour there, and the one that stands out most from it."""
     counts = Counter(memoryview(part.constBits()).cast("I"))  # a line of this format has no padding
-    ground = QColor(counts.most_common(1)[0][0])
-    ink = max((QColor(each) for each in counts), key=lambda each: contrast(ground.name(), each.name()))
-    return ground, ink
+    ground = counts.most_common(1)[0][0]
+    ink = max(counts, key=lambda each: _stands_out(ground, each))
+    return QColor(ground), QColor(ink)
+
+
+@lru_cache(maxsize=100_000)
+def _stands_out(ground: int, ink: int) -> float:
+    return contrast(QColor(ground).name(), QColor(ink).name())
 
 
 def contact_sheet(pictures: list[QImage]) -> QImage:
@@ -120,5 +126,7 @@ def difference(one: QImage, other: QImage) -> float:
             block = QRect(column * wide, row * high, wide, high)
             here, there = left.copy(block), right.copy(block)  # named, for constBits() does not keep its picture alive
             a, b = bytes(here.constBits()), bytes(there.constBits())
+            if a == b:
+                continue
             worst = max(worst, sum(abs(x - y) for x, y in zip(a, b, strict=True)) / (255 * len(a)))
     return worst

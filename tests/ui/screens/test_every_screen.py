@@ -71,7 +71,7 @@ def _walk(desktop: Desktop) -> tuple[list[str], list[QImage], dict[str, list[str
         names.append(station.name)
         pictures.append(window.grab().toImage())
         trouble = [f"cut off: {words}" for words in cut_off(window)]
-        trouble += [f"hard to read: {words}" for words in hard_to_read(window)]
+        trouble += [f"hard to read: {words}" for words in hard_to_read(window, pictures[-1])]
         if trouble:
             troubles[station.name] = trouble
     return names, pictures, troubles
