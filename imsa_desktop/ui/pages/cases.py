@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,7 +75,10 @@ def filter_words() -> dict[str, str]:
 
 
 class CaseTableView(QTableView):
-    """Whole rows, opened with Enter or a click."""
+    """Whole rows, opened with Enter or a click; Home and End lead to the first and the last of them."""
+
+    typed = Signal(str)  # letters typed with the keyboard in the list
+    given_up = Signal()  # Escape
 
     def __init__(self, open_case: Callable[[QModelIndex], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,8 +143,16 @@ class CaseTableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() and self.model().rowCount():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters typed here narrow the list: jumping to a first letter would not find đ, ł or a second name."""
+        self.typed.emit(search)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(int(event.position().y())))
@@ -171,6 +182,8 @@ class CasesPage(Page):
         layout.addLayout(self._top())
         layout.addWidget(self._filters())
         self.table = CaseTableView(self._open)
+        self.table.typed.connect(self._type_on)
+        self.table.given_up.connect(self._look_for_all)
         self.model = CaseTable(self)
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
@@ -255,12 +268,24 @@ class CasesPage(Page):
         return {"new": lambda: self.desk.go("new_case")}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and event.key() == Qt.Key.Key_Down and self.model.rows:  # type: ignore[attr-defined]  # reason: a key
-            self.table.setFocus()
-            self.table.selectRow(0)
-            return True
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rows:
+                self.table.setFocus()
+                self.table.selectRow(0)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self._look_for_all()
+                return True
         return super().eventFilter(watched, event)
+
+    def _type_on(self, letters: str) -> None:
+        self.filter.setFocus()
+        self.filter.setText(self.filter.text() + letters)
+        self.presenter.look_for(self.filter.text())
+
+    def _look_for_all(self) -> None:
+        self.filter.clear()
+        self.presenter.look_for("")
 
     def _show(self, shown: CaseList) -> None:
         current = self.table.currentIndex()
