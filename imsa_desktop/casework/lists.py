@@ -33,12 +33,29 @@ class Language:
     also_called: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """How a language is looked for."""
+
+    code: str
+    name: str
+    own_name: str
+    also_called: tuple[str, ...]
+
+
 class Languages:
     """The languages of the list, in the order of their English names."""
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         self._all = tuple(sorted(languages, key=lambda each: fold(each.name)))
         self._by_code = {each.code: each for each in self._all}
+        # folded once: every key typed into a sheet with a language asks what its words mean
+        self._folded = {
+            each.code: _Folded(
+                fold(each.code), fold(each.name), fold(each.own_name), tuple(fold(name) for name in each.also_called)
+            )
+            for each in self._all
+        }
 
     def __iter__(self) -> Iterator[Language]:
         return iter(self._all)
@@ -65,9 +82,7 @@ class Languages:
         wanted = fold(typed)
         ranked = []
         for language in self._all:
-            names = [
-                fold(each) for each in (language.name, said(language.name), language.own_name, *language.also_called)
-            ]
+            names = self._names(language)
             if wanted == language.code or any(each.startswith(wanted) for each in names):
                 ranked.append((0, language))
             elif any(wanted in each for each in names):
@@ -77,13 +92,20 @@ class Languages:
     def code_for(self, typed: str) -> str:
         """The code for a name somebody typed whole, when only one language has it; otherwise the words themselves."""
         wanted = fold(typed)
+        shipped = self._folded
         exact = [
             each.code
             for each in self._all
-            if wanted in (fold(each.code), fold(each.name), fold(said(each.name)), fold(each.own_name))
+            if wanted == shipped[each.code].code or wanted in self._names(each, also_called=False)
         ]
-        called = exact or [each.code for each in self._all if wanted in (fold(name) for name in each.also_called)]
+        called = exact or [each.code for each in self._all if wanted in shipped[each.code].also_called]
         return called[0] if len(called) == 1 else typed.strip()
+
+    def _names(self, language: Language, *, also_called: bool = True) -> tuple[str, ...]:
+        """The folded names of a language, that in the language in force among them."""
+        shipped, in_force = self._folded[language.code], said(language.name)
+        names = (shipped.name, shipped.own_name, *(shipped.also_called if also_called else ()))
+        return names if in_force == language.name else (*names, fold(in_force))
 
 
 def read_json_list(path: Path) -> dict[str, Any]:
