@@ -33,6 +33,7 @@ from imsa_desktop.ui.words import delivery_icon, delivery_words, tr
 from imsa_protocol.identifiers import SpaceId
 
 _ROWS_A_TURN = 6
+_ROWS_AT_ONCE = 48  # the latest; a case of years holds hundreds, and each row costs the window time
 
 
 class _Arriving(Card):
@@ -118,6 +119,8 @@ class DocumentsTab(CaseTab):
         self.column.add(self.empty)
         self.empty.hide()
         self.rows: list[DocumentRowWidget] = []
+        self._found: Sequence[DocumentRow] = ()
+        self._most = _ROWS_AT_ONCE
         self._steps: Steps | None = None
 
     def _make_head(self) -> QVBoxLayout:
@@ -176,11 +179,16 @@ class DocumentsTab(CaseTab):
         if self._steps is not None:
             self._steps.stop()
         focused = next((at for at, each in enumerate(self.rows) if each.hasFocus()), None)
+        self._show_from(found, focused)
+
+    def _show_from(self, found: Sequence[DocumentRow], focused: int | None) -> None:
+        self._found = found
         self.card.clear()
         self.rows = []
         self.card.setVisible(bool(found))
         self.empty.setVisible(not found)
-        parts = [found[at : at + _ROWS_A_TURN] for at in range(0, len(found), _ROWS_A_TURN)]
+        shown = found[: self._most]
+        parts = [shown[at : at + _ROWS_A_TURN] for at in range(0, len(shown), _ROWS_A_TURN)]
         last: list[Callable[[], object]] = [partial(self._shown, focused)]
         self._steps = Steps([*(partial(self._show_some, part) for part in parts), *last], self)
 
@@ -192,7 +200,15 @@ class DocumentsTab(CaseTab):
             self.rows.append(row)
             self.card.add(row)
 
+    def _show_older(self) -> None:
+        first = self._most
+        self._most += _ROWS_AT_ONCE
+        self._show_from(self._found, first)
+
     def _shown(self, focused: int | None) -> None:
+        older = len(self._found) - self._most
+        if older > 0:
+            self.card.add(quiet_button(tr("Show older ones: {n} more").format(n=older), "down", self._show_older))
         in_reading_order(self)
         if focused is not None and focused < len(self.rows):
             self.rows[focused].setFocus()
