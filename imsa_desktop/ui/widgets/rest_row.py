@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -24,7 +22,7 @@ class RestRow(QWidget):
     def __init__(self, place: int, numbers: range, last_day: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place, self.numbers = place, numbers
-        self._known: Set[int] = frozenset()
+        self._known: frozenset[int] = frozenset()
         self._last_day = last_day
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -41,7 +39,7 @@ class RestRow(QWidget):
         """The messages behind it that are to be taken in."""
         return set(self.numbers) - self._known if self.box.isChecked() else set()
 
-    def set_known(self, known: Set[int]) -> None:
+    def set_known(self, known: frozenset[int]) -> None:
         """Say which messages of the thread are in the case already: those are not taken in twice."""
         self._known = known
         self.box.setEnabled(not known.issuperset(self.numbers))
