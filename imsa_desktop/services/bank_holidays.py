@@ -59,6 +59,12 @@ def bank_holidays() -> ByNation:
     return ByNation({nation: made[subdivision] for nation, subdivision in _SUBDIVISIONS.items()})
 
 
+def load_bank_holidays() -> None:
+    """Make the tables ready before anybody asks for them: it takes as long as reading a list of thousands."""
+    for name in _SUBDIVISIONS:
+        holidays_of(name)
+
+
 def runs_out(today: date) -> bool:
     """Whether the tables end within a year, so that a newer program is wanted."""
     return (date(LAST_YEAR, 12, 31) - today).days < 366

@@ -38,7 +38,7 @@ _PRAGMAS = (
     "checkpoint_fullfsync=ON",
     "busy_timeout=10000",
     "journal_size_limit=0",
-    "cache_size=-16000",
+    "cache_size=-8000",
 )
 
 

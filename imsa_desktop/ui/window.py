@@ -6,6 +6,7 @@ default size, at most the screen's, maximised on small screens.
 
 from __future__ import annotations
 
+import linecache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from imsa_desktop.config import Settings, write_settings
+from imsa_desktop.services.bank_holidays import load_bank_holidays
 from imsa_desktop.services.program import Program, VaultStanding
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui import appearance, language, side_by_side
@@ -227,7 +229,7 @@ class MainWindow(QMainWindow):
     def _load_pages(self) -> None:
         """Load the pages while somebody still types the passphrase: afterwards it would hold the first page back."""
         if not self._closing:
-            self.jobs.work(places, owner=self)
+            self.jobs.work(_make_ready, owner=self)
 
     def _hear_nothing_more(self) -> None:
         # A filter must be gone before its Python half is, or Qt calls into what was already cleared.
@@ -251,6 +253,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and self.shell is None:
             self.show_start()
         super().changeEvent(event)
+
+
+def _make_ready() -> None:
+    """Load the pages and the bank holidays, and give back what loading has left behind."""
+    places()
+    load_bank_holidays()
+    linecache.clearcache()  # Qt's bindings read the source of each module that is loaded, and it would be kept: 20 MB
 
 
 def run(program: Program, arguments: list[str], settings: Settings | None = None) -> int:

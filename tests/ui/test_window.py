@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import linecache
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +22,7 @@ from imsa_desktop.ui.appearance_menu import AppearanceMenu
 from imsa_desktop.ui.colours import Scheme, Tone
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.shell import Shell
-from imsa_desktop.ui.window import MainWindow
+from imsa_desktop.ui.window import MainWindow, _make_ready
 from tests.ui.made_up import MadeUpProgram
 
 
@@ -212,3 +214,10 @@ def test_the_chosen_look_is_written_to_the_settings_and_nothing_else_is(
     kept = read_settings(tmp_path / "settings.toml")
     assert (kept.appearance, kept.text_percent) == ("dark", 130)
     assert [file.name for file in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_while_the_passphrase_is_typed_all_is_made_ready_and_no_source_stays_in_memory() -> None:
+    linecache.getlines(__file__)
+    _make_ready()
+    assert "holidays.countries.united_kingdom" in sys.modules
+    assert linecache.cache == {}
