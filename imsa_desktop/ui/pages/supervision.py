@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.supervision import Staffed, SupervisionPresenter
 from imsa_desktop.ui.staff_parts import SHEETS
 from imsa_desktop.ui.started import Started
+from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
@@ -47,6 +49,7 @@ class SupervisionPage(Page):
         self.presenter = SupervisionPresenter(desk, self)
         self.presenter.shown.connect(self._show)
         self._of: SpaceId | None = None  # the file of somebody one supervises; None: one's own
+        self._steps: Steps | None = None
         self._room = self._room_for_notes = _MOST
         self._entries: Sequence[RecordView] = ()
         self._notes: Sequence[RecordView] = ()
@@ -140,17 +143,23 @@ class SupervisionPage(Page):
     # -- showing ------------------------------------------------------------------------------------------------
 
     def _show(self, found: Staffed) -> None:
+        self._entries = found.entries
+        self._notes = found.notes
         self._show_whose(found)
         if found.whose is None:
             self.due.say(*_due_words(found.due))
             self.debrief.offer(found.debrief)
-            self.carried.show_carried(found.carried)
-        self._show_months(found.months)
-        self._show_hours(found)
-        self._entries = found.entries
-        self._notes = found.notes
-        self._show_log()
-        self._show_notes()
+        rest: list[Callable[[], object]] = [
+            partial(self._show_months, found.months),
+            partial(self._show_hours, found),
+            self._show_log,
+            self._show_notes,
+        ]
+        if found.whose is None:
+            rest.insert(0, partial(self.carried.show_carried, found.carried))
+        if self._steps is not None:
+            self._steps.stop()
+        self._steps = Steps(rest, self)
 
     def _show_whose(self, found: Staffed) -> None:
         """Of somebody else only what they wrote for their supervisor; what is one's own alone goes."""
