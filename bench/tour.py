@@ -205,9 +205,11 @@ def take(program: Program) -> dict[str, Any]:
     appearance.apply(app, Scheme.LIGHT)
     tour = Tour(program)
     memory = {"unlock page": _memory_mb()}
+    load = [round(each, 1) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None
     tour.unlock("first unlock: tables made afresh where the program is newer")
     tour.step("lock", tour.window.lock, lambda: tour.window.shell is None)
     tour.unlock("unlock to Today")
+    memory["today"] = _memory_mb()
     page = tour.lists()
     memory["list of cases"] = _memory_mb()
     tour.files(page)
@@ -220,6 +222,12 @@ def take(program: Program) -> dict[str, Any]:
         "longest_wait_ms": round(max(wait.longest for wait in waits.values()), 1),
         "longest_own_work_ms": round(max(wait.own for wait in waits.values()), 1),
         "waits_over_50_ms": sum(wait.over_50 for wait in waits.values()),
+        "where_over_50_ms": {
+            name: {"times": wait.over_50, "longest": round(wait.longest, 1), "own_work": round(wait.own, 1)}
+            for name, wait in sorted(waits.items(), key=lambda item: -item[1].longest)
+            if wait.over_50
+        },
+        "machine_busy_before": load,  # processes that wanted a processor, of the last 1, 5 and 15 minutes
         "never_at_rest": tour.never_at_rest,
         "memory_mb": memory,
         "steps": {
