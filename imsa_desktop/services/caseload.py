@@ -94,8 +94,8 @@ class Caseload:
             with without_collecting(_MANY if some is None else 0):
                 to_do = undertakings(conn, words, some)
                 fresh = self._rows.read(conn, words, to_do, some)
-            changed = {row.space: Held(row, tuple(to_do.get(row.space, ()))) for row in fresh}
-            self._held = {**self._held, **changed}
+                changed = {row.space: Held(row, tuple(to_do.get(row.space, ()))) for row in fresh}
+                self._held = {**self._held, **changed}
             kept = [each for each in self._elsewhere if some is not None and each.space not in some]
             loose = [each for space, many in to_do.items() if space not in changed for each in many]
             self._elsewhere = (*kept, *loose)
