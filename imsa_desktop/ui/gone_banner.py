@@ -34,7 +34,7 @@ class GoneBanner(Banner):
         """Show whether this record was withdrawn."""
         self._view = view if view is not None and view.withdrawn else None
         if self._view is not None:
-            words = tr("This was withdrawn and stands in no list any more. Its history says why.")
+            words = tr("This was withdrawn: only the timeline still names it. Its history says why.")
             if self._view.changed_since:
                 words = tr("This was withdrawn, and somebody wrote in it since who had not seen that.")
             self.say(Tone.WARNING, words)

@@ -237,7 +237,7 @@ def test_what_was_withdrawn_says_so_where_it_is_opened_and_comes_back(desktop: D
         page = desktop.go("case", space=linh)
         assert isinstance(page, CasePage)
         page.open_record(asked(kind, record))
-        assert desktop.readable("This was withdrawn and stands in no list any more. Its history says why."), kind
+        assert desktop.readable("This was withdrawn: only the timeline still names it. Its history says why."), kind
         desktop.hands.press("Bring it back")
         desktop.quiet()
         assert not records.get(kind, record).withdrawn
