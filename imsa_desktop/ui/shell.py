@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from imsa_desktop.services.contact import Exchanged, Progress, Standing
 from imsa_desktop.services.workspace import SomethingChanged, Workspace
@@ -36,7 +36,7 @@ from imsa_desktop.ui.widgets.status_line import StatusLine
 from imsa_desktop.ui.widgets.toast import Toast
 from imsa_desktop.ui.words import exchanged_words, explain, progress_words, tr
 
-_WIDE_CHARACTERS = 125  # narrower windows show the places as icons
+_WIDE_CHARACTERS = 128  # narrower windows show the places as icons
 
 
 class Shell(QWidget):
@@ -90,7 +90,6 @@ class Shell(QWidget):
             quiet_button(tr("Leave practice"), None, self.lock_asked.emit),
         ]
         self.practice = Banner(Tone.PRACTICE, words, acts)
-        self.practice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # three lines if need be
         if self.workspace.practice:
             self.status.exchange.hide()
         else:
@@ -254,9 +253,7 @@ class Shell(QWidget):
             each.setVisible(not on)
         self.beside.setVisible(on)
         appearance.set_larger(on)
-        front = self.front()
-        if front is not None:
-            front.setFocus()
+        self.stack.currentWidget().setFocus()
 
     def _may_be_seen(self, name: str, where: dict[str, Any]) -> bool:
         return not side_by_side.is_on() or name == "help" or _about_one_case(where)
@@ -297,8 +294,7 @@ class Shell(QWidget):
     def _ask_standing(self) -> None:
         self.jobs.read(self.workspace.contact.standing, self._show_standing, owner=self)
         for place in self._listed:
-            if place.badge is not None:
-                self._ask_badge(place)
+            self._ask_badge(place)
 
     def _ask_badge(self, place: Place) -> None:
         badge, workspace, name = place.badge, self.workspace, place.name
@@ -384,6 +380,9 @@ class Shell(QWidget):
             self.go("new_case")
         else:
             self.toast(tr("That works in a client’s case file. Open one first."), tone=Tone.PLAIN)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() - QSize(self.navigation.to_spare(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from imsa_desktop.casework.declaration import Field
@@ -71,13 +71,18 @@ class TypeAheadInput(FieldInput):
         self._list = offers
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint or tr("Type a few letters"))
-        self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * wide)
+        self._wide = wide
+        appearance.appearance_changed().connect(self._restyle)
+        self._restyle()
         self.line.textEdited.connect(self._typed)
         self._offers = OfferList(self.line, self._take)
         self.take_control(self.line)
         self.line.installEventFilter(self)
         self.label.setText(label_of(field).replace("&", "&&"))
         self.help.setVisible(False)
+
+    def _restyle(self) -> None:
+        self.line.setMaximumWidth(QFontMetrics(appearance.font()).averageCharWidth() * self._wide)
 
     def value(self) -> Any:
         words = self.line.text().strip()

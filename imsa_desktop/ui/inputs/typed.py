@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Field, FieldKind
@@ -65,7 +66,7 @@ class TypedInput(FieldInput):
 
     def _restyle(self) -> None:
         characters = _CHARACTERS.get(self.field.kind, 16)
-        self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * characters + 24)
+        self.line.setFixedWidth(QFontMetrics(appearance.font()).averageCharWidth() * characters + 24)
 
     def value(self) -> Any:
         words = self.line.text()

@@ -18,12 +18,13 @@ from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.needs_look import NeedsLookPresenter
 from imsa_desktop.ui.widgets.card import Card, Column, EmptyState
 from imsa_desktop.ui.widgets.labels import Help, Title
+from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.settle_card import SettleCard
 from imsa_desktop.ui.words import tr
 
 _LIST_WIDTH = 320
-_TWO_PANES_CHARACTERS = 105
+_TWO_PANES_CHARACTERS = 125
 
 
 @place(
@@ -59,7 +60,7 @@ class NeedsLookPage(Page):
         self._questions = Card(padding=Space.S, spacing=2)
         self._list_column.add(self._questions)
         panes.addWidget(self._list_column)
-        self._right = Column(measure=96, margin=0)
+        self._right = ReadingColumn(measure=96, margin=0)
         self.card = SettleCard()
         self.card.settled.connect(self.presenter.settle)
         self.card.skipped.connect(self.presenter.skip)

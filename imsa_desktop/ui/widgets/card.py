@@ -9,7 +9,7 @@ right of the heading; ``CardGrid`` sets cards in columns that fold when the wind
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance, icons
@@ -111,7 +111,8 @@ class Column(QScrollArea):
 
     def _restyle(self) -> None:
         if self._measure is not None:
-            self.content.setMaximumWidth(self.fontMetrics().averageCharWidth() * self._measure)
+            letter = QFontMetrics(appearance.font()).averageCharWidth()  # its own font changes a little later
+            self.content.setMaximumWidth(letter * self._measure)
 
     def add(self, thing: QWidget | QLayout, stretch: int = 0) -> None:
         """Add a widget or layout beneath what is there."""

@@ -210,6 +210,10 @@ class Navigation(QWidget):
             entry.updateGeometry()
             entry.update()
 
+    def to_spare(self) -> int:
+        """How much narrower the window may become by showing icons alone; it must not hold itself open."""
+        return 0 if self._narrow else self.width() - NARROW
+
     def _fit(self) -> None:
         self.set_narrow(self._narrow)
 

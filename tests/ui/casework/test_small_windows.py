@@ -6,12 +6,15 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.ui import appearance
+from imsa_desktop.ui.inputs.typed import TypedInput
 from imsa_desktop.ui.models.case_table import CaseColumn
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.cases import CasesPage
 from imsa_desktop.ui.pages.needs import NeedsTab
 from imsa_desktop.ui.pages.today import TodayPage
+from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.task_row import TaskRow
@@ -24,9 +27,12 @@ LONG = "Đặng Thị Quỳnh-Łucja, " * 9 + "Nguyễn"
 
 def test_a_window_may_be_900_wide_and_a_case_file_in_large_letters_still_fits_a_small_laptop(desktop: Desktop) -> None:
     space = desktop.case(name=LONG, full_name=LONG)
-    desktop.window.resize(900, 700)
+    desktop.window.resize(1366, 768)
+    desktop.go("calendar")  # of all pages it needs most room
     page = desktop.go("case", space=space)
-    assert desktop.window.width() == 900
+    desktop.window.resize(900, 700)
+    desktop.quiet()
+    assert desktop.window.width() == 900  # the list of places does not hold the window open
     assert isinstance(page, CasePage)
     assert page.bar.name.text() == LONG
     appearance.set_text_size(200)
@@ -69,6 +75,14 @@ def test_ten_lines_of_a_day_are_seen_at_once_and_a_very_long_name_takes_one_more
 def _a_line() -> int:
     """How high one more line of words is."""
     return QFontMetrics(appearance.font()).lineSpacing()
+
+
+def test_a_column_and_a_line_for_a_day_grow_with_their_letters_at_once(app: QApplication) -> None:
+    column, day = Column(measure=96), TypedInput(kind_named("task").field("due"))
+    before, line = column.content.maximumWidth(), day.line.width()
+    appearance.set_text_size(200)
+    assert column.content.maximumWidth() > before * 1.8
+    assert day.line.width() > line * 1.6
 
 
 def test_a_chip_longer_than_its_line_is_held_to_the_line(app: QApplication) -> None:
