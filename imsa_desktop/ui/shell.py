@@ -253,7 +253,7 @@ class Shell(QWidget):
             each.setVisible(not on)
         self.beside.setVisible(on)
         appearance.set_larger(on)
-        self.stack.currentWidget().setFocus()
+        (self.front() or self).setFocus()
 
     def _may_be_seen(self, name: str, where: dict[str, Any]) -> bool:
         return not side_by_side.is_on() or name == "help" or _about_one_case(where)
