@@ -6,6 +6,7 @@ else
 BIN := .venv/bin
 endif
 PY := $(BIN)/python
+UNIT_ROOMS := casework documents merge protocol crypto
 
 .PHONY: help run test unit story pictures bench tour bundle lint words prove lock clean
 .DEFAULT_GOAL := help
@@ -21,10 +22,10 @@ run: .venv/ready ## open the program (without a display: play the story and say 
 
 test: .venv/ready ## everything that must hold, under eight minutes
 	@$(PY) tools/check_system.py
-	@$(PY) -m pytest -n 2 --dist loadfile
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 unit: .venv/ready ## the quick tests, under fifteen seconds
-	@$(PY) -m pytest -m unit -n 2 --hypothesis-profile=quick -q
+	@$(PY) -m pytest -m unit -n 2 --hypothesis-profile=quick -q $(patsubst %,tests/%,$(UNIT_ROOMS))
 
 story: .venv/ready ## play both tales through real windows; pictures in build/story/ and build/story-by-keyboard/
 	@$(PY) tools/check_system.py

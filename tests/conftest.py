@@ -30,17 +30,33 @@ if TYPE_CHECKING:  # the tests of a room that needs no vault do not load the who
 
 
 UNIT_ROOMS = ("casework", "documents", "merge", "protocol", "crypto")
+# Begun first, the longest at the head: whoever of several workers got one of these last would keep the others waiting.
+LONG = (
+    "soak/test_soak.py",
+    "ui/screens/test_every_screen.py",
+    "story/test_by_keyboard.py",
+    "killed/test_words_outlive_the_program.py",
+    "house/test_the_house.py",
+    "commands/test_as_a_process.py",
+    "promises/test_bytes_on_disk.py",
+    "promises/test_full_disk.py",
+    "ui/casework/test_every_sheet.py",
+    "ui/grave/test_grave_screens.py",
+    "story/test_story.py",
+)
 
 settings.register_profile("quick", max_examples=20)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as unit tests those of the rooms that need neither vault nor window nor hub."""
+    """Mark as unit tests those of the rooms that need neither vault nor window nor hub; put long files first."""
     here = Path(__file__).parent
     for item in items:
         room = item.path.relative_to(here).parts[0]
         if room in UNIT_ROOMS and item.get_closest_marker("slow") is None:
             item.add_marker(pytest.mark.unit)
+    places = {here / file: at for at, file in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(LONG)))
 
 
 class _Errors(logging.Handler):

@@ -482,6 +482,10 @@ def test_a_mail_is_one_however_much_the_servers_wrote_above_it(above: int) -> No
     told = f"From: {SAM}\r\nTo: {ANA}\r\nDate: Mon, 12 Oct 2026 14:03:00 +0100\r\nSubject: Bed\r\n\r\nThere is one."
     thread = take_apart((hops + told).encode())
     assert (thread.came_as, thread.messages[0].words) == ("email", "There is one.")
+
+
+@pytest.mark.slow
+def test_a_mail_is_one_however_many_people_it_went_to() -> None:
     many = "To: " + ",\r\n ".join(f"Person {at} <p{at}@example.org>" for at in range(10_000))
     thread = take_apart(f"From: {SAM}\r\n{many}\r\nDate: Mon, 12 Oct 2026 14:03:00 +0100\r\n\r\nAll.".encode())
     assert (thread.came_as, thread.messages[0].words) == ("email", "All.")

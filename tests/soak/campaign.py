@@ -37,16 +37,18 @@ class Campaign:
         self.office.run("connect", "--hub", self.hub.url, "--pin", self.hub.pin, "--token", self.hub.token)
         self.ana.run("init", "--person", "Ana Example", FLOORS)
         self.ben.run("init", "--person", "Ben Example", FLOORS)
-        for number in range(CASES):
-            made = self.ana.run("add", "client", "--set", f"full_name=Invented Person {number}")[0]
-            self.records.append(("client", made["id"]))
-            for kind, values in (
-                ("interpreter_need", ["needed=yes", "language=vi"]),
-                ("contact_way", ["way=mobile", "value=0700 000 000"]),
-                ("task", ["what=ring the council"]),
-            ):
-                sets = [part for pair in values for part in ("--set", pair)]
-                self.records.append((kind, self.ana.run("add", kind, "--case", made["case"], *sets)[0]["id"]))
+        clients = [shlex.join(["add", "client", "--set", f"full_name=Invented Person {at}"]) for at in range(CASES)]
+        opened = [made for _, made in self.ana.batch(clients)]
+        self.records += [("client", made["id"]) for made in opened]
+        beginnings = {
+            "interpreter_need": ["--set", "needed=yes", "--set", "language=vi"],
+            "contact_way": ["--set", "way=mobile", "--set", "value=0700 000 000"],
+            "task": ["--set", "what=ring the council"],
+        }
+        kinds = [(made["case"], kind) for made in opened for kind in beginnings]
+        lines = [shlex.join(["add", kind, "--case", case, *beginnings[kind]]) for case, kind in kinds]
+        added = [made for _, made in self.ana.batch(lines)]
+        self.records += [(kind, made["id"]) for (_, kind), made in zip(kinds, added, strict=True)]
         for laptop, role in ((self.ana, "advocate"), (self.ben, "head-office")):
             file = self.folder / f"{laptop.name}.imsa-invitation"
             code = self.office.run("invite", "--person", f"{laptop.name} Example", "--role", role, "--out", str(file))[
@@ -55,7 +57,7 @@ class Campaign:
             laptop.run("join", str(file), "--code", code)
             self.office.run("sync")
             laptop.run("sync")
-        self.settle_down()
+        self.settle_down(2)
 
     def settle_down(self, rounds: int = 3) -> None:
         """Everybody syncs in peace, often enough for receipts to have gone round."""
@@ -74,7 +76,8 @@ class Campaign:
             line = shlex.join(["set", kind, record, self._setting(kind, word)])
             lines.append(line)
             words[line] = (word, kind, record)
-        for line, answer in laptop.batch(lines, kill_after_s=self.chance.uniform(0.8, 3) if kill else None):
+        kill_from = self.chance.randrange(number) if kill else None
+        for line, answer in laptop.batch(lines, kill_from=kill_from, kill_after_s=self.chance.uniform(0, 0.1)):
             assert "error" not in answer, answer
             word, kind, record = words[line]
             laptop.written[word] = (kind, record)

@@ -67,19 +67,24 @@ class Laptop:
             )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
-    def batch(self, lines: list[str], *, kill_after_s: float | None = None) -> Iterator[tuple[str, Line]]:
-        """Feed commands one at a time; yields each with the object it printed. Killed (-9) when the time is over."""
+    def batch(
+        self, lines: list[str], *, kill_from: int | None = None, kill_after_s: float = 0
+    ) -> Iterator[tuple[str, Line]]:
+        """Feed commands one at a time; yields each with the object it printed.
+
+        Killed (-9) a moment after the line ``kill_from`` was begun.
+        """
         process = subprocess.Popen(
             self._command("batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             text=True, cwd=self.folder, env=self._environment(),
         )  # fmt: skip
         assert process.stdin
         assert process.stdout
-        timer = threading.Timer(kill_after_s, process.kill) if kill_after_s is not None else None
-        if timer:
-            timer.start()
+        timer = threading.Timer(kill_after_s, process.kill)
         try:
-            for line in lines:
+            for at, line in enumerate(lines):
+                if at == kill_from:
+                    timer.start()
                 try:
                     process.stdin.write(line + "\n")
                     process.stdin.flush()
@@ -90,8 +95,7 @@ class Laptop:
                     break
                 yield line, json.loads(answer)
         finally:
-            if timer:
-                timer.cancel()
+            timer.cancel()
             with contextlib.suppress(BrokenPipeError):
                 process.stdin.close()
             if process.wait() < 0:

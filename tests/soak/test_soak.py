@@ -16,3 +16,4 @@ def test_three_laptops_that_are_broken_off_at_random_end_equal_and_lose_nothing(
     assert found["healthy"]
     assert found["unsent"] == 0
     assert found["acknowledged"] > 20
+    assert found["killed"] > 0
