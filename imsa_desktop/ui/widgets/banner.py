@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from imsa_desktop.ui import appearance
@@ -49,7 +49,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
         row.setSpacing(Space.M)
@@ -77,6 +77,14 @@ class Banner(QFrame):
             row.addWidget(icon_button("close", tr("Put this message away"), self.put_away))
         self.setAccessibleName(". ".join(part for part in (title, words) if part))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need in this width, and no higher."""
+        self.setMaximumHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
+
     def say(self, tone: Tone, words: str, title: str = "") -> None:
         """Tell something else."""
         self._tone = tone
@@ -86,6 +94,7 @@ class Banner(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(". ".join(part for part in (title, words) if part))
+        self._fit()
         self.update()
 
     def words(self) -> str:

@@ -1,0 +1,31 @@
+"""What a banner tells can be read whole, however narrow the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.widgets.banner import Banner
+
+LONG = (
+    "Two answers stand here, and the words about them are long enough to need several lines in a narrow window; "
+    "a person settles them before anything is printed or shared with anybody else."
+)
+
+
+@pytest.mark.parametrize("width", [900, 600, 360, 250])
+def test_a_banner_is_as_high_as_its_words_need_and_no_higher(app: QApplication, qtbot: QtBot, width: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    banner = Banner(Tone.WARNING, LONG, title="Needs a look")
+    column.addWidget(banner)
+    column.addWidget(QLabel("what stands beneath"))
+    window.resize(width, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: banner.height() == banner.heightForWidth(banner.width()))
+    words = next(each for each in banner.findChildren(QLabel) if each.text() == LONG)
+    assert words.height() >= words.heightForWidth(words.width())
