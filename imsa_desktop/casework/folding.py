@@ -57,6 +57,7 @@ _LEFT_OUT = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]"
 )
 _SPACES = re.compile(r"\s+")
+_TIED = re.compile(r"[^\W_]+(?:[-'][^\W_]+)+")
 
 
 def fold(text: str) -> str:
@@ -71,3 +72,15 @@ def fold(text: str) -> str:
     if not simple.isascii():
         simple = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in simple)
     return _SPACES.sub(" ", unicodedata.normalize("NFC", simple)).strip()
+
+
+def tied_words(folded: str) -> list[str]:
+    """Words of folded text that are tied by a hyphen or an apostrophe, written in one: ``al-sayed`` as ``alsayed``."""
+    return [tied.replace("-", "").replace("'", "") for tied in _TIED.findall(folded)]
+
+
+def name_words(folded: str) -> list[str]:
+    """What a folded name may be looked for by: ``al-sayed`` whole, in one word, and each half of it."""
+    if folded.isalnum():
+        return [folded]
+    return [*folded.split(), *folded.replace("-", " ").split(), *tied_words(folded)]

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from imsa_desktop.casework.declaration import SpaceClass, kind_named
-from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.folding import fold, name_words
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, WRITTEN
 from imsa_desktop.casework.quiet import ordinary_silence
@@ -249,7 +249,7 @@ def _other_names(conn: Connection, some: Collection[SpaceId] | None) -> dict[Spa
 
 
 def _words_of(names: Sequence[str], reference: str) -> str:
-    words = [word for name in dict.fromkeys(names) for word in fold(name).split()]
+    words = [word for name in dict.fromkeys(names) for word in name_words(fold(name))]
     return "".join(f" {word}" for word in dict.fromkeys((*words, reference.lower())))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from imsa_desktop.casework.declaration import Field, FieldKind, Sensitivity
-from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.folding import fold, name_words
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.case_rows import CaseRow, begun_in
 from imsa_desktop.services.caseload import Caseload, Held
@@ -149,7 +149,7 @@ def _client_found(row: CaseRow, words: Sequence[str]) -> Found:
 
 
 def _named_so(name: str, words: Sequence[str]) -> bool:
-    parts = fold(name).split()
+    parts = name_words(fold(name))
     return all(any(part.startswith(word) for part in parts) for word in words)
 
 

@@ -14,6 +14,7 @@ from imsa_desktop.storage.unlocked import Connection
 
 FEWEST = 4
 _RUN = re.compile(r"\d(?:[\d ()./+-]{2,}\d)")
+_NUMBER = re.compile(r"[a-z]{0,2}[\d\s()./+-]*[a-z]?")  # of folded text
 _NO_DIGIT = re.compile(r"\D")
 _MOST_DIGITS = 400  # of one value: a pasted table of numbers is found by its first ones
 _ABROAD = ("0044", "44")
@@ -37,8 +38,11 @@ def write(conn: Connection, gone: Sequence[int], rows: Sequence[tuple[int, str]]
 
 
 def asked_for(text: str) -> tuple[str, ...]:
-    """The forms in which a typed number may stand; none where what was typed is no number."""
-    if re.search(r"[^\W\d_]", text):
+    """The forms in which a typed number may stand; none where what was typed is no number.
+
+    A reference with letters before and behind its digits (``qq123456c``) is asked for by the digits.
+    """
+    if not _NUMBER.fullmatch(text):
         return ()
     digits = _NO_DIGIT.sub("", text)
     plain = digits.lstrip("0")

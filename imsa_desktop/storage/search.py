@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from imsa_desktop.casework.declaration import Field, FieldKind
-from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.folding import fold, tied_words
 from imsa_desktop.storage import number_parts
 from imsa_desktop.storage.kind_tables import KindPlan
 from imsa_desktop.storage.standing import FLAG_CHANGED_AFTER_WITHDRAWING, Standing, read_row
@@ -78,7 +78,8 @@ def index(conn: Connection, plan: KindPlan, fresh: Sequence[Standing], changed: 
     for each in (*fresh, *changed):
         row, folded = base | (each.row or 0), _folded(each)
         if folded:
-            rows.append((row, " ".join(map(_parted, folded))))
+            tied = (word for each in folded for word in tied_words(each))
+            rows.append((row, " ".join((*map(_parted, folded), *tied))))
         if digits := number_parts.digits_of(folded):
             numbers.append((row, digits))
     if rows:

@@ -45,6 +45,25 @@ def test_a_reference_and_a_part_of_a_number_find_the_case(ana: Laptop) -> None:
     assert (by_number[0].kind, by_number[0].case) == ("contact_way", case.reference)
 
 
+@pytest.mark.parametrize("typed", ["alsayed", "al-say", "sayed", "al sayed", "obrien", "o'br", "o’brien"])
+def test_a_name_tied_by_a_hyphen_or_an_apostrophe_is_found_however_it_is_typed(ana: Laptop, typed: str) -> None:
+    ana.case("Zara")
+    case = ana.workspace.cases.open_case(
+        CaseStart(client={"name_to_use": "Nour", "full_name": "Nour Al-Sayed O’Brien"})
+    )
+    ana.workspace.records.add("encounter", {"about": "Al-Sayed and O’Brien"}, space=case.space)
+    client, encounter = ana.workspace.finding.find(typed)
+    assert (client.kind, client.space, client.excerpt) == ("client", case.space, "Nour Al-Sayed O’Brien")
+    assert encounter.kind == "encounter"
+
+
+@pytest.mark.parametrize("typed", ["qq123456c", "QQ 12 34 56 C", "123456", "qq1234", "34 56"])
+def test_a_reference_with_letters_is_found_however_it_is_grouped(ana: Laptop, typed: str) -> None:
+    case = ana.case()
+    ana.workspace.records.add("client_reference", {"reference_kind": "ni", "value": "QQ 12 34 56 C"}, space=case.space)
+    assert [each.kind for each in ana.workspace.finding.find(typed)] == ["client_reference"]
+
+
 def test_words_of_other_people_and_of_the_account_are_found_but_not_shown(ana: Laptop) -> None:
     case = ana.case()
     ana.workspace.records.add("encounter", {"others_there": "Mr Rackham the landlord"}, space=case.space)
