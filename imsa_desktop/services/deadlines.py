@@ -13,6 +13,7 @@ from imsa_desktop.casework.deadlines.recount import Proposal, days_to_act, recou
 from imsa_desktop.casework.deadlines.rule import DecisionKind, Rule
 from imsa_desktop.casework.deadlines.rule_list import DeadlineRules, rule_of_shelf
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.act_words import DEADLINE, key_of
 from imsa_desktop.services.bank_holidays import LAST_YEAR, runs_out
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.deadline_showing import DeadlineStanding, Suggestion
@@ -162,7 +163,7 @@ class Deadlines:
             "override_document": document,
             "adviser": adviser,
         }
-        return self._set(deadline, values, words)
+        return self._set(deadline, values, words, ends=key_of(DEADLINE, deadline))
 
     def lift_override(self, deadline: RecordId, reason: str) -> DeadlineStanding:
         """Let the earlier of printed and computed govern again."""
@@ -185,7 +186,11 @@ class Deadlines:
     ) -> DeadlineStanding:
         """Note that it was done, when (default today) and how we know; a late one keeps saying that it was late."""
         done_on = on or today(self._vault).isoformat()
-        return self._set(deadline, {"state": "done", "done_on": done_on, "proof": proof, "proof_document": document})
+        return self._set(
+            deadline,
+            {"state": "done", "done_on": done_on, "proof": proof, "proof_document": document},
+            ends=key_of(DEADLINE, deadline),
+        )
 
     def reopen(self, deadline: RecordId) -> DeadlineStanding:
         """Undo: it is still to be done."""
@@ -288,8 +293,10 @@ class Deadlines:
         ]
         return sorted(made, key=lambda each: (each.last_day or "9999", each.what))
 
-    def _set(self, deadline: RecordId, values: Values, reason: str | None = None) -> DeadlineStanding:
-        self._records.change("deadline", deadline, values, reason=reason or None)
+    def _set(
+        self, deadline: RecordId, values: Values, reason: str | None = None, *, ends: str = ""
+    ) -> DeadlineStanding:
+        self._records.change("deadline", deadline, values, reason=reason or None, ends=ends)
         return self.standing(deadline)
 
     def _with_rule(self, conn: Connection, decision: Record, rule: str | None) -> RecordId | None:

@@ -36,6 +36,7 @@ class DraftKept:
     is_new: bool
     when_ms: int
     values: Mapping[str, Any]
+    act: str = ""  # what the words are for, where they stand in no field (services/act_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def drafts_kept(conn: Connection) -> list[DraftKept]:
                 is_new=payload["new"],
                 when_ms=each.kept_ms,
                 values=payload["values"],
+                act=payload.get("act", ""),
             )
         )
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from imsa_desktop.casework.lists import Language, Languages
 from imsa_desktop.casework.spoken import names_language
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.act_words import NOT_TO_BE_USED, key_of
 from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
@@ -82,4 +83,4 @@ class Interpreting:
     def not_to_be_used(self, space: SpaceId, who: str, why: str = "", *, who_kind: str = "person") -> RecordId:
         """Note a person or agency that must never be used for this client."""
         values = {"who": who, "why": why, "who_kind": who_kind, "standing": "do_not_use"}
-        return self._records.add("do_not_use", values, space=space)
+        return self._records.add("do_not_use", values, space=space, ends=key_of(NOT_TO_BE_USED, space))

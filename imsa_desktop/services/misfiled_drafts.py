@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, UnknownKind, kind_named
+from imsa_desktop.services.act_words import key_of
 from imsa_desktop.services.copying import carried
 from imsa_desktop.services.drafting import HIDDEN_WITH_ITS_ENTRY
 from imsa_desktop.services.places import place_of
@@ -28,6 +29,12 @@ def move_drafts(
     """Move the drafts in these entries to their copies; ``ids`` is old id to new."""
     for draft, kind in _of(conn, space, ids):
         payload = draft.payload
+        if payload.get("act"):  # words for an act on an entry go to its copy
+            on = {name: ids.get(payload[name], payload[name]) for name in ("record", "parent")}
+            key = key_of(payload["act"], on["record"], payload["links"]["register"])
+            drafts.drop_draft(conn, draft.editor)
+            drafts.keep_within(vault, conn, key, {**payload, **on, "space": to_space, HIDDEN_WITH_ITS_ENTRY: False})
+            continue
         told = {
             **payload,
             "space": to_space,

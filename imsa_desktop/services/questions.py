@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.act_words import SETTLE, forget_within
 from imsa_desktop.services.errors import NoSuchAnswer, NoSuchQuestion, ReasonNeeded
 from imsa_desktop.services.registers import normal
 from imsa_desktop.services.showing import Question, RecordView
@@ -84,6 +85,7 @@ class Questions:
                 concluding,
             )
             journal.save(self._vault, conn, [edit])
+            forget_within(conn, SETTLE, asked.record, asked.register)
             return self._viewing.view(conn, records.get(conn, asked.kind.name, asked.record, asked.space))
 
     def _present(self, conn: Connection, question: Question | bytes) -> Question:

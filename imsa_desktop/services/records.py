@@ -7,6 +7,7 @@ from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kinds
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.act_words import WITHDRAW, forget_within
 from imsa_desktop.services.editor import DraftKept, Editor, drafts_kept
 from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNeeded
 from imsa_desktop.services.history import History
@@ -16,7 +17,7 @@ from imsa_desktop.services.restoring import Restoring
 from imsa_desktop.services.showing import Happening, RecordView
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.services.withdrawing import bring_back_hanging, withdraw_hanging
-from imsa_desktop.storage import journal, records
+from imsa_desktop.storage import drafts, journal, records
 from imsa_desktop.storage.errors import UnknownRecord
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.records import Record
@@ -76,9 +77,15 @@ class Records:
         space: SpaceId | None = None,
         parent: RecordId | None = None,
         finished: bool | None = None,
+        ends: str = "",
     ) -> RecordId:
-        """Make a record. A once-kind that is already there is met: own answers are replaced, others' stay beside."""
+        """Make a record. A once-kind that is already there is met: own answers are replaced, others' stay beside.
+
+        ``ends`` is the key of a draft that is over with it.
+        """
         with self._vault.write() as conn:
+            if ends:
+                drafts.drop_draft(conn, ends)
             return self.add_within(conn, kind, values, space=space, parent=parent, finished=finished)
 
     def add_within(
@@ -152,8 +159,11 @@ class Records:
         *,
         seen: str | None = None,
         reason: str | None = None,
+        ends: str = "",
     ) -> RecordView:
         """Set fields, replacing what the version word ``seen`` shows (default: what stands now).
+
+        ``ends`` is the key of a draft that is over with it.
 
         Raises :class:`NoSuchRecord`, :class:`FinishedRecord`, and storage's ``BadVersion``.
         """
@@ -173,6 +183,8 @@ class Records:
             if sets:
                 edit = Edit(there.space, kind, record, sets, replaces, reason, concluding=concludes(declared, sets))
                 journal.save(self._vault, conn, [edit])
+            if ends:
+                drafts.drop_draft(conn, ends)
             return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def withdraw(self, kind: str, record: RecordId, reason: str, editor: Editor | None = None) -> RecordView:
@@ -186,6 +198,7 @@ class Records:
             saw = editor.saw_within(conn) if editor is not None else None
             withdraw_hanging(self._vault, conn, self._kept(conn, kind, record), reason, saw)
             self.conclude_within(conn, kind, record, WITHDRAWN, True, reason, saw=saw)
+            forget_within(conn, WITHDRAW, record)
             return self._viewing.view(conn, self._kept(conn, kind, record))
 
     def bring_back(self, kind: str, record: RecordId, reason: str | None = None) -> RecordView:

@@ -11,6 +11,7 @@ from imsa_desktop.casework.deadlines.rule_list import load_deadline_rules
 from imsa_desktop.casework.lists import load_languages
 from imsa_desktop.casework.phrases import load_phrases
 from imsa_desktop.casework.suggestions import load_suggestions
+from imsa_desktop.services.act_words import ActWords
 from imsa_desktop.services.advice import AdviceLine
 from imsa_desktop.services.advocacy_plan import AdvocacyPlan
 from imsa_desktop.services.appointments import Appointments
@@ -94,6 +95,7 @@ class Workspace:
         codes = {"decision_kind": rules.words_of_kind, "rule": rules.words_of_rule}
         viewing = Viewing(vault, self._names, languages.words, codes)
         self.records = Records(vault, viewing)
+        self.act_words = ActWords(vault)
         self.questions = Questions(vault, viewing)
         caseload = Caseload(vault, viewing)
         self.cases = Cases(vault, self.records, viewing, caseload)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.deadlines.governing import Override
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.services.act_words import DEADLINE, ActOn
 from imsa_desktop.services.deadline_showing import DeadlineStanding
 from imsa_desktop.ui.appearance import Space, Text
+from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.lines import TextInput
 from imsa_desktop.ui.inputs.links import LinkInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.inputs.typed import TypedInput
+from imsa_desktop.ui.line_draft import LineDraft
 from imsa_desktop.ui.widgets.buttons import button, quiet_button
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.fold import Fold
@@ -35,7 +38,7 @@ class DeadlineActs(QWidget):
 
     asked = Signal(object)  # Callable[[Deadlines], object]
 
-    def __init__(self, standing: DeadlineStanding, documents: Sequence[tuple[bytes, str]]) -> None:
+    def __init__(self, desk: Desk, standing: DeadlineStanding, documents: Sequence[tuple[bytes, str]]) -> None:
         super().__init__()
         self._deadline = standing.view.id
         self._standing, self._documents = standing, documents
@@ -58,6 +61,10 @@ class DeadlineActs(QWidget):
         body.addWidget(holder)
         self.other = Fold(tr("Another day counts …"), self._make_other)
         body.addWidget(self.other)
+        self.draft = LineDraft(desk, self)
+        body.addWidget(self.draft.line)
+        on = ActOn(DEADLINE, "deadline", self._deadline, standing.view.space, parent=standing.decision)
+        self.draft.begin(on, self._typed, self._show_typed)
 
     def _make_done(self) -> QWidget:
         holder = QWidget()
@@ -68,6 +75,7 @@ class DeadlineActs(QWidget):
         self.proof.setPlaceholderText(tr("Proof: receipt number, e-mail, stamped copy"))
         self.proof.setAccessibleName(tr("Proof that it was done"))
         self.proof.returnPressed.connect(self._finish)
+        self.proof.textChanged.connect(self.draft.typed)
         row.addWidget(self.proof, 1)
         row.addWidget(button(tr("Done"), "done", self._finish))
         return holder
@@ -92,6 +100,7 @@ class DeadlineActs(QWidget):
             link.set_options(list(self._documents))
         for each in (self.why, self.day, *self.parts.values()):
             body.addWidget(each)
+            each.edited.connect(self.draft.typed)
         self.why.edited.connect(self._follow)
         self.day.edited.connect(self._follow)
         self.keep_other = button(tr("Let that day count"), "done", self._override)
@@ -101,6 +110,23 @@ class DeadlineActs(QWidget):
             body.addWidget(button(tr("Let the earlier of both count again"), "undo", self._lift))
         self._follow()
         return holder
+
+    def _lines(self) -> dict[str, FieldInput]:
+        return {} if self.other.content is None else {"override": self.why, "override_day": self.day, **self.parts}
+
+    def _typed(self) -> Mapping[str, Any]:
+        proof = self.proof.text().strip() if self._standing.open and self.done.content is not None else ""
+        return {"proof": proof, **{name: each.value() for name, each in self._lines().items()}}
+
+    def _show_typed(self, kept: Mapping[str, Any]) -> None:
+        if "proof" in kept and self._standing.open:
+            self.done.set_open(True)
+            self.proof.setText(str(kept["proof"]))
+        if kept.keys() - {"proof"}:
+            self.other.set_open(True)
+            for name, each in self._lines().items():
+                each.show_value(kept.get(name))
+            self._follow()
 
     def _chosen(self) -> Override | None:
         code = self.why.value()
@@ -116,6 +142,7 @@ class DeadlineActs(QWidget):
         why, day, deadline = self._chosen(), str(self.day.value() or ""), self._deadline
         if why is None or not day:
             return
+        self.draft.keep()
         given: dict[str, Any] = {name: each.value() for name, each in self.parts.items() if name in _WANTS[why]}
         self.asked.emit(
             lambda deadlines: deadlines.override(
@@ -133,6 +160,7 @@ class DeadlineActs(QWidget):
         self.asked.emit(lambda deadlines: deadlines.lift_override(deadline, reason))
 
     def _finish(self) -> None:
+        self.draft.keep()
         deadline, proof = self._deadline, self.proof.text().strip() or None
         self.asked.emit(lambda deadlines: deadlines.mark_done(deadline, proof=proof))
 

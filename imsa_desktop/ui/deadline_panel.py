@@ -12,6 +12,7 @@ from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.deadline_acts import DeadlineActs
 from imsa_desktop.ui.deadline_card import DeadlineCard
+from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.presenters.decision import Days, Keep
 from imsa_desktop.ui.widgets.banner import Banner
@@ -26,8 +27,10 @@ class DeadlinePanel(QWidget):
 
     act_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
+        self._acts: list[DeadlineActs] = []
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.L)
@@ -71,14 +74,14 @@ class DeadlinePanel(QWidget):
         if told == (self._days, self._printed):
             return
         self._days, self._printed = days, printed
-        empty_layout(self._cards)
-        self.cards = []
+        self._empty()
         for standing in days.standings:
             card = DeadlineCard(standing.what)
             card.show_standing(standing, days.today)
-            acts = DeadlineActs(standing, self.documents)
+            acts = DeadlineActs(self._desk, standing, self.documents)
             acts.asked.connect(self.act_asked)
             card.add(acts)
+            self._acts.append(acts)
             self._put(card)
         kept = self.wanted("").kept(days.suggestions, nation_known=days.nation_known)
         if not days.nation_known and len(days.suggestions) > 1:
@@ -98,10 +101,19 @@ class DeadlinePanel(QWidget):
     def forget(self) -> None:
         """Another letter."""
         self._days, self._printed, self._choices = None, None, {}
-        empty_layout(self._cards)
-        self.cards = []
+        self._empty()
         self.who.show_value("advocate")
         self._follow()
+
+    def keep(self) -> None:
+        """Keep what is typed for one of the deadlines."""
+        for each in self._acts:
+            each.draft.keep()
+
+    def _empty(self) -> None:
+        self.keep()
+        empty_layout(self._cards)
+        self.cards, self._acts = [], []
 
     def wanted(self, what: str) -> Keep:
         """Which deadlines are to be made."""

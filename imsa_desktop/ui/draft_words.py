@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from imsa_desktop.casework.declaration import FieldKind, Sensitivity
 from imsa_desktop.casework.identity import case_reference
+from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW
 from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.ui.words import label_of, tr, when_words
 
@@ -14,13 +15,25 @@ _LENGTH = 70
 def draft_words(draft: DraftKept) -> tuple[str, str]:
     """The two lines of a draft in a list."""
     kind = draft.kind
-    typed = _first_words(draft)
+    typed = "" if draft.act else _first_words(draft)  # a reason may name anybody
     first = typed or {"client": tr("A new client, not named yet"), "case": tr("A new case, not named yet")}.get(
         kind.name, label_of(kind)
     )
+    if draft.act:
+        first = _act_words(draft)
     kept = tr("Draft, typed {when} and not saved yet").format(when=when_words(draft.when_ms))
     where = case_reference(draft.space) if kind.space.value == "case" else ""
     return first, " · ".join(part for part in (label_of(kind) if typed else "", where, kept) if part)
+
+
+def _act_words(draft: DraftKept) -> str:
+    words = {
+        WITHDRAW: tr("To be withdrawn: {what}"),
+        SETTLE: tr("To be settled: {what}"),
+        DEADLINE: tr("Done, or another day counts: {what}"),
+        NOT_TO_BE_USED: tr("Not to be used: {what}"),
+    }[draft.act]
+    return words.format(what=label_of(draft.kind))
 
 
 def _first_words(draft: DraftKept) -> str:

@@ -6,10 +6,11 @@ interpreter is needed. Who is not to be used is a record of its own each, kept a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from imsa_desktop.services.act_words import NOT_TO_BE_USED, ActOn
 from imsa_desktop.services.interpreter import InterpreterCard
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui import side_by_side
@@ -19,6 +20,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.editing import Editing
 from imsa_desktop.ui.interpreter_answers import language_means_needed
+from imsa_desktop.ui.line_draft import LineDraft
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
 from imsa_desktop.ui.record_rows import INTERPRETER_ROWS, interpreter_more
 from imsa_desktop.ui.widgets.buttons import button, icon_button
@@ -116,11 +118,16 @@ class _Excluded(QWidget):
         self.who.setPlaceholderText(tr("Name or agency"))
         self.who.setAccessibleName(tr("Person or agency not to be used"))
         self.who.returnPressed.connect(self.keep)
+        self._draft = LineDraft(desk, self)
+        self.who.textChanged.connect(self._draft.typed)
         self.add = button(tr("Add"), "add", self.keep)
         self.add.setAccessibleName(tr("Add to those not to be used"))
         row.addWidget(self.who, 1)
         row.addWidget(self.add)
         body.addLayout(row)
+        body.addWidget(self._draft.line)
+        on = ActOn(NOT_TO_BE_USED, "do_not_use", space, space)
+        self._draft.begin(on, self._typed, lambda kept: self.who.setText(str(kept.get("who") or "")))
         self.ask()
 
     def ask(self) -> None:
@@ -130,6 +137,7 @@ class _Excluded(QWidget):
 
     def keep(self) -> None:
         """Note whoever is typed."""
+        self._draft.keep()
         who = self.who.text().strip()
         if not who:
             return
@@ -144,6 +152,9 @@ class _Excluded(QWidget):
         self._desk.jobs.write(
             lambda: interpreting.not_to_be_used(space, who), lambda _: self.ask(), failed=failed, owner=self
         )
+
+    def _typed(self) -> Mapping[str, str]:
+        return {"who": self.who.text().strip()}
 
     def _show(self, card: InterpreterCard) -> None:
         empty_layout(self._list)

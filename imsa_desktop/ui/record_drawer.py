@@ -15,12 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from imsa_desktop.casework.declaration import FieldKind, kind_named
 from imsa_desktop.services.editor import DraftKept, Editor, Saved
 from imsa_desktop.services.showing import RecordView
-from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.chapters.beneath import Beneath, has_more
 from imsa_desktop.ui.chapters.evidence import KINDS as EVIDENCE_FOR
@@ -37,11 +36,10 @@ from imsa_desktop.ui.record_rows import LIKELY, whole_sheet
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.triage import FollowTriage
 from imsa_desktop.ui.widgets.banner import Banner
-from imsa_desktop.ui.widgets.buttons import button, grave_button, main_button, quiet_button
-from imsa_desktop.ui.widgets.card import Card
+from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.drawer import Drawer
-from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.saved_line import SavedLine
+from imsa_desktop.ui.withdraw_card import WithdrawCard
 from imsa_desktop.ui.words import in_a_sentence, label_of, new_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
@@ -83,7 +81,7 @@ class RecordDrawer(Drawer):
         self.withdraw_button = quiet_button(tr("Withdraw …"), None, self._ask_reason)
         self.line = SavedLine()
         self.set_buttons((self.save_button, None, self.history_button, self.withdraw_button), self.line)
-        self._withdrawing = _WithdrawCard(self._withdraw, self._keep_it)
+        self._withdrawing = WithdrawCard(desk, self._withdraw, self._ask_reason, self._keep_it)
         QShortcut(QKeySequence("Ctrl+Shift+H"), self, self._history_here, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.history_button.setToolTip(tr("History of the field that has the keyboard: Ctrl+Shift+H"))
         self._trail: tuple[EditAsked, ...] = ()  # the records this one was opened from
@@ -142,6 +140,7 @@ class RecordDrawer(Drawer):
         if editing is not None:
             editing.put_away()
         self._beneath = None
+        self._withdrawing.rest()
         self._withdrawing.setParent(None)
         self.column.clear()
 
@@ -198,6 +197,7 @@ class RecordDrawer(Drawer):
     def flush(self) -> None:
         """Save what was typed, marked unfinished; the sheet stays."""
         self.complete()
+        self._withdrawing.draft.keep()
         if self._letter is not None:
             self._letter.settle()
         if self.editing is not None:
@@ -253,6 +253,8 @@ class RecordDrawer(Drawer):
         self._show_acts(not editing.editor.is_new)
         if editing.editor.view is not None and editing.editor.view.withdrawn:
             self._show_withdrawn(editing.editor)
+        elif not editing.editor.is_new:
+            self._withdrawing.offer(editing.editor)
         self.show_restored(editing, editing.editor.restored)
 
     def _show_evidence(self, editor: Editor) -> None:
@@ -342,34 +344,9 @@ class RecordDrawer(Drawer):
         def done(_: object) -> None:
             self.desk.say.toast(tr("Withdrawn: {what}").format(what=title), undo=bring_back, tone=Tone.PLAIN)
 
-        self.flush()
+        self.flush()  # the reason with it
         self.desk.jobs.write(lambda: records.withdraw(kind, record, reason, editor), done, owner=self)
         self.leave()
-
-
-class _WithdrawCard(Card):
-    """Asks why; a withdrawal stays in the history with its reason."""
-
-    def __init__(self, withdraw: Any, keep: Any) -> None:
-        super().__init__(tr("Withdraw this"), tone=Tone.WARNING, padding=Space.L)
-        self._act = withdraw
-        self.add(Label(tr("It is taken out of sight and kept with its history. It can be brought back."), quiet=True))
-        self.reason = QLineEdit()
-        self.reason.setAccessibleName(tr("Why is it withdrawn?"))
-        label = Label(tr("Why is it withdrawn?"))
-        label.setBuddy(self.reason)
-        self.add(label)
-        self.add(self.reason)
-        self._go = grave_button(tr("Withdraw it"), None, self._withdraw)
-        self._go.setEnabled(False)
-        self.reason.textChanged.connect(lambda words: self._go.setEnabled(bool(words.strip())))
-        self.reason.returnPressed.connect(self._withdraw)
-        self.add(self._go)
-        self.add(button(tr("Keep it"), None, keep))
-
-    def _withdraw(self) -> None:
-        if self.reason.text().strip():
-            self._act(self.reason.text().strip())
 
 
 def _first_of(rows: Sequence[FormRow]) -> int:

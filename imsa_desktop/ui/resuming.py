@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from imsa_desktop.casework.declaration import SpaceClass
+from imsa_desktop.services.act_words import NOT_TO_BE_USED, SETTLE, WITHDRAW
 from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.page import Page, places
 from imsa_desktop.ui.plan_panels.entries import ABOUT, CODE_WORD
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
 from imsa_desktop.ui.record_rows import ROWS_OF, work_rows
-from imsa_desktop.ui.words import label_of
+from imsa_desktop.ui.words import label_of, tr
 from imsa_protocol.identifiers import RecordId
 
 _ON_ENCOUNTER = ("encounter", "option", "encounter_interpreter")
@@ -33,14 +35,16 @@ def offered(drafts: Sequence[DraftKept], noted: Collection[RecordId]) -> list[Dr
     return [
         each
         for each in drafts
-        if not (each.kind.name in _ON_ENCOUNTER and (each.record in noted or each.parent in noted))
+        if each.act or not (each.kind.name in _ON_ENCOUNTER and (each.record in noted or each.parent in noted))
     ]
 
 
 def resume(desk: Desk, page: Page, draft: DraftKept) -> None:
     """Open the editor of a draft with its words; ``page`` is where the person is now."""
     name = draft.kind.name
-    if name in _ON_ENCOUNTER:
+    if draft.act:
+        _act(desk, page, draft)
+    elif name in _ON_ENCOUNTER:
         desk.go("encounter", space=draft.space, record=draft.record, kind=name)
     elif has_own_page(name):
         desk.go(name, space=draft.space, draft=draft)
@@ -55,6 +59,33 @@ def resume(desk: Desk, page: Page, draft: DraftKept) -> None:
         desk.go("case", space=draft.space, interpreter=True)
     else:
         _in_a_sheet(desk, page, draft)
+
+
+def _act(desk: Desk, page: Page, draft: DraftKept) -> None:
+    """Where an act is done, with the words for it; they are read out once more where it cannot be done any longer."""
+    words = desk.workspace.act_words
+
+    def go() -> None:
+        if draft.act == WITHDRAW:
+            HistoryDialog(desk, draft.kind.name, draft.record, label_of(draft.kind), page).open()
+        elif draft.act == SETTLE:
+            desk.go("needs_look", about=(draft.record, draft.links["register"]))
+        elif draft.act == NOT_TO_BE_USED:
+            desk.go("case", space=draft.space, interpreter=True)
+        elif draft.parent is not None:
+            desk.go("decision", space=draft.space, record=draft.parent)
+
+    def told(stands: bool) -> None:
+        if stands:
+            go()
+            return
+        typed = " · ".join(each for each in draft.values.values() if isinstance(each, str))
+        desk.say.tell(
+            tr("Somebody did this already, or it is not there any more. You had typed: “{words}”").format(words=typed)
+        )
+        desk.jobs.write(lambda: words.forget(draft.key))
+
+    desk.jobs.read(lambda: words.stands(draft), told, owner=page)
 
 
 def _in_a_sheet(desk: Desk, page: Page, draft: DraftKept) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.casework.declaration import SpaceClass, kinds
+from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage import drafts
@@ -23,6 +24,8 @@ from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
+from imsa_desktop.ui.dialogs.history import HistoryDialog
+from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.opening import ON_ACT_SHEET
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.steps import Steps
@@ -160,6 +163,36 @@ def test_words_typed_for_an_act_on_a_case_are_drafts_and_open_in_its_sheet_after
         assert page.more.acts.isVisible()
         assert page.more.acts.act is not None
         assert page.more.acts.act.kind == kind
+
+
+@pytest.mark.slow
+def test_words_typed_to_explain_an_act_on_a_record_are_offered_where_it_is_done_after_the_program_was_killed(
+    tmp_path: Path, window: Callable[[Typed], MainWindow], qtbot: QtBot
+) -> None:
+    typed = kill_while_typing(tmp_path, "act_lines")
+    assert sorted(typed.words.values()) == sorted((DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW, WITHDRAW))
+    opened = window(typed)
+    assert opened.shell is not None
+    assert opened.workspace is not None
+    waiting = {str(value): each for each in opened.workspace.records.drafts() for value in each.values.values()}
+    read: set[str] = set()
+    for word, act in typed.words.items():
+        opened.shell.go("today")
+        _rest(opened, qtbot)
+        first, second = draft_words(waiting[word])
+        assert word not in first + second  # a reason may name anybody
+        hands = Hands(opened)
+        rows = [row for row in hands.seen(Row) if row.accessibleName().startswith(first)]
+        hands.click(rows[[typed.words[each] for each in read].count(act)])  # two notes were to be withdrawn
+        _rest(opened, qtbot)
+        dialog = opened.findChild(HistoryDialog)
+        seen = Hands(dialog or opened)
+        seen.wait_to_read("Your draft was kept and is shown again")
+        read |= {each for each in typed.words if seen.reads(each)}
+        if dialog is not None:
+            dialog.accept()
+            qtbot.waitUntil(lambda: opened.findChild(HistoryDialog) is None)
+    assert read == typed.words.keys()
 
 
 @pytest.mark.slow

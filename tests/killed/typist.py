@@ -21,15 +21,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from imsa_desktop.casework.declaration import FieldKind, Kind, SpaceClass, kind_named, kinds
+from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.story.rest import let_work
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
+from imsa_desktop.ui.deadline_acts import DeadlineActs
+from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.page import places
 from imsa_desktop.ui.pages.case import CasePage
+from imsa_desktop.ui.pages.decision import DecisionPage
 from imsa_desktop.ui.pages.encounter import EncounterPage
 from imsa_desktop.ui.presenters.encounter import Begun
 from imsa_desktop.ui.record_drawer import EditAsked, RecordDrawer
@@ -187,15 +191,69 @@ def case_acts(typist: Typist) -> None:
         typist.type(_line(Hands(shell), kind, name), kind)
 
 
+def act_lines(typist: Typist) -> None:
+    """The lines in which an act on one record is explained, and that which says who must never interpret."""
+    records, space = typist.workspace.records, typist.space
+    decision = records.add("decision", {"what": "Refused", "printed_deadline": "2030-12-08"}, space=space)
+    records.add("deadline", {"what": "Review", "printed": "2030-12-08"}, space=space, parent=decision)
+    keys, hat = (records.add("note", {"title": title}, space=space) for title in ("Keys", "Hat"))
+    first, second = (typist.workspace.interpreting.open_need(space) for _ in range(2))
+    first.save({"needed": "yes"})
+    second.save({"needed": "no"})  # it had not seen the other: a question
+
+    page = typist.shell("decision", space=space, record=decision).front()
+    assert isinstance(page, DecisionPage)
+    Hands(page).wait(lambda: page.findChildren(DeadlineActs), "the deadline of the letter")
+    (acts,) = page.findChildren(DeadlineActs)
+    acts.other.set_open(True)
+    acts.why.buttons["wrong_date"].click()
+    why = acts.parts["override_why"]
+    assert isinstance(why, TextInput)
+    typist.type(why.line, DEADLINE)
+
+    desk, host = page.desk, QWidget()  # never shown, as the sheets of records above
+    typist.windows.append(host)
+    drawer = RecordDrawer(desk, host)
+    drawer.ask(space, EditAsked("note", keys))
+    typist.rest(host)
+    drawer.withdraw_button.click()
+    typist.type(_called(drawer, "Why is it withdrawn?"), WITHDRAW)
+
+    dialog = HistoryDialog(desk, "note", hat, "Hat", host)
+    typist.rest(dialog)
+    dialog.ask_why()
+    typist.type(_called(dialog, "Why is it withdrawn?"), WITHDRAW)
+
+    asking = typist.shell("needs_look")
+    typist.type(_called(asking, "Why this one?"), SETTLE)
+    card = typist.shell("case", space=space, interpreter=True)
+    typist.type(_called(card, "Person or agency not to be used"), NOT_TO_BE_USED)
+
+
 EDITORS: dict[str, Callable[[Typist], None]] = {
     each.__name__: each
-    for each in (every_sheet, own_pages, case_acts, encounter, interpreter_card, plan_section, new_client, hand_over)
+    for each in (
+        every_sheet,
+        own_pages,
+        case_acts,
+        act_lines,
+        encounter,
+        interpreter_card,
+        plan_section,
+        new_client,
+        hand_over,
+    )
 }
 
 
 def _line(hands: Hands, kind: str, name: str) -> QLineEdit | QPlainTextEdit:
     found = hands.input(label_of(kind_named(kind).field(name)))
     assert isinstance(found, (QLineEdit, QPlainTextEdit))
+    return found
+
+
+def _called(host: QWidget, name: str) -> QLineEdit:
+    (found,) = (each for each in host.findChildren(QLineEdit) if each.accessibleName() == name)
     return found
 
 

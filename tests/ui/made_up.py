@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from imsa_desktop.casework.declaration import Kind, kind_named
 from imsa_desktop.paths import Paths
+from imsa_desktop.services.act_words import ActOn
 from imsa_desktop.services.contact import Connection, Exchanged, Notice, Standing
 from imsa_desktop.services.errors import NoSuchQuestion
 from imsa_desktop.services.joining import Invitation, InvitationSays, Person, SharedSpace
@@ -222,12 +223,28 @@ class MadeUpConcerns(Blocking):
         return []
 
 
+class MadeUpActWords(Blocking):
+    """Words that wait for an act."""
+
+    def __init__(self) -> None:
+        self.waiting: dict[str, Mapping[str, Any]] = {}
+
+    def keep(self, on: ActOn, values: Mapping[str, Any]) -> None:
+        """Keep them."""
+        self.waiting[on.key] = values
+
+    def kept(self, on: ActOn) -> Mapping[str, Any]:
+        """Those that wait."""
+        return self.waiting.get(on.key, {})
+
+
 class MadeUpWorkspace:
     """An open vault."""
 
     def __init__(self) -> None:
         self.contact = MadeUpContact()
         self.questions = MadeUpQuestions()
+        self.act_words = MadeUpActWords()
         self.joining = MadeUpJoining()
         self.cases = MadeUpCases()
         self.concerns = MadeUpConcerns()

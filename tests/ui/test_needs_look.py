@@ -70,6 +70,8 @@ def test_a_question_that_has_grown_meanwhile_is_not_settled_but_shown_afresh(
     shell = page.desk.say
     assert isinstance(shell, Shell)
     assert shell.message.isVisible()
+    qtbot.waitUntil(lambda: page.card.reason.text() == "because")  # what was typed is offered for the grown one
+    assert page.draft.line.text() == "Your draft was kept and is shown again"
 
 
 def test_when_the_last_is_settled_the_page_says_that_nothing_waits(

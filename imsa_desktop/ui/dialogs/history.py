@@ -6,19 +6,22 @@ the client looks on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Kind, UnknownKind, kind_named
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.act_words import WITHDRAW, ActOn
 from imsa_desktop.services.showing import Happening
 from imsa_desktop.services.wording import fields_of_register
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.line_draft import LineDraft
 from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Column, Line, Picture
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
@@ -72,6 +75,9 @@ class HistoryDialog(QDialog):
         close.setAutoDefault(False)
         row.addWidget(close)
         layout.addLayout(row)
+        self._draft = LineDraft(desk, self)
+        layout.addWidget(self._draft.line)
+        self._reason.textChanged.connect(self._draft.typed)
         close.setFocus()
         self._read()
 
@@ -92,7 +98,11 @@ class HistoryDialog(QDialog):
         acts = [each.what for each in happenings if each.what in ("withdrew", "brought_back")]
         self._gone = bool(acts) and acts[0] == "withdrew"
         self._act.setText(tr("Bring it back") if self._gone else tr("Withdraw …"))
-        self._act.setVisible(self._kind not in _NEVER_WITHDRAWN and bool(happenings))
+        may = self._kind not in _NEVER_WITHDRAWN and bool(happenings)
+        self._act.setVisible(may and self._reason.isHidden())
+        if may and not self._gone:
+            on = ActOn(WITHDRAW, self._kind, self._record)
+            self._draft.begin(on, lambda: {"reason": self._reason.text().strip()}, self._show_reason)
         wanted = self.fields.currentData() or self._field
         self._field = ""
         self.fields.blockSignals(True)
@@ -124,11 +134,24 @@ class HistoryDialog(QDialog):
         self._all = True
         self._build()
 
+    def _show_reason(self, kept: Mapping[str, Any]) -> None:
+        self._reason.setText(str(kept.get("reason") or ""))
+        self.ask_why()
+
+    def done(self, result: int) -> None:
+        """Closed: a reason that was typed waits until it is used, or emptied."""
+        self._draft.rest()
+        super().done(result)
+
+    def ask_why(self) -> None:
+        """Ask for the reason of a withdrawal."""
+        self._act.hide()
+        self._reason.show()
+        self._reason.setFocus()
+
     def _take_away_or_back(self) -> None:
         if not self._gone:
-            self._act.hide()
-            self._reason.show()
-            self._reason.setFocus()
+            self.ask_why()
             return
         records, kind, record = self._desk.workspace.records, self._kind, self._record
         self._do(lambda: records.bring_back(kind, record), tr("Brought back. Its history says when."))
@@ -136,6 +159,7 @@ class HistoryDialog(QDialog):
     def _withdraw(self) -> None:
         reason = self._reason.text().strip()
         if reason and not self._reason.isHidden():
+            self._draft.keep()
             self._reason.hide()
             records, kind, record = self._desk.workspace.records, self._kind, self._record
             self._do(lambda: records.withdraw(kind, record, reason), tr("Withdrawn. Its history brings it back."))

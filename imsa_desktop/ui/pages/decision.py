@@ -49,7 +49,7 @@ class DecisionPage(SheetPage):
         self.top.insertWidget(1, self.read_paper)
         self.sides = TwoColumns()
         self.column.add(self.sides)
-        self.panel = DeadlinePanel()
+        self.panel = DeadlinePanel(desk)
         self.panel.act_asked.connect(self.presenter.act)
         self.sides.add_right(self.panel)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -102,6 +102,10 @@ class DecisionPage(SheetPage):
             likely["nation"] = self._nation
         if likely:
             sheet.editing.prefill_when_new(likely)
+
+    def leaving(self) -> None:
+        super().leaving()
+        self.panel.keep()
 
     def go_back(self) -> None:
         if self.space is not None:

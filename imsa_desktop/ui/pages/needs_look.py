@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from imsa_desktop.services.act_words import SETTLE, ActOn
 from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
+from imsa_desktop.ui.line_draft import LineDraft
 from imsa_desktop.ui.page import Page, place
 from imsa_desktop.ui.presenters.needs_look import NeedsLookPresenter
 from imsa_desktop.ui.widgets.card import Card, Column, EmptyState
@@ -62,7 +64,10 @@ class NeedsLookPage(Page):
         panes.addWidget(self._list_column)
         self._right = ReadingColumn(measure=96, margin=0)
         self.card = SettleCard()
-        self.card.settled.connect(self.presenter.settle)
+        self.draft = LineDraft(desk, self)
+        self.card.put_beneath(self.draft.line)
+        self.card.reason.textChanged.connect(self.draft.typed)
+        self.card.settled.connect(self._settle)
         self.card.skipped.connect(self.presenter.skip)
         self.card.history_asked.connect(self._history)
         self._right.add(self.card)
@@ -83,7 +88,10 @@ class NeedsLookPage(Page):
         return self.tr("Needs a look")
 
     def on_shown(self, where: Mapping[str, Any]) -> None:
-        self.presenter.ask(where.get("question"))
+        self.presenter.ask(where.get("question"), where.get("about"))
+
+    def leaving(self) -> None:
+        self.draft.keep()
 
     def refresh(self, changed: Changed | None) -> None:
         if self.isVisible():
@@ -109,7 +117,12 @@ class NeedsLookPage(Page):
 
     def _show(self, question: Question | None) -> None:
         if question is not None:
+            before = self.card.question
+            if before is None or before.id != question.id:
+                self.draft.rest()
             self.card.show_question(question)
+            if before is None or before.id != question.id:
+                self.draft.begin(_on(question), self._typed, self._show_typed)
         self._mark()
 
     def _mark(self) -> None:
@@ -117,8 +130,22 @@ class NeedsLookPage(Page):
         for id_, row in self._rows.items():
             row.set_selected(current is not None and id_ == current.id)
 
+    def _typed(self) -> Mapping[str, Any]:
+        return {"reason": self.card.reason.text().strip()}
+
+    def _show_typed(self, values: Mapping[str, Any]) -> None:
+        self.card.reason.setText(str(values.get("reason") or ""))
+
+    def _settle(self, question: Question, keep: int, reason: str) -> None:
+        self.draft.keep()
+        self.presenter.settle(question, keep, reason)
+
     def _settled(self, question: Question, record: RecordView) -> None:
         self.desk.say.toast(tr("Settled: {label}").format(label=question.label), tone=Tone.GOOD)
 
     def _history(self, question: Question) -> None:
         HistoryDialog(self.desk, question.kind.name, question.record, question.label, self).open()
+
+
+def _on(question: Question) -> ActOn:
+    return ActOn(SETTLE, question.kind.name, question.record, question.space, question.register)

@@ -11,6 +11,7 @@ from imsa_desktop.services.showing import Question, RecordView
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.presenters.presenter import Presenter
 from imsa_desktop.ui.words import tr
+from imsa_protocol.identifiers import RecordId
 
 
 class NeedsLookPresenter(Presenter):
@@ -25,10 +26,12 @@ class NeedsLookPresenter(Presenter):
         self.questions: Sequence[Question] = ()
         self.current: Question | None = None
         self._wanted: bytes | None = None
+        self._about: tuple[RecordId, str] | None = None
 
-    def ask(self, wanted: bytes | None = None) -> None:
-        """Read the open questions afresh; ``wanted`` is the one to bring to the front."""
+    def ask(self, wanted: bytes | None = None, about: tuple[RecordId, str] | None = None) -> None:
+        """Read the open questions afresh; ``wanted``, or that ``about`` a register, comes to the front."""
         self._wanted = wanted or self._wanted
+        self._about = about or self._about
         self.jobs.read(self.workspace.questions.open, self._show, owner=self)
 
     def choose(self, question: Question | None) -> None:
@@ -57,7 +60,9 @@ class NeedsLookPresenter(Presenter):
         self.questions = found
         self.listed.emit(found)
         wanted, self._wanted = self._wanted, None
+        about, self._about = self._about, None
         by_id = {question.id: question for question in found}
+        wanted = wanted or next((each.id for each in found if (each.record, each.register) == about), None)
         if wanted in by_id:
             self.choose(by_id[wanted])
         elif self.current is not None and self.current.id in by_id:

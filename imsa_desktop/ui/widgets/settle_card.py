@@ -123,6 +123,7 @@ class SettleCard(Card):
             chip.clicked.connect(lambda _=False, words=words: self._use_reason(words))
             flow.addWidget(chip)
         block.addWidget(chips)
+        self._block = block
         self.add(block)
         row = QHBoxLayout()
         self.keep = main_button(tr("Keep the chosen answer"), "done", self.settle)
@@ -159,6 +160,10 @@ class SettleCard(Card):
         self._ready()
         if self.cards:
             self.cards[0].setFocus()
+
+    def put_beneath(self, line: QWidget) -> None:
+        """Show beneath the reason whether it is kept."""
+        self._block.insertWidget(self._block.indexOf(self.reason) + 1, line)
 
     def pick(self, number: int) -> None:
         """Pick the answer of that number."""

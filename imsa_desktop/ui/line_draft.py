@@ -1,0 +1,92 @@
+"""Keeps what is typed in lines that belong to no form, as a draft of the act they are for (services/act_words).
+
+Guide: ``LineDraft(desk, parent)``; ``begin(on, read, show)`` once it is known what the act is about, where ``read``
+gives what stands in the lines and ``show`` puts back what waits; ``typed`` for every change; ``keep()`` on leaving and
+before the act, which drops the draft in its own transaction, so that it stays where the act failed. Lines emptied and
+kept are no draft: that calls it off. ``line`` is for the person to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from imsa_desktop.services.act_words import ActOn
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
+from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.widgets.saved_line import SavedLine
+from imsa_desktop.ui.words import tr
+
+Values = Mapping[str, Any]
+_EMPTY = (None, "")
+
+
+class LineDraft(QObject):
+    """One act at a time."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._on: ActOn | None = None
+        self._read: Callable[[], Values] = dict
+        self._written: set[str] = set()  # keys of what was kept from here
+        self._kept: Values = {}  # what the draft on the disk holds, as far as we know
+        self.line = SavedLine()
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def begin(self, on: ActOn, read: Callable[[], Values], show: Callable[[Values], None]) -> None:
+        """The lines are for this act now; what waits for it is shown unless something stands there already."""
+        self.rest()
+        self._on, self._read = on, read
+        words = self._desk.workspace.act_words
+
+        def found(values: Values) -> None:
+            if self._on != on or not values or self._typed():
+                return
+            self._kept = values
+            show(values)
+            self.line.say(tr("Your draft was kept and is shown again"), "history")
+
+        jobs = self._desk.jobs
+        ask = jobs.write if on.key in self._written else jobs.read  # behind our own keeping of it, which may still wait
+        ask(lambda: words.kept(on), found, owner=self)
+
+    def typed(self) -> None:
+        """Something was typed, or taken back."""
+        if self._on is not None and self._typed() != self._kept:
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what stands in the lines, now."""
+        self._timer.stop()
+        on, typed = self._on, self._typed()
+        if on is None or typed == self._kept:
+            return
+        self._kept = typed
+        self._written.add(on.key)
+        words = self._desk.workspace.act_words
+
+        def kept(_: object) -> None:
+            if self._on == on:
+                self.line.say(tr("Draft kept on this laptop") if typed else "")
+
+        def failed(error: Exception) -> None:
+            self._kept = {}
+            self.line.say(tr("Not saved yet. What you typed is still here."), "warning")
+            self._desk.say.wrong(error)
+
+        self._desk.jobs.write(lambda: words.keep(on, typed), kept, failed=failed, owner=self)
+
+    def rest(self) -> None:
+        """Keep what stands there; from now on the lines are for nothing."""
+        self.keep()
+        self._on, self._kept = None, {}
+        self.line.say("")
+
+    def _typed(self) -> dict[str, Any]:
+        if self._on is None:
+            return {}
+        return {name: value for name, value in self._read().items() if value not in _EMPTY}
