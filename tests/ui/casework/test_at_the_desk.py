@@ -99,7 +99,7 @@ def test_joining_by_hand_refuses_a_wrong_file_and_a_misheard_word_kindly_and_goe
     hands.write("The four words you were told", _misheard(code))
     hands.press("Ask to join")
     desktop.quiet()
-    assert hands.reads("one was misread, or two changed places")
+    assert hands.reads("a word is not right")
     assert desktop.workspace.contact.standing().connection.value == "alone"
     hands.write("The four words you were told", code)
     hands.press("Ask to join")
