@@ -75,7 +75,7 @@ class Banner(QFrame):
             row.addWidget(act)
         if closable:
             row.addWidget(icon_button("close", tr("Put this message away"), self.put_away))
-        self.setAccessibleName(". ".join(part.removesuffix(".") for part in (title, words) if part))
+        self.setAccessibleName(". ".join(part for part in (title.removesuffix("."), words) if part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -93,7 +93,7 @@ class Banner(QFrame):
             label.set_tone(tone)
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(". ".join(part.removesuffix(".") for part in (title, words) if part))
+        self.setAccessibleName(". ".join(part for part in (title.removesuffix("."), words) if part))
         self._fit()
         self.update()
 
