@@ -263,6 +263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A bed, money, a doctor, a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A breach of personal data came to be known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,6 +503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sign of life is still awaited. Who waits for it from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A solicitor today: protection from removal is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,7 +603,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account of exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,6 +887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also whether clients, or somebody from outside, took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always on guard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,6 +924,10 @@
     </message>
     <message>
         <source>An adult decides for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult decides; without consent some bodies only notify, and name nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +976,10 @@
     </message>
     <message>
         <source>And what may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what must not be sent or said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1412,10 @@
     </message>
     <message>
         <source>Ask a solicitor whether the court may still let it in, and say why it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again about a concern: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,6 +2235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the last day it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the permission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2479,6 +2523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Children and others who depend on the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children and others who rely on the client, and where they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,6 +2636,14 @@
     </message>
     <message>
         <source>Claims that others made in the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of purpose: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2767,7 +2823,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidentiality and its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2876,6 +2940,10 @@
     </message>
     <message>
         <source>Copy as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,6 +3171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Danger now, and who must not learn of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danger to life or to a child only; told to the client.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,6 +3288,10 @@
     </message>
     <message>
         <source>Debt or benefits adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt, papers, threats, family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,6 +3715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does the person agree to be referred?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does the person know of and want the referral?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3659,11 +3739,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done on {day}, after the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3720,6 +3808,10 @@
     </message>
     <message>
         <source>EU settlement scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a copy as it stood on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,6 +3876,18 @@
     </message>
     <message>
         <source>Empowering relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empowering relationship: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empowerment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empowerment: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3863,6 +3967,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Equality and diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality and diversity: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equality answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4032,10 @@
     </message>
     <message>
         <source>Evidence in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, and who holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,6 +4227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First responder who types it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First, then, and if that fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4291,7 +4411,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the survey; nobody by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the time of exploitation, here or abroad, and what is done to challenge each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when until when, as far as it is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,6 +4512,10 @@
     </message>
     <message>
         <source>Given or printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to read on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,6 +4899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4780,6 +4916,10 @@
     </message>
     <message>
         <source>How it can be paid safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended, and whether it goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,6 +4944,10 @@
     </message>
     <message>
         <source>How it was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was explained and understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,6 +5052,14 @@
     </message>
     <message>
         <source>How the client will know it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person may be reached safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person was controlled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5235,6 +5387,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Independence: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indonesian</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5252,6 +5408,10 @@
     </message>
     <message>
         <source>Informed engagement with criminal justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed engagement with criminal justice: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5563,6 +5723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is closed already; what is said now stands in the file beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is dead unless the landlord went to court by 31 July 2026; none can be served since 1 May 2026.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5576,6 +5740,10 @@
     </message>
     <message>
         <source>It stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the right file after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +5923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Knowledge of complex systems: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known risk to staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5800,6 +5972,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,6 +6056,10 @@
     </message>
     <message>
         <source>Last violent incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late – ask today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,6 +6343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked into by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for a solicitor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6359,6 +6543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mental health and wellbeing: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mental-health service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6392,6 +6580,10 @@
     </message>
     <message>
         <source>Might the client be under 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Might they be under 18?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,6 +6743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name and date of birth as in the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and firm of the adviser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6564,6 +6760,10 @@
     </message>
     <message>
         <source>Name and service: head office, the council, the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7495,7 +7695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a laptop that administers the organisation may invite and admit people</source>
+        <source>Only a laptop that administers the organisation may invite, admit and appoint people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7687,6 +7887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other bodies that know, and their references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7752,6 +7956,10 @@
     </message>
     <message>
         <source>Our step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of a statement that exists; the person is not asked to tell it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7895,6 +8103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partnership working: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of this attachment have not come to this laptop yet ({n} of {all})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8019,6 +8231,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person-led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-led: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal budget a week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8067,6 +8287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places and countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places of danger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8107,6 +8331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Police: told or not wanted; reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8144,6 +8372,14 @@
     </message>
     <message>
         <source>Pregnant, or a child under one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation for the referral form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation for the referral forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8443,6 +8679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready to be typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason or power named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8544,6 +8784,10 @@
     </message>
     <message>
         <source>Reference of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference the form gave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8779,6 +9023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review against the Advocacy Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review can be asked for until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8803,6 +9051,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8819,11 +9071,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviews against the Advocacy Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviews of risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8972,6 +9232,10 @@
     </message>
     <message>
         <source>Safeguarding enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9495,6 +9759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is still to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something sealed does not open as it should: it was altered, or is meant for another place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9691,6 +9959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped by the prosecution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9823,7 +10095,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support the person wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting advocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting advocates: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10535,6 +10819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The interpreter is still booked: tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interpreter’s booking was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10603,6 +10891,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The organisation knows no laptop of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other day does not count yet. Still to be named: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10632,6 +10924,10 @@
     </message>
     <message>
         <source>The permission does not hold today: ask the client again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not want to be referred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10683,7 +10979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule has a newer version: look at a recount.</source>
+        <source>The rule has a newer version. Counted by it: {day}. Nothing is recounted until a person says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10787,6 +11083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole service, one host, one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words heard or what was seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10828,6 +11128,10 @@
     </message>
     <message>
         <source>Then it stays between the client and the lawyer, unless the client decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no consent is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10931,6 +11235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is empty: there is nothing in it to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is locked with a password, so it cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10948,6 +11256,10 @@
     </message>
     <message>
         <source>This laptop belongs to the organisation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot let anybody else in: it does not hold the key that those appointed before share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11036,6 +11348,10 @@
     </message>
     <message>
         <source>Those are not the recovery words of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those responsible, and others who were there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11227,6 +11543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training and supervision: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translated by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11236,6 +11556,10 @@
     </message>
     <message>
         <source>Trauma-informed approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trauma-informed approach: in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11340,6 +11664,14 @@
     </message>
     <message>
         <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the form at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the online form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11619,6 +11951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was it read through with the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was it safe to talk?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11860,6 +12196,10 @@
     </message>
     <message>
         <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients said of the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12139,6 +12479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What shows it, and what is still to do. No client’s name or story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What silence is ordinary, and what we do beyond it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12263,6 +12607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the person was made to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the person would like to happen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12367,6 +12715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was agreed, who does it, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12411,6 +12763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12432,6 +12788,10 @@
     </message>
     <message>
         <source>What was seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen that points to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12583,6 +12943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where that is not known, let it arrive by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the NRM stood then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12619,6 +12983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the person stays tonight, and is it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the program keeps its pages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12636,6 +13004,10 @@
     </message>
     <message>
         <source>Where they are now, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is the copy that somebody was given to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12923,6 +13295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who matters to the client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13016,6 +13392,10 @@
     </message>
     <message>
         <source>Who was asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was given it to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13951,6 +14331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>do it at the laptop that founded the organisation, or where somebody appointed before administers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do it there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14175,6 +14559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>invite them first; once they have joined they can be appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>issue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14232,6 +14620,10 @@
     </message>
     <message>
         <source>legal aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it arrive by then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14359,6 +14751,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>must have arrived by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have been sent by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name an empty or new folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14384,6 +14784,14 @@
     </message>
     <message>
         <source>no voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, it is typed from the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14519,6 +14927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>online form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only at the agreed times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14607,6 +15019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preparation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed {printed}, computed {computed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14656,6 +15072,10 @@
     </message>
     <message>
         <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15231,6 +15651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>withdrawn along with what it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15690,6 +16114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A few letters of what it says, or of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few letters: homeless, universal credit, grounds …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15803,6 +16231,14 @@
     </message>
     <message>
         <source>A word the client can say when somebody listens, and what we do when we hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15954,6 +16390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Against the Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agree a check-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16082,6 +16522,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appoint supervisors and survey readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed. It takes effect as everybody sends and receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Around the child</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16186,6 +16638,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the case file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16215,6 +16671,10 @@
     </message>
     <message>
         <source>Before it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is typed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16274,6 +16734,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brought back. Its history says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16302,7 +16770,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16658,6 +17134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision letter, with its deadline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16730,6 +17210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done, or another day counts: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16750,7 +17234,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop files or e-mails anywhere on this page, or paste a copied thread with Ctrl+V.</source>
+        <source>Drop files or e-mails anywhere on this page, or paste a copied thread or picture with Ctrl+V.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16842,6 +17326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16899,6 +17387,10 @@
     </message>
     <message>
         <source>Everything you write is kept here, encrypted. Begin with the first client or referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, danger, support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17058,6 +17550,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it to somebody to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to the client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17139,10 +17639,6 @@
     </message>
     <message>
         <source>Here only a regulated adviser advises on a person’s own case. Say what is general information, and who can advise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden here. Course and closing lists it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17338,7 +17834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the wrong file</source>
+        <source>In the wrong file: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17438,6 +17934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to a record of the kind “{what}”. Begin with that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17466,7 +17966,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It hangs on another entry of this file, so it is only hidden here. To move both, choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in this file any more. Course and closing lists what was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17495,6 +18003,10 @@
     </message>
     <message>
         <source>It stands in the other client’s file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in this file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17622,6 +18134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept. The last day has passed: ask today, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17646,11 +18162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day – it must have arrived by then</source>
+        <source>Last day – {by_then}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17659,6 +18171,10 @@
     </message>
     <message>
         <source>Last sent and received {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17690,6 +18206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the first line empty while it is not known: it is hidden here all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, it goes to the client alone. Name a person or service to see what the client allows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17703,6 +18223,10 @@
     </message>
     <message>
         <source>Legal deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal deadlines that are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17914,7 +18438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved to the file it belongs to.</source>
+        <source>Move it there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18238,6 +18762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sheets asked here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18314,6 +18842,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not done yet. What you typed is kept: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything is settled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18379,6 +18911,10 @@
     </message>
     <message>
         <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in, because they are folders or are not there any more: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18475,6 +19011,10 @@
     </message>
     <message>
         <source>Nothing in the file speaks of this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done, and what was typed here is forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18630,6 +19170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only those appointed can open what is meant for them, also what was written before; until somebody is, it stays on the laptop it was written on. An appointment cannot be taken back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where it has to stand here. It is not asked for again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18663,10 +19207,6 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open deadlines and tasks go with the case. Everything written stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18783,6 +19323,10 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18994,11 +19538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the plan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading who belongs to the organisation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the staff files of all – supervision, training, safety on visits – and concerns for supervisors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the survey sheets of all clients. Best somebody who carries no cases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19079,6 +19635,10 @@
     </message>
     <message>
         <source>Review {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19326,6 +19886,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones: {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the code word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19362,6 +19930,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of life that are awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl and minus)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19379,6 +19955,10 @@
     </message>
     <message>
         <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody did this already, or it is not there any more. You had typed: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19506,6 +20086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervisors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19519,6 +20103,10 @@
     </message>
     <message>
         <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19615,6 +20203,10 @@
     </message>
     <message>
         <source>Tasks and deadlines of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19719,6 +20311,10 @@
     </message>
     <message>
         <source>The client’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing was called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19898,6 +20494,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The supervisors and {name} read this file, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisors your organisation appointed can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The t&amp;welve words from your paper, in order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19938,6 +20542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They get a copy of the complaint as it stands now, for good; so does head office. What was written before, and what is written here afterwards, stays with those who read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They might be under 18, so they are treated as a child until it is decided: the child route comes first, whatever papers say. Ages said by others can stand side by side in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19963,6 +20571,14 @@
     </message>
     <message>
         <source>This is a client of yours, so somebody else asks: hand the sheet to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a decision letter: write down its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a decision letter: write down its dates and count its deadline (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19994,7 +20610,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was withdrawn, and somebody wrote in it since who had not seen that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was withdrawn: only the timeline still names it. Its history says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those you supervise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20043,6 +20671,14 @@
     </message>
     <message>
         <source>To be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be withdrawn: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20198,6 +20834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20302,6 +20942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened – from what stands written already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20314,10 +20958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is added or put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20327,6 +20967,10 @@
     </message>
     <message>
         <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open goes with the case: deadlines, tasks, appointments, check-ins. What another colleague has in it stays with them, and everything written stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20546,10 +21190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where does it belong? Leave this empty while it is not known: it is hidden all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20598,6 +21238,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which hand-over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20606,7 +21254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which one? It is hidden here at once.</source>
+        <source>Which one? It is hidden in the next step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20706,15 +21354,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why is it brought back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? It is kept with its history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20771,6 +21419,10 @@
     </message>
     <message>
         <source>Withdrawn, and changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Its history brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20926,10 +21578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your supervisor can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20942,11 +21590,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more in the days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more messages, until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21050,6 +21706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shared with the supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21142,11 +21802,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{language}, page {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{least} to {most} hours are usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read it after both have sent and received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not taken in. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21247,6 +21919,10 @@
     </message>
     <message>
         <source>{n} of 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them are in the case already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
