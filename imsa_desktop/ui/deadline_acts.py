@@ -60,9 +60,9 @@ class DeadlineActs(QWidget):
             flow.addWidget(button(tr("Recount by the newer rule"), "history", self._accept))
         body.addWidget(holder)
         self.other = Fold(tr("Another day counts …"), self._make_other)
-        body.addWidget(self.other)
         self.draft = LineDraft(desk, self)
         body.addWidget(self.draft.line)
+        body.addWidget(self.other)
         on = ActOn(DEADLINE, "deadline", self._deadline, standing.view.space, parent=standing.decision)
         self.draft.begin(on, self._typed, self._show_typed)
 

@@ -31,7 +31,7 @@ def _act_words(draft: DraftKept) -> str:
         WITHDRAW: tr("To be withdrawn: {what}"),
         SETTLE: tr("To be settled: {what}"),
         DEADLINE: tr("Done, or another day counts: {what}"),
-        NOT_TO_BE_USED: tr("Not to be used: {what}"),
+        NOT_TO_BE_USED: "{what}",  # the kind is called so
     }[draft.act]
     return words.format(what=label_of(draft.kind))
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from imsa_desktop.services.act_words import ActOn
 from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
@@ -21,6 +22,7 @@ from imsa_desktop.ui.words import tr
 
 Values = Mapping[str, Any]
 _EMPTY = (None, "")
+_LAID_OUT_MS = 150  # until the sheet round it stands
 
 
 class LineDraft(QObject):
@@ -34,8 +36,11 @@ class LineDraft(QObject):
         self._written: set[str] = set()  # keys of what was kept from here
         self._kept: Values = {}  # what the draft on the disk holds, as far as we know
         self.line = SavedLine()
+        self.line.hide()
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._timer.timeout.connect(self.keep)
+        self._sight = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._sight.timeout.connect(self._come_into_sight)
 
     def begin(self, on: ActOn, read: Callable[[], Values], show: Callable[[Values], None]) -> None:
         """The lines are for this act now; what waits for it is shown unless something stands there already."""
@@ -48,7 +53,8 @@ class LineDraft(QObject):
                 return
             self._kept = values
             show(values)
-            self.line.say(tr("Your draft was kept and is shown again"), "history")
+            self._sight.start()
+            self._say(tr("Your draft was kept and is shown again"), "history")
 
         jobs = self._desk.jobs
         ask = jobs.write if on.key in self._written else jobs.read  # behind our own keeping of it, which may still wait
@@ -71,11 +77,11 @@ class LineDraft(QObject):
 
         def kept(_: object) -> None:
             if self._on == on:
-                self.line.say(tr("Draft kept on this laptop") if typed else "")
+                self._say(tr("Draft kept on this laptop") if typed else "")
 
         def failed(error: Exception) -> None:
             self._kept = {}
-            self.line.say(tr("Not saved yet. What you typed is still here."), "warning")
+            self._say(tr("Not saved yet. What you typed is still here."), "warning")
             self._desk.say.wrong(error)
 
         self._desk.jobs.write(lambda: words.keep(on, typed), kept, failed=failed, owner=self)
@@ -84,9 +90,20 @@ class LineDraft(QObject):
         """Keep what stands there; from now on the lines are for nothing."""
         self.keep()
         self._on, self._kept = None, {}
-        self.line.say("")
+        self._say("")
 
     def _typed(self) -> dict[str, Any]:
         if self._on is None:
             return {}
         return {name: value for name, value in self._read().items() if value not in _EMPTY}
+
+    def _come_into_sight(self) -> None:
+        at: QWidget | None = self.line
+        while at is not None:
+            if isinstance(at, QScrollArea):
+                at.ensureWidgetVisible(self.line)
+            at = at.parentWidget()
+
+    def _say(self, words: str, drawing: str = "saved") -> None:
+        self.line.say(words, drawing)
+        self.line.setVisible(bool(words))
