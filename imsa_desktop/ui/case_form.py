@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import FieldKind, kind_named
+from imsa_desktop.services.cases import CaseFilter, CaseRow
 from imsa_desktop.services.links import Target
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.desk import Desk
@@ -23,11 +24,13 @@ from imsa_desktop.ui.inputs.language import LanguageInput, LanguageList
 from imsa_desktop.ui.inputs.line_of_inputs import LineOfInputs
 from imsa_desktop.ui.inputs.lines import LongTextInput, TextInput
 from imsa_desktop.ui.inputs.links import LinkInput, Option
+from imsa_desktop.ui.inputs.own_case import OwnCaseInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.inputs.suggesting import SuggestInput
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 LANGUAGE_FIELDS = frozenset({"language", "language_used", "words_language"})
+OTHER_CASE = ("client_link", "other_reference")
 
 
 def language_list(desk: Desk) -> LanguageList:
@@ -65,6 +68,8 @@ class CaseForm(RecordForm):
         made: FieldInput
         if name in LANGUAGE_FIELDS:
             made = LanguageInput(field, language_list(self._desk))
+        elif (self.kind.name, name) == OTHER_CASE:
+            made = OwnCaseInput(field)
         elif name in self._open_choices:
             made = FewChoicesInput(field)
         elif field.suggests is not None and field.kind is FieldKind.TEXT:
@@ -88,6 +93,9 @@ class CaseForm(RecordForm):
 
     def offer_links(self, space: SpaceId, but: RecordId | None = None) -> None:
         """Read what the fields that name other records may name in this case, and offer it; no record names itself."""
+        for each in self._inputs.values():
+            if isinstance(each, OwnCaseInput):
+                self._offer_cases(space, each)
         naming = {name: made for name, made in self._inputs.items() if isinstance(made, LinkInput)}
         fresh = frozenset(naming) - self._offered
         if not fresh:
@@ -101,6 +109,14 @@ class CaseForm(RecordForm):
                 naming[name].set_options(Option(each.id, each.name, each.aside, each.for_colleagues) for each in told)
 
         self._desk.jobs.read(lambda: links.of_kind(kind, space), offer, owner=self)
+
+    def _offer_cases(self, space: SpaceId, made: OwnCaseInput) -> None:
+        cases = self._desk.workspace.cases
+
+        def offer(rows: Sequence[CaseRow]) -> None:
+            made.offer_cases((each.reference, each.name) for each in rows if each.space != space and each.name)
+
+        self._desk.jobs.read(lambda: cases.rows(CaseFilter(mine=True)), offer, owner=made)
 
     def part(self, rows: Sequence[FormRow]) -> QWidget:
         """A block with these inputs of the form, which stays answerable for them."""

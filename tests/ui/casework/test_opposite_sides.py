@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from imsa_desktop.ui import side_by_side
+from imsa_desktop.ui.inputs.own_case import OwnCaseInput
+from imsa_desktop.ui.opening import asked
+from imsa_desktop.ui.pages.case import CasePage
 from imsa_protocol.identifiers import SpaceId
 from tests.ui.casework.conftest import Desktop
 
@@ -60,3 +63,50 @@ def test_nothing_is_said_of_a_case_that_is_not_here_nor_of_one_somebody_else_car
 def test_a_tie_that_is_no_opposition_says_nothing(desktop: Desktop, linh: SpaceId, other: SpaceId) -> None:
     _link(desktop, linh, desktop.workspace.cases.reference(other), opposed="not_asked")
     assert not desktop.readable(WORDS)
+
+
+def _line_for_the_other_case(desktop: Desktop, space: SpaceId) -> OwnCaseInput:
+    page = desktop.go("case", space=space, open=asked("client_link"))
+    assert isinstance(page, CasePage)
+    assert page.drawer.editing is not None
+    found = page.drawer.editing.form.input("other_reference")
+    assert isinstance(found, OwnCaseInput)
+    return found
+
+
+def test_the_other_case_is_found_by_the_name_among_ones_own_and_its_reference_is_kept(
+    desktop: Desktop, linh: SpaceId, other: SpaceId
+) -> None:
+    at = desktop.workspace
+    elsewhere = desktop.case("Quy")
+    case = at.records.only("case", space=elsewhere)
+    assert case is not None
+    at.records.change("case", case.id, {"advocate": b"m" * 16})  # somebody else carries it
+    line = _line_for_the_other_case(desktop, linh)
+    line.line.setFocus()
+    desktop.hands.type_words("qu", line.line)
+    assert line.offered() == ["Quang"]
+    desktop.hands.key("Return")
+    assert line.value() == line.line.text() == at.cases.reference(other)
+    page = desktop.front()
+    assert isinstance(page, CasePage)
+    page.drawer.save()
+    desktop.quiet()
+    (kept,) = at.records.list("client_link", space=linh)
+    assert kept["other_reference"] == at.cases.reference(other)
+
+
+def test_any_reference_may_be_typed_and_no_case_is_offered_while_the_client_looks_on(
+    desktop: Desktop, linh: SpaceId, other: SpaceId
+) -> None:
+    line = _line_for_the_other_case(desktop, linh)
+    desktop.hands.type_words("7KQ2M4XP", line.line)
+    assert line.offered() == []
+    assert line.value() == "7KQ2M4XP"
+    line.line.clear()
+    side_by_side.turn(True)
+    try:
+        line._typed("qu")
+        assert line.offered() == []
+    finally:
+        side_by_side.turn(False)
