@@ -20306,6 +20306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The client’s name, or the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client’s no. {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21571,6 +21575,10 @@
     </message>
     <message>
         <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases are found by name. Where it may be somebody else’s, ask head office first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
