@@ -57,7 +57,9 @@ _LEFT_OUT = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]"
 )
 _SPACES = re.compile(r"\s+")
-_TIED = re.compile(r"[^\W_]+(?:[-'][^\W_]+)+")
+_WORD = re.compile(
+    r"[^\W_]+(?:[-'][^\W_]+)*"
+)  # takes every word: to look for tied ones alone would begin anew at each letter
 
 
 def fold(text: str) -> str:
@@ -76,7 +78,10 @@ def fold(text: str) -> str:
 
 def tied_words(folded: str) -> list[str]:
     """Words of folded text that are tied by a hyphen or an apostrophe, written in one: ``al-sayed`` as ``alsayed``."""
-    return [tied.replace("-", "").replace("'", "") for tied in _TIED.findall(folded)]
+    if "-" not in folded and "'" not in folded:
+        return []
+    words = (word for word in _WORD.findall(folded) if not word.isalnum())
+    return [word.replace("-", "").replace("'", "") for word in words]
 
 
 def name_words(folded: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imsa_desktop.casework.folding import fold
+from imsa_desktop.casework.folding import fold, tied_words
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_folding_twice_changes_nothing(text: str):
 @given(st.text(alphabet="abcđłøæœßéèñçăâêôơưžšćęɓɗƙ '-"))
 def test_case_never_matters(name: str):
     assert fold(name.upper()) == fold(name)
+
+
+def test_tied_words_are_found_in_a_text_of_any_length_in_one_go():
+    endless = "x" * 200_000
+    assert tied_words(f"{endless} al-sayed o'brien - ' {endless}") == ["alsayed", "obrien"]
+    assert tied_words(endless) == []
