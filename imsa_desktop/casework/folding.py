@@ -57,9 +57,8 @@ _LEFT_OUT = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]"
 )
 _SPACES = re.compile(r"\s+")
-_WORD = re.compile(
-    r"[^\W_]+(?:[-'][^\W_]+)*"
-)  # takes every word: to look for tied ones alone would begin anew at each letter
+# Takes every word, tied or not: to look for tied ones alone would begin anew at each letter of an endless one.
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
 def fold(text: str) -> str:
