@@ -41,6 +41,7 @@ class ToDo:
     urgent: bool
     note: str = ""  # the governing last day, how the interpreter stands
     warned: bool = False  # the note asks to be seen to
+    last_day: str | None = None  # ISO date; of a legal deadline, whose ``due`` is the day to act by
 
 
 class _Entry(NamedTuple):
@@ -161,4 +162,5 @@ def _line(entry: _Entry, day: date) -> ToDo:
         urgent=each.due.urgent,
         note=note,
         warned=warned,
+        last_day=each.due.last_day.isoformat() if each.kind == "deadline" and each.due.last_day else None,
     )

@@ -13,13 +13,17 @@ from imsa_desktop.casework.deadlines.saying import words_of_by_then
 from imsa_desktop.casework.tongue import said
 
 
-def deadline_lines(values: Mapping[str, Any]) -> str:
-    """What stands beside a deadline: its last day, what must have happened by then, what differs, what was guessed."""
+def deadline_lines(values: Mapping[str, Any], *, over: bool = False) -> str:
+    """What stands beside a deadline: its last day, what must have happened by then, what differs, what was guessed.
+
+    ``over``: the last day has passed, so nothing can happen by then any more.
+    """
     governing = governing_day(values)
     parts = []
     if governing.day is not None:
         parts.append(said("Last day {day}").format(day=write_day(governing.day.isoformat())))
-        parts.append(words_of_by_then(values.get("arrive_or_sent")))
+        if not over:
+            parts.append(words_of_by_then(values.get("arrive_or_sent")))
     printed, computed = values.get("printed"), values.get("computed_last_day")
     if printed and computed and printed != computed:
         words = said("printed {printed}, computed {computed}")
@@ -29,6 +33,12 @@ def deadline_lines(values: Mapping[str, Any]) -> str:
     if values.get("who_acts") == "solicitor":
         parts.append(said("the solicitor acts"))
     return ", ".join(parts)
+
+
+def late_lines(values: Mapping[str, Any]) -> str:
+    """What stands beside a deadline whose last day has passed while it was open."""
+    late = said("Late – ask today, with reasons.").removesuffix(".")
+    return " · ".join(part for part in (late, deadline_lines(values, over=True)) if part)
 
 
 def unchecked(values: Mapping[str, Any], on: date) -> str:

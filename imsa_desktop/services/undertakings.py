@@ -13,7 +13,7 @@ from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
 from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, LEFT_TO_ANY, ONLY_LATEST, OVER_WITH_PARENT
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
-from imsa_desktop.services.deadline_lines import deadline_lines
+from imsa_desktop.services.deadline_lines import deadline_lines, late_lines
 from imsa_desktop.services.interpreter_lines import InterpreterAt, interpreters_at
 from imsa_desktop.services.viewing import title
 from imsa_desktop.services.wording import Wording
@@ -43,6 +43,7 @@ class Undertaking:
     words: str
     note: str = ""  # what else stands with it: the governing last day, how the interpreter stands
     warned: bool = False  # the note asks to be seen to
+    once_late: str = ""  # what stands with it instead, once its last day has passed
 
     @property
     def day(self) -> date | None:
@@ -51,10 +52,13 @@ class Undertaking:
 
     def note_on(self, now: date) -> tuple[str, bool]:
         """The note as seen from a day, and whether it asks to be seen to: a rule may have to be checked by now."""
+        note, warned, last_day = self.note, self.warned, self.due.last_day
+        if self.once_late and last_day is not None and last_day < now:
+            note, warned = self.once_late, True
         due = self.due.check_by
         if due is None or due >= now:
-            return self.note, self.warned
-        return " · ".join(part for part in (self.note, said("check before relying")) if part), True
+            return note, warned
+        return " · ".join(part for part in (note, said("check before relying")) if part), True
 
 
 def undertakings(
@@ -78,7 +82,8 @@ def undertakings(
             for due in dues_of(name, shown):
                 note, warned = _note(kind, record, due, shown, booked)
                 words = _words(kind, due, shown, wording)
-                found[space].append(Undertaking(name, record, space, due, words, note, warned))
+                once_late = late_lines(shown) if name == "deadline" else ""
+                found[space].append(Undertaking(name, record, space, due, words, note, warned, once_late))
     return found
 
 

@@ -183,6 +183,14 @@ def day_words(iso_date: str | None, *, weekday: bool = False) -> str:
     return _written(day, "dddd d MMMM yyyy" if weekday else "d MMMM yyyy")
 
 
+def is_past(iso_date: str, today: date | None = None) -> bool:
+    """Whether a day lies behind; False when the date cannot be read."""
+    try:
+        return date.fromisoformat(iso_date[:10]) < (today or datetime.now().astimezone().date())
+    except ValueError:
+        return False
+
+
 def distance_words(iso_date: str, today: date | None = None) -> str:
     """ "today", "tomorrow", "in 3 days", "2 days late"; "" when the date cannot be read."""
     try:

@@ -527,3 +527,13 @@ def test_a_day_typed_from_the_paper_says_what_the_person_noted(ana: Laptop) -> N
     ana.workspace.records.change("deadline", deadline, {"arrive_or_sent": "sent"})
     assert _deadlines(ana).standing(deadline).by_then == "must have been sent by then"
     assert all("must have been sent by then" in each for each in _said_of(ana, deadline))
+
+
+def test_once_its_last_day_has_passed_today_and_calendar_say_to_ask_and_nothing_of_arriving(ana: Laptop) -> None:
+    deadline = _deadlines(ana).make(_decision(ana, notified="2026-11-20"), REVIEW)
+    assert not any("Late" in each for each in _said_of(ana, deadline))
+    ana.clock.forward(days=60)
+    today, _, *calendar = _said_of(ana, deadline)
+    for told in (today, *calendar):
+        assert told.startswith("Late – ask today, with reasons · Last day 10 December 2026")
+        assert "arrive" not in told

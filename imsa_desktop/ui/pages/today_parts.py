@@ -97,6 +97,7 @@ class DueCard(Card):
             drawing=_ICONS.get(todo.kind, "clock"),
             note=todo.note,
             warned=todo.warned,
+            last_day=todo.last_day,
         )
         row.done_asked.connect(lambda: self.done_asked.emit(todo))
         row.opened.connect(lambda: self.opened.emit(todo))

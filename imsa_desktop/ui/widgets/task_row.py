@@ -10,7 +10,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import day_words, distance_words, tr
+from imsa_desktop.ui.words import day_words, distance_words, is_past, tr
 
 
 class TaskRow(Row):
@@ -29,11 +29,11 @@ class TaskRow(Row):
         drawing: str = "task",
         note: str = "",
         warned: bool = False,
+        last_day: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        distance = distance_words(due) if due else ""
-        late = "late" in distance
-        when = " · ".join(part for part in (day_words(due), due_time or "", distance if due else "") if part)
+        late = due is not None and is_past(due)
+        when = _deadline_words(due, last_day) if due and last_day else _when_words(due, due_time)
         trailing: list[QWidget] = []
         if can_be_done:
             done = button(tr("Done"), "done")
@@ -60,3 +60,18 @@ class TaskRow(Row):
             self.done_asked.emit()
             return
         super().keyPressEvent(event)
+
+
+def _when_words(due: str | None, due_time: str | None) -> str:
+    distance = distance_words(due) if due else ""
+    return " · ".join(part for part in (day_words(due), due_time or "", distance) if part)
+
+
+def _deadline_words(act_by: str, last_day: str) -> str:
+    """The day to act by, and how far off what matters is: nothing is late by law before its last day has passed."""
+    act = tr("Act by {day}").format(day=day_words(act_by))
+    if not is_past(act_by):
+        return f"{act} · {distance_words(act_by)}"
+    if is_past(last_day):
+        return tr("Last day {day}").format(day=day_words(last_day)) + f" · {distance_words(last_day)}"
+    return act + " · " + tr("last day {when}").format(when=distance_words(last_day))
