@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from imsa_desktop.ui.collecting import none_meanwhile
 from imsa_desktop.ui.colours import SCHEMES, Colours, Scheme, Tone
 from imsa_desktop.ui.fonts import FAMILY, load_fonts
 from imsa_desktop.ui.style.proxy import CaseworkStyle
@@ -189,5 +190,6 @@ def _refresh(app: QApplication) -> None:
     app.setPalette(palette_of(colours()))
     app.setFont(font())
     _now.changed.emit()
-    for widget in app.allWidgets():
-        widget.update()
+    with none_meanwhile():
+        for widget in app.allWidgets():
+            widget.update()

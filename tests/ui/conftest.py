@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,14 @@ from imsa_desktop.ui.window import MainWindow
 from tests.ui.made_up import MadeUpProgram
 
 _NOISE = ("This plugin does not support",)  # the offscreen platform about windows, raising, grabbing the keyboard
+
+
+@pytest.fixture(autouse=True)
+def _collected_between_tests() -> Iterator[None]:
+    """Collect cycles between tests only: in the midst of one a widget could be taken apart that is just looked at."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > gc.get_threshold()[2] else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -119,6 +119,7 @@ def test_what_is_left_over_is_collected_on_the_screens_thread_only(jobs: Jobs, q
 
 
 def test_python_collects_by_itself_again_when_the_last_lanes_are_closed(app: QApplication) -> None:
+    gc.enable()
     one, other = Jobs(), Jobs()
     one.close()
     assert not gc.isenabled()
