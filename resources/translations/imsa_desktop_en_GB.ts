@@ -3851,7 +3851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergencies helped</source>
+        <source>Emergencies helped for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearings prepared or attended</source>
+        <source>Hearings that took place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18162,6 +18162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day – {by_then}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21659,6 +21663,10 @@
     </message>
     <message>
         <source>is a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

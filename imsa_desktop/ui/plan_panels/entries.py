@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from imsa_desktop.services.safety_plans import PlanView, SectionState
 from imsa_desktop.ui.colours import Tone
-from imsa_desktop.ui.words import distance_words, tr
+from imsa_desktop.ui.words import distance_words, is_past, tr
 
 ABOUT, PEOPLE, CHECK_INS, CODE_WORD = "about", "people", "check_ins", "code_word"
 ISSUES, REVIEWS = "issues", "reviews"
@@ -125,7 +125,7 @@ def _reviews(view: PlanView) -> Entry:
     if view.lost:
         return Entry(REVIEWS, title, tr("Wanted"), "warning", Tone.PROBLEM, strong=True)
     day = view.plan["review_on"]
-    if day and "late" in distance_words(day):
+    if day and is_past(day):
         return Entry(REVIEWS, title, distance_words(day), "clock", Tone.WARNING, strong=True)
     if view.reviews:
         return Entry(REVIEWS, title, view.reviews[0].fields["on"].words, "done")

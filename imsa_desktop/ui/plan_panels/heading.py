@@ -15,7 +15,7 @@ from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.chip import Chip, delivery_chip
 from imsa_desktop.ui.widgets.labels import Heading
-from imsa_desktop.ui.words import day_words, distance_words, tr
+from imsa_desktop.ui.words import day_words, distance_words, is_past, tr
 
 
 def plan_name(plan: RecordView) -> str:
@@ -73,7 +73,7 @@ def _facts(view: PlanView) -> list[Chip]:
     if plan["wish"] == "declined":
         facts.append(Chip(tr("The client does not want a plan")))
     if plan["review_on"]:
-        late = "late" in distance_words(plan["review_on"])
+        late = is_past(plan["review_on"] or "")
         words = tr("Review {when}").format(when=distance_words(plan["review_on"]) or plan["review_on"])
         facts.append(Chip(words, "calendar", Tone.WARNING if late else Tone.PLAIN))
     if plan["printing"] == "do_not_print":
