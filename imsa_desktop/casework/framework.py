@@ -9,13 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from imsa_desktop.casework.completeness import is_unsaid
+from imsa_desktop.casework.consent_rule import Holds, holds_on
+from imsa_desktop.casework.deadlines.governing import governing_day
+from imsa_desktop.casework.deadlines.reckoning import day_of
 from imsa_desktop.casework.tongue import to_say
 
 Values = Mapping[str, Any]
-Counts = Callable[[Values], bool]
+Counts = Callable[[Values, date], bool]
+"""Whether a record counts, by its values and the day that is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +41,30 @@ class Domain:
     evidence: tuple[Evidence, ...]
 
 
-def _any(_: Values) -> bool:
+def _any(_: Values, _on: date) -> bool:
     return True
 
 
 def _has(*names: str) -> Counts:
-    return lambda values: any(not is_unsaid(values.get(name)) for name in names)
+    return lambda values, _on: any(not is_unsaid(values.get(name)) for name in names)
 
 
 def _is(name: str, *codes: str) -> Counts:
-    return lambda values: values.get(name) in codes
+    return lambda values, _on: values.get(name) in codes
+
+
+def _kept(values: Values, _on: date) -> bool:
+    """A deadline done on or before the day that governs; where either day is not known, nobody can say it was kept."""
+    done, last = day_of(values.get("done_on")), governing_day(values).day
+    return values.get("state") == "done" and done is not None and last is not None and done <= last
+
+
+def _may_share(values: Values, on: date) -> bool:
+    return holds_on(values, on) in (Holds.HOLDS, Holds.IN_PART)
 
 
 _HOW_INTERPRETED = ("interpreter", "advocate_speaks")
+_ASKED_FOR = ("asked", "refused", "in_part", "granted")
 _CHOICES = ("chose", "did_not_choose", "not_yet", "wants_time", "asked_me")
 
 DOMAINS = (
@@ -81,8 +97,8 @@ DOMAINS = (
         (
             Evidence("willing", to_say("Asked whether the client wants to go on"), "criminal_matter", _has("willing")),
             Evidence("rights", to_say("Rights asked for"), "criminal_matter", _has("rights_asked")),
-            Evidence("measures", to_say("Special measures asked for"), "special_measure", _any),
-            Evidence("hearings", to_say("Hearings prepared or attended"), "hearing", _any),
+            Evidence("measures", to_say("Special measures asked for"), "special_measure", _is("state", *_ASKED_FOR)),
+            Evidence("hearings", to_say("Hearings that took place"), "hearing", _is("state", "happened")),
             Evidence("reports", to_say("Reports, with what came of them"), "crime_report", _any),
             Evidence("convictions", to_say("Convictions being challenged"), "conviction", _has("route", "lawyer")),
             Evidence("requests", to_say("Requests for our material answered"), "material_request", _has("answer")),
@@ -98,7 +114,7 @@ DOMAINS = (
             Evidence("tried", to_say("What was tried, and who refused"), "need_attempt", _any),
             Evidence("decisions", to_say("Decisions of bodies and courts"), "decision", _any),
             Evidence("challenged", to_say("Challenges sent"), "decision", _has("submitted_on")),
-            Evidence("deadlines", to_say("Legal deadlines kept"), "deadline", _is("state", "done")),
+            Evidence("deadlines", to_say("Legal deadlines kept"), "deadline", _kept),
             Evidence("letters", to_say("Letters sent"), "letter", _has("sent_on")),
         ),
     ),
@@ -118,9 +134,7 @@ DOMAINS = (
         (
             Evidence("professionals", to_say("Professionals around the client"), "professional_contact", _any),
             Evidence("roles", to_say("Our role explained to them"), "professional_contact", _has("role_explained_on")),
-            Evidence(
-                "permissions", to_say("Permissions to share"), "consent", _is("standing", "given", "given_in_part")
-            ),
+            Evidence("permissions", to_say("Permissions to share"), "consent", _may_share),
             Evidence("lawyers", to_say("Lawyers asked"), "lawyer_search", _any),
             Evidence("second", to_say("Second opinions"), "second_opinion", _any),
             Evidence(

@@ -50,13 +50,18 @@ def _is(name: str, *codes: str) -> Callable[[Values], bool]:
     return lambda values: values.get(name) in codes
 
 
+def _own_step_done(values: Values) -> bool:
+    """A step that was the client's, alone or with us, and was done; one planned or left says nothing yet."""
+    return values.get("whose") in ("client", "together") and values.get("state") == "done"
+
+
 OUTCOMES = (
     KeyOutcome(
         "choice_empowerment",
         (
             Sign("chose", to_say("Choices the client made"), "option", _is("decision", "chose", "did_not_choose")),
             Sign("goals", to_say("Goals reached"), "plan_goal", _is("state", "reached", "partly")),
-            Sign("own_steps", to_say("Steps the client did"), "plan_action", _is("whose", "client", "together")),
+            Sign("own_steps", to_say("Steps the client did"), "plan_action", _own_step_done),
             Sign("asked_us", to_say("Choices left to us"), "option", _is("decision", "asked_me"), speaks_for=False),
         ),
     ),
@@ -64,7 +69,8 @@ OUTCOMES = (
         "destitution_avoided",
         (
             Sign("roof", to_say("Needs of home and money met"), "need", _need(_GOOD, _ROOF)),
-            Sign("crisis", to_say("Emergencies helped"), "crisis_help", _is("state", "held", "over")),
+            # "Over" is left out: it says the emergency ended, not that anybody helped.
+            Sign("crisis", to_say("Emergencies helped for now"), "crisis_help", _is("state", "held")),
             Sign("no_roof", to_say("Needs of home and money not met"), "need", _need(_BAD, _ROOF), speaks_for=False),
             Sign(
                 "crisis_not",

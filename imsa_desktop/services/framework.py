@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from imsa_desktop.casework import framework, outcomes
 from imsa_desktop.casework.declaration import Kind, kind_named
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.services.clock import today
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import rows
@@ -64,8 +66,12 @@ class Framework:
         self._vault = vault
         self._records = records
 
-    def domains(self, space: SpaceId, review: RecordId | None = None) -> list[DomainShown]:
-        """The seven domains of a case; with ``review`` (a ``case_review``), its judgements stand beside."""
+    def domains(self, space: SpaceId, review: RecordId | None = None, *, on: date | None = None) -> list[DomainShown]:
+        """The seven domains of a case; with ``review`` (a ``case_review``), its judgements stand beside.
+
+        A permission counts if it holds ``on`` that day (default: today).
+        """
+        day = on or today(self._vault)
         judged: dict[Any, RecordView] = {}
         if review is not None:
             judged = {each["domain"]: each for each in self._records.list("domain_judgement", parent=review)}
@@ -77,7 +83,7 @@ class Framework:
                     domain.code,
                     labels[domain.code],
                     [
-                        Shown(each.code, said(each.label), each.kind, read.which(each.kind, each.counts))
+                        Shown(each.code, said(each.label), each.kind, read.which(each.kind, _on(day, each.counts)))
                         for each in domain.evidence
                     ],
                     judged.get(domain.code),
@@ -115,13 +121,17 @@ class _Reader:
         self._space = space
         self._read: dict[str, list[tuple[RecordId, Mapping[str, Any]]]] = {}
 
-    def which(self, kind: str, counts: framework.Counts) -> list[RecordId]:
+    def which(self, kind: str, counts: Callable[[framework.Values], bool]) -> list[RecordId]:
         """The records of a kind that count."""
         if kind not in self._read:
             fields = [each.name for each in kind_named(kind).fields]
             found = rows.rows(self._conn, kind, fields, space=self._space)
             self._read[kind] = [(each.id, each.values) for each in found]
         return [record for record, values in self._read[kind] if counts(values)]
+
+
+def _on(day: date, counts: framework.Counts) -> Callable[[framework.Values], bool]:
+    return lambda values: counts(values, day)
 
 
 def _labels(kind: Kind, field: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,8 +11,15 @@ import pytest
 from imsa_desktop.casework import framework, outcomes
 from imsa_desktop.casework.declaration import Field, FieldKind, kinds
 
+DAY = date(2026, 11, 23)
+
+
+def _on_the_day(evidence: framework.Evidence) -> Callable[[dict[str, Any]], bool]:
+    return lambda values: evidence.counts(values, DAY)
+
+
 SIGNS = [
-    *((each.kind, each.code, each.counts) for domain in framework.DOMAINS for each in domain.evidence),
+    *((each.kind, each.code, _on_the_day(each)) for domain in framework.DOMAINS for each in domain.evidence),
     *((each.kind, each.code, each.counts) for outcome in outcomes.OUTCOMES for each in outcome.signs),
 ]
 
@@ -38,10 +46,14 @@ def test_each_sign_speaks_of_fields_and_answers_that_exist(
 ):
     fields = kinds()[kind].fields
     everything = [{each.name: value} for each in fields for value in _values(each)]
-    area_and_state = [
-        {"area": area, "state": state} for area in _codes(kind, "area") for state in _codes(kind, "state")
+    days = {each.name: "2026-11-23" for each in fields if each.kind is FieldKind.DATE}
+    with_state = [
+        {**days, lead: code, "state": state}
+        for lead in ("area", "whose", "what")
+        for code in (_codes(kind, lead) or ["said"])
+        for state in _codes(kind, "state")
     ]
-    assert any(counts(values) for values in [*everything, *area_and_state]), code
+    assert any(counts(values) for values in [*everything, *with_state]), code
 
 
 def _codes(kind: str, field: str) -> list[str]:
@@ -50,9 +62,8 @@ def _codes(kind: str, field: str) -> list[str]:
 
 
 def test_an_answer_that_says_nothing_is_no_evidence():
-    safe_first = next(each for domain in framework.DOMAINS for each in domain.evidence if each.code == "safe_first")
-    assert not safe_first.counts({"safe_to_talk": "not_asked"})
-    assert safe_first.counts({"safe_to_talk": "no"})
+    assert not _evidence("safe_first", {"safe_to_talk": "not_asked"})
+    assert _evidence("safe_first", {"safe_to_talk": "no"})
 
 
 def test_what_speaks_against_is_named_so():
@@ -61,3 +72,77 @@ def test_what_speaks_against_is_named_so():
     need = next(each for each in outcomes.OUTCOMES[1].signs if each.code == "roof")
     assert need.counts({"area": "housing", "state": "resolved"})
     assert not need.counts({"area": "immigration", "state": "resolved"})
+
+
+def _evidence(code: str, values: dict[str, Any], on: date = DAY) -> bool:
+    return next(
+        each.counts(values, on) for domain in framework.DOMAINS for each in domain.evidence if each.code == code
+    )
+
+
+def _sign(code: str, values: dict[str, Any]) -> bool:
+    return next(each.counts(values) for outcome in outcomes.OUTCOMES for each in outcome.signs if each.code == code)
+
+
+def test_a_step_of_the_client_counts_once_it_is_done():
+    for state in (None, *_codes("plan_action", "state")):
+        for whose in (None, *_codes("plan_action", "whose")):
+            done = state == "done" and whose in ("client", "together")
+            assert _sign("own_steps", {"whose": whose, "state": state}) is done, (whose, state)
+
+
+@pytest.mark.parametrize(
+    ("deadline", "kept"),
+    [
+        ({"done_on": "2026-11-20", "printed": "2026-11-20"}, True),
+        ({"done_on": "2026-11-21", "printed": "2026-11-20"}, False),
+        ({"done_on": "2026-11-19", "printed": "2026-11-20", "computed_last_day": "2026-11-18"}, False),
+        ({"done_on": "2026-11-19", "printed": "2026-11-18", "computed_last_day": "2026-11-20"}, False),
+        ({"done_on": "2026-11-18", "printed": "2026-11-18", "computed_last_day": "2026-11-20"}, True),
+        ({"done_on": "2026-11-18", "state": "open", "printed": "2026-11-20"}, False),
+        ({"done_on": None, "printed": "2026-11-20"}, False),
+        ({"done_on": "2026-11-20"}, False),  # no last day is known
+    ],
+)
+def test_a_deadline_was_kept_only_if_done_by_the_day_that_governs(deadline: dict[str, Any], kept: bool):
+    assert _evidence("deadlines", {"state": "done", **deadline}) is kept
+
+
+def test_an_extension_on_paper_moves_the_day_a_deadline_was_kept_by():
+    late = {"state": "done", "done_on": "2026-11-25", "printed": "2026-11-20"}
+    extended = {**late, "override": "extension", "override_day": "2026-11-30"}
+    assert not _evidence("deadlines", extended)
+    assert _evidence("deadlines", {**extended, "override_document": b"a paper"})
+
+
+def test_an_emergency_counts_as_helped_only_where_it_is_said_so():
+    helped = {state: _sign("crisis", {"state": state}) for state in _codes("crisis_help", "state")}
+    assert helped == {"open": False, "held": True, "over": False, "not_helped": False}
+
+
+@pytest.mark.parametrize(
+    ("consent", "counts"),
+    [
+        ({"standing": "given"}, True),
+        ({"standing": "given_in_part"}, True),
+        ({"standing": "given", "expires": "2026-11-23"}, True),
+        ({"standing": "given", "expires": "2026-11-22"}, False),
+        ({"standing": "given", "withdrawn_on": "2026-11-23"}, False),
+        ({"standing": "given", "given_on": "2026-11-24"}, False),
+        ({"standing": "withdrawn"}, False),
+        ({"standing": "refused"}, False),
+    ],
+)
+def test_a_permission_counts_while_it_holds(consent: dict[str, Any], counts: bool):
+    assert _evidence("permissions", consent) is counts
+
+
+def test_a_special_measure_nobody_asked_for_is_not_counted_as_asked():
+    asked = {state for state in _codes("special_measure", "state") if _evidence("measures", {"state": state})}
+    assert asked == {"asked", "refused", "in_part", "granted"}
+    assert not _evidence("measures", {})
+
+
+def test_a_hearing_counts_once_it_took_place():
+    assert [state for state in _codes("hearing", "state") if _evidence("hearings", {"state": state})] == ["happened"]
+    assert not _evidence("hearings", {})

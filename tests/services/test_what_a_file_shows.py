@@ -94,6 +94,21 @@ def test_domains_show_counts_with_the_records_behind_them(ana: Laptop, case: Ope
     assert domains["partnership"].empty
 
 
+def test_a_permission_is_evidence_only_on_days_it_holds(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+    given = {"recipient": "School", "standing": "given", "expires": "2026-11-30"}
+    consent = at.records.add("consent", given, space=case.space)
+
+    def counted(on: date | None = None) -> list[object]:
+        partnership = next(each for each in at.framework.domains(case.space, on=on) if each.code == "partnership")
+        return [*next(each.records for each in partnership.evidence if each.code == "permissions")]
+
+    assert counted() == counted(date(2026, 11, 30)) == [consent]
+    assert counted(date(2026, 12, 1)) == []
+    at.consents.withdraw(consent, "Told the school")
+    assert counted() == []
+
+
 def test_evidence_of_one_case_is_not_evidence_of_another(ana: Laptop, case: OpenedCase) -> None:
     other = ana.workspace.cases.open_case(CaseStart())
     ana.workspace.records.add("plan_goal", {"goal": "A home"}, space=other.space)
