@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from imsa_desktop.merge.changes import Live
 from imsa_desktop.storage import journal, records
+from imsa_desktop.storage.binding import without_collecting
 from imsa_desktop.storage.errors import BadVersion, NotAChange, UnknownRecord, UnknownSpace
 from imsa_desktop.storage.history import changes_of_record
 from imsa_desktop.storage.journal import Edit
@@ -94,7 +95,6 @@ def test_thousands_saved_at_once_are_as_if_saved_one_by_one(linh: Laptop):
             [Edit(space, "client", each, {"full_name": f"Linh {each.hex()}", "pronouns": "she"}) for each in ids]
             + [Edit(space, "client", each, {"pronouns": "they"}) for each in ids[:10]],
         )
-    assert gc.isenabled()
     assert [int.from_bytes(each[20:], "big") for each in made] == list(range(1, 2511))
     with linh.vault.read() as conn:
         found = rows(conn, "client", ["full_name", "pronouns"])
@@ -103,6 +103,18 @@ def test_thousands_saved_at_once_are_as_if_saved_one_by_one(linh: Laptop):
     before = linh.dump()
     rebuild(linh.vault)
     assert linh.dump() == before
+
+
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_a_large_save_leaves_pythons_collector_as_it_was(by_itself: bool):
+    was = gc.isenabled()
+    (gc.enable if by_itself else gc.disable)()
+    try:
+        with without_collecting(10_000):
+            assert not gc.isenabled()
+        assert gc.isenabled() == by_itself
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 @pytest.mark.parametrize(

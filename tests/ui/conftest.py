@@ -30,6 +30,7 @@ def _collected_between_tests() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect(2 if gc.get_count()[2] > gc.get_threshold()[2] else 1)
+    gc.enable()  # the next test of this process may be another room's
 
 
 @pytest.fixture(autouse=True)
