@@ -12,6 +12,7 @@ from imsa_desktop.crypto.keystore import KeyStore, NoKeyStore
 from imsa_desktop.crypto.words import random_words
 from imsa_desktop.paths import Paths
 from imsa_desktop.services.made_up import practice
+from imsa_desktop.services.made_up.dated import StoryClock
 from imsa_desktop.services.passphrases import LEAST_CHARACTERS_ALONE, Strength, check_passphrase, strength
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage import vault as vaults
@@ -109,13 +110,16 @@ class Program:
         folder = self.paths.practice_vault
         if afresh and self.standing(folder) is VaultStanding.HERE:
             vaults.remove_practice_vault(folder, practice.PASSPHRASE, self._surroundings)
+        clock = StoryClock(self._surroundings.now_ms)
+        surroundings = replace(self._surroundings, now_ms=clock)
         if self.standing(folder) is VaultStanding.HERE:
-            opened = vaults.open_vault(folder, practice.PASSPHRASE, self._surroundings)
+            opened = vaults.open_vault(folder, practice.PASSPHRASE, surroundings)
         else:
-            opened, _ = vaults.create_vault(folder, practice.PASSPHRASE, self._surroundings, practice=True)
+            with clock.standing_at(practice.first_day(self.resources, clock.today())):
+                opened, _ = vaults.create_vault(folder, practice.PASSPHRASE, surroundings, practice=True)
         workspace = Workspace(opened, self.resources)
         try:
-            if practice.write_practice_cases(opened, self.resources):
+            if practice.write_practice_cases(opened, self.resources, clock, workspace.safety_plans.frozen_within):
                 workspace.name_person(practice.PERSON)
         except BaseException:
             workspace.lock()

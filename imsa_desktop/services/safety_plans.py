@@ -110,6 +110,12 @@ class SafetyPlans:
                 )
             return handed
 
+    def frozen_within(self, conn: Connection, plan: RecordId, how: HandOver) -> Mapping[str, Any]:
+        """What the first sheet of a hand-over keeps of a plan as it stands; records nothing."""
+        whole = self._reading.whole(conn, plan)
+        made = self._sheets(conn, plan, how)[0]
+        return _frozen(words_of_sheet(made), whole.state())
+
     def _sheets(self, conn: Connection, plan: RecordId, how: HandOver) -> list[Sheet]:
         if how.way == _NOTHING_TAKEN:
             return []
@@ -143,11 +149,18 @@ class SafetyPlans:
             "read_through": how.read_through,
             "understood": how.understood,
             "kept_where": how.kept_where,
-            "frozen": given or None,
-            "fingerprint": hashlib.sha256(given.encode()).hexdigest() if given else None,
-            "plan_version": state,
+            **_frozen(given, state),
             "standing": "given" if made and how.way != "read_aloud" else None,
         }
+
+
+def _frozen(given: str, state: str) -> Mapping[str, Any]:
+    """What an issue keeps of the words that were given."""
+    return {
+        "frozen": given or None,
+        "fingerprint": hashlib.sha256(given.encode()).hexdigest() if given else None,
+        "plan_version": state,
+    }
 
 
 class _Words(HTMLParser):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,31 @@ def test_papers_of_several_cases_open_as_pages_and_as_a_letter_with_what_was_att
         letter(["Прикладенко"])
     with pytest.raises(PaperUnknown):
         receipt(["TOTAL 5 €"])
+
+
+def test_what_is_told_was_written_on_its_day_and_nothing_in_the_future(practice: Workspace) -> None:
+    written: list[date] = []
+    for row in practice.cases.rows():
+        of_case = [
+            datetime.fromtimestamp(change.when_ms / 1000).astimezone().date()
+            for kind in ("case", "client", "encounter", "need")
+            for record in practice.records.list(kind, space=row.space)
+            for change in practice.records.history(kind, record.id)
+        ]
+        assert min(of_case) >= date.fromisoformat(str(row.opened)), row.reference
+        written += of_case
+    today = practice.now().date()
+    assert min(written) < today - timedelta(days=700)
+    assert max(written) <= today
+    assert len(set(written)) > 50
+
+
+def test_a_plan_that_was_handed_over_keeps_what_was_given_word_for_word(practice: Workspace) -> None:
+    issues = [each for each in practice.records.list("plan_issue") if each["way"] != "declined"]
+    assert issues
+    for each in issues:
+        assert each["frozen"]
+        assert each["fingerprint"] == sha256(str(each["frozen"]).encode()).hexdigest()
 
 
 def test_every_telephone_number_in_them_is_one_that_is_kept_free_for_made_up_people() -> None:
