@@ -48,6 +48,7 @@ class CaseSheetFile:
     chapters: Sequence[Chapter]
     client_name: str = ""
     names: Sequence[str] = ()
+    never: Sequence[str] = ()  # names that reach no paper at all
     advocate_name: str = ""
     advocate_telephone: str = ""
     made_on: str | None = None
@@ -92,7 +93,7 @@ def tools_of(file: CaseSheetFile, wish: SheetWish, library: PhraseLibrary) -> To
         Discretion(word, lambda language: library.text("sheet.our_word", language), names, without_names=False)
         for word in file.code_words
     ]
-    discretions.append(Discretion(None, lambda _: "", names, without_names=wish.without_names))
+    discretions.append(Discretion(None, lambda _: "", names, without_names=wish.without_names, never=file.never))
     plan = PlanFile(
         Written("safety_plan", {}),
         advocate_name=file.advocate_name,

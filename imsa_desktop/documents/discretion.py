@@ -1,4 +1,4 @@
-"""Keeps off paper what must not stand there: the code word, and names where the client asked for none."""
+"""Keeps off paper what must not stand there: code words, names of exploiters' giving, and all names where none may."""
 
 from __future__ import annotations
 
@@ -59,18 +59,27 @@ _EVERYDAY_WORDS = frozenset(
 
 
 class Discretion:
-    """What one sheet leaves out. ``held_back`` collects what was taken out, as codes, for the person who prints."""
+    """What one sheet leaves out. ``held_back`` collects what was taken out, as codes, for the person who prints.
+
+    ``never`` are names that reach no sheet, not even one that may bear names; a word of them that is also a word of
+    ``names`` is not meant: a former name often shares one with the name of today.
+    """
 
     def __init__(
-        self, code_word: str | None, our_word: Callable[[str], str], names: Iterable[str], *, without_names: bool
+        self,
+        code_word: str | None,
+        our_word: Callable[[str], str],
+        names: Iterable[str],
+        *,
+        without_names: bool,
+        never: Iterable[str] = (),
     ) -> None:
-        names = tuple(names)
+        names, never = tuple(names), tuple(never)
         self._our_word = our_word  # by language
         self._code_word = _pattern_of(code_word)
-        self._names = frozenset(
-            fold(word) for name in names for word in _WORD.findall(name) if len(word) >= _SHORTEST_NAME
-        )
-        self._written = frozenset(_as_written(word) for name in names for word in _WORD.findall(name))
+        self._never = _words_of(never) - _words_of(names)
+        self._names = self._never | (_words_of(names) if without_names else frozenset())
+        self._written = frozenset(_as_written(word) for name in (*names, *never) for word in _WORD.findall(name))
         self._without_names = without_names
         self.held_back: set[str] = set()
 
@@ -87,7 +96,7 @@ class Discretion:
     def text(self, words: str, language: str = ENGLISH) -> str:
         """Return words, typed in ``language`` as far as we know, as they may stand on the sheet."""
         words = self.phrase(words, language)
-        if self._without_names and self._names:
+        if self._names:
             words = _WORD.sub(self._initial, words)
         return words
 
@@ -106,13 +115,17 @@ class Discretion:
             whole = folded[:-2] in self._names
         if not whole or (word[0].islower() and (folded in _EVERYDAY_WORDS or self._is_another_word(word, folded))):
             return word
-        self.held_back.add("names")
+        self.held_back.add("names" if self._without_names else "other_names")
         ends_with_stop = found.string.startswith(".", found.end())
         return word[0].upper() if ends_with_stop else f"{word[0].upper()}."
 
     def _is_another_word(self, word: str, folded: str) -> bool:
         """Whether a word written small has marks of its own that no name has: "đang" is no "Đặng", "dang" may be."""
         return word != folded and not any(name in _as_written(word) for name in self._written)  # also "Mai's"
+
+
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for name in names for word in _WORD.findall(name) if len(word) >= _SHORTEST_NAME)
 
 
 def _as_written(word: str) -> str:

@@ -58,6 +58,7 @@ class DutyFile:
     questions: Sequence[OpenQuestion] = ()
     code_words: Sequence[str] = ()
     names: Sequence[str] = ()
+    never: Sequence[str] = ()  # names that reach no paper at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,13 @@ class _Discreet:
     def __init__(self, file: DutyFile, wish: DutyWish) -> None:
         words = [each for each in file.code_words if each] or [""]
         self._each = [
-            Discretion(word, lambda language: said("our word"), file.names, without_names=wish.without_names)
+            Discretion(
+                word,
+                lambda language: said("our word"),
+                file.names,
+                without_names=wish.without_names,
+                never=file.never,
+            )
             for word in words
         ]
 

@@ -55,6 +55,7 @@ class PlanFile:
     check_ins: Sequence[Written] = ()
     client_name: str = ""  # the name to use
     names: Sequence[str] = ()
+    never: Sequence[str] = ()  # names that reach no paper at all
     advocate_name: str = ""
     advocate_telephone: str = ""
     made_on: str | None = None  # the day of the hand-over, ISO

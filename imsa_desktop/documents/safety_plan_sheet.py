@@ -35,6 +35,7 @@ def sheet(file: PlanFile, wish: SheetWish, library: PhraseLibrary) -> Sheet:
         lambda language: library.text("sheet.our_word", language),
         _names(file),
         without_names=wish.without_names,
+        never=file.never,
     )
     if file.holds_withdrawn():
         discretion.held_back.add("withdrawn")

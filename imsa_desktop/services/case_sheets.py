@@ -135,6 +135,7 @@ class CaseSheets:
             chapters=chapters,
             client_name=about.client_name,
             names=about.names,
+            never=about.never,
             advocate_name=about.advocate_name,
             advocate_telephone=about.advocate_telephone,
             made_on=today(self._vault).isoformat(),

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.casework.kinds.client import NEVER_ON_PAPER
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.documents.duty_sheet import DutyFile, DutyWish, duty_sheet
 from imsa_desktop.documents.plan_file import OpenQuestion, Sheet
@@ -93,6 +94,9 @@ class DutySheets:
         chosen = next((each.label for each in permission.choices if each.code == values.get("permission")), "")
         plans = self._records.list("safety_plan", space=space)
         contacts = [str(each["name"] or "") for each in self._records.list("professional_contact", space=space)]
+        others = [each for each in self._records.list("other_name", space=space) if each["name"]]
+        never = [str(each["name"]) for each in others if (each["name_kind"] or "not_asked") in NEVER_ON_PAPER]
+        rest = [str(each["name"]) for each in others if str(each["name"]) not in never]
         return DutyFile(
             values=values,
             reference=row.reference,
@@ -100,7 +104,8 @@ class DutySheets:
             printed_for=str(values.get("printed_for") or ""),
             questions=_questions(there) if there is not None else (),
             code_words=[str(each["code_word"]) for each in plans if each["code_word"]],
-            names=[each for each in (row.name, row.full_name, *contacts) if each],
+            names=[each for each in (row.name, row.full_name, *rest, *contacts) if each],
+            never=never,
         )
 
 

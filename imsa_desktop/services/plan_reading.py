@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from imsa_desktop.casework.completeness import plan_open_points
 from imsa_desktop.casework.declaration import FieldKind, kind_named
+from imsa_desktop.casework.kinds.client import NEVER_ON_PAPER
 from imsa_desktop.casework.phrases import PhraseLibrary
 from imsa_desktop.casework.plan_sections import SECTIONS, PlanSectionKind, section_named
 from imsa_desktop.casework.tongue import said
@@ -59,6 +60,7 @@ class SheetPeople:
 
     client_name: str
     names: Sequence[str]
+    never: Sequence[str]  # names that reach no paper, not even one that may bear names
     advocate_name: str
     advocate_telephone: str
 
@@ -184,6 +186,7 @@ class PlanReading:
             check_ins=[written(each) for each in whole.check_ins],
             client_name=people.client_name,
             names=people.names,
+            never=people.never,
             advocate_name=people.advocate_name,
             advocate_telephone=people.advocate_telephone,
             made_on=today(self._vault).isoformat(),
@@ -192,11 +195,14 @@ class PlanReading:
     def about_people(self, conn: Connection, space: SpaceId) -> SheetPeople:
         """Whom a sheet of this case is for and from, with every name that "without names" leaves out."""
         client = next(iter(records.list_kind(conn, "client", space=space)), None)
-        others = [str(each.values.get("name") or "") for each in records.list_kind(conn, "other_name", space=space)]
+        others = [each.values for each in records.list_kind(conn, "other_name", space=space) if each.values.get("name")]
+        never = [str(each["name"]) for each in others if (each.get("name_kind") or "not_asked") in NEVER_ON_PAPER]
+        rest = [str(each["name"]) for each in others if str(each["name"]) not in never]
         full = str(client.values.get("full_name") or "") if client else ""
         return SheetPeople(
             client_name=str((client.values.get("name_to_use") if client else None) or full),
-            names=[each for each in (full, *others) if each],
+            names=[each for each in (full, *rest) if each],
+            never=never,
             advocate_name=self._viewing.names.own(conn),
             advocate_telephone=self._own_telephone(conn),
         )

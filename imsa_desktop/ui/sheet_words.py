@@ -18,6 +18,7 @@ def held_back_words(sheets: Sequence[Sheet]) -> list[str]:
     lines = {
         "code_word": tr("The code word was written in the plan. The sheet says “our word” in its place."),
         "names": tr("Names stand as initials."),
+        "other_names": tr("A name given by an exploiter, or a former name, stands as its initial."),
         "contact": tr("A person who is not safe to call, or is not to be printed, is left out."),
         "withdrawn": tr("What was withdrawn is left out."),
     }

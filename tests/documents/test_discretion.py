@@ -89,3 +89,9 @@ def test_the_librarys_own_words_are_never_taken_for_a_name_but_the_code_word_is_
     discretion = Discretion("market", lambda language: "our word", ["Rose Way"], without_names=True)
     assert discretion.phrase("Rose is on her way to the market") == "Rose is on her way to the our word"
     assert discretion.held_back == {"code_word"}
+
+
+def test_a_name_that_reaches_no_paper_is_shortened_even_where_names_may_stand() -> None:
+    keeper = Discretion(None, lambda language: "our word", ["Linh Dang"], without_names=False, never=["Crystal Dang"])
+    assert keeper.text("Linh was crystal’s shadow, says Ms Dang") == "Linh was C. shadow, says Ms Dang"
+    assert keeper.held_back == {"other_names"}

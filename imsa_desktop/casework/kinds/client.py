@@ -62,6 +62,9 @@ NAME_KINDS = choices_of(
     )
 )
 
+# These endanger or shame whoever bears them; so may a name of which nobody has said what it is.
+NEVER_ON_PAPER = frozenset({"by_exploiter", "former", "not_asked"})
+
 FLUENCY = choices_of(
     (
         ("not_asked", "Not asked"),
