@@ -9,7 +9,7 @@ from typing import Any
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.deadlines.governing import governing_day
 from imsa_desktop.casework.deadlines.reckoning import day_of
-from imsa_desktop.casework.deadlines.saying import words_of_by_then
+from imsa_desktop.casework.deadlines.saying import words_of_by_then, words_of_day
 from imsa_desktop.casework.tongue import said
 
 
@@ -29,10 +29,18 @@ def deadline_lines(values: Mapping[str, Any], *, over: bool = False) -> str:
         words = said("printed {printed}, computed {computed}")
         parts.append(words.format(printed=write_day(printed), computed=write_day(computed)))
     if values.get("trigger_guessed") == "yes":
-        parts.append(said("counted from the earliest possible day"))
+        parts.append(_guessed(values.get("trigger_used")))
     if values.get("who_acts") == "solicitor":
         parts.append(said("the solicitor acts"))
     return ", ".join(parts)
+
+
+def _guessed(counted_from: object) -> str:
+    """What was counted from in the place of a day nobody knows; only before the date on it nothing can lie."""
+    if counted_from == "dated":
+        return said("counted from the earliest possible day")
+    day = words_of_day(str(counted_from or ""))
+    return said("the right day is not known, counted from {day}").format(day=day)
 
 
 def late_lines(values: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.deadlines.calendars import Calendars
 from imsa_desktop.casework.deadlines.governing import (
+    GovernedBy,
     Governing,
     Override,
     govern,
@@ -63,7 +64,8 @@ def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, prin
     by = None
     if governing.day is not None:
         used = calendars_for(rule.nations, decision.get("nation"), calendars)
-        by, _ = days_before(governing.day, reckoned.trigger.on, used)
+        at_once = _at_the_latest(governing, reckoned)
+        by, _ = days_before(governing.day, reckoned.trigger.on, used, at_once=at_once)
     notes = [*_of_days(printed, reckoned.last_day, governing, sure=reckoned.enough), *_warnings(reckoned.warnings)]
     return Suggestion(
         rule=rule,
@@ -79,7 +81,7 @@ def _suggestion(reckoned: Reckoned, decision: Values, calendars: Calendars, prin
         act_by=_iso(by),
         only_suggestion=not reckoned.enough,
         typed_only=Warned.TYPED_FROM_PAPER in reckoned.warnings,
-        by_then=words_of_by_then(rule.arrive_or_sent),
+        by_then=_by_then(rule.arrive_or_sent, governing, reckoned),
         certainty=words_of_certainty(rule.certainty),
         sign_off=words_of_sign_off(rule),
         source=rule.source,
@@ -128,7 +130,7 @@ def standing_of(
         act_by=min((day for day in (values.get("act_by"), to_act["act_by"]) if day), default=None),
         proof_asked_by=values.get("proof_asked_by") if values.get("who_acts") == "solicitor" else None,
         who_acts=str(values.get("who_acts") or "advocate"),
-        by_then=words_of_by_then(values.get("arrive_or_sent") or (rule.arrive_or_sent if rule else None)),
+        by_then=_by_then(values.get("arrive_or_sent") or (rule.arrive_or_sent if rule else None), governing, reckoned),
         open=is_open(values),
         late=late,
         days_left=(governing.day - today).days if governing.day else None,
@@ -144,6 +146,20 @@ def standing_of(
         notes=tuple(notes),
         proposal=proposed,
     )
+
+
+def _at_the_latest(governing: Governing, reckoned: Reckoned | None) -> bool:
+    """Whether a computed day governs that can only be too late: its first day may lie before all that are known."""
+    if reckoned is None or governing.by is not GovernedBy.COMPUTED:
+        return False
+    return Warned.TRIGGER_MAY_BE_EARLIER in reckoned.warnings
+
+
+def _by_then(arrive_or_sent: object, governing: Governing, reckoned: Reckoned | None) -> str:
+    by_then = words_of_by_then(arrive_or_sent)
+    if _at_the_latest(governing, reckoned):
+        return said("the latest it can be: {by_then}").format(by_then=by_then)
+    return by_then
 
 
 def _safer(values: Values, reckoned: Reckoned | None) -> Values:

@@ -31,10 +31,11 @@ _CODES = {Holds.IN_PART: "given_in_part", Holds.HOLDS: "given"}  # those of the 
 READ: Mapping[str, tuple[str, ...]] = {
     "consent": ("standing", "given_on", "expires", "withdrawn_on"),
     "deadline": (
-        "printed", "computed_last_day", "act_by", "who_acts", "trigger_guessed", "state", "only_suggestion",
-        "override", "override_day", "override_why", "override_document", "adviser", "arrive_or_sent", "rule_check_by",
+        "printed", "computed_last_day", "act_by", "who_acts", "trigger_used", "trigger_guessed", "state",
+        "only_suggestion", "override", "override_day", "override_why", "override_document", "adviser",
+        "arrive_or_sent", "rule_check_by",
     ),
-}  # fmt: skip  # reason: a list of names reads better in three lines than in sixteen
+}  # fmt: skip  # reason: a list of names reads better in three lines than in seventeen
 
 
 def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
@@ -52,8 +53,10 @@ def state_today(kind: str, values: Values, day: date) -> tuple[str, str] | None:
 
 def _deadline(values: Values, day: date) -> str:
     act_by = values.get("act_by")
-    parts = [said("Act by {day}").format(day=write_day(act_by))] if isinstance(act_by, str) else []
-    return " · ".join(part for part in (*parts, deadline_lines(values), unchecked(values, day)) if part)
+    over = is_late(values, day)
+    parts = [said("Act by {day}").format(day=write_day(act_by))] if isinstance(act_by, str) and not over else []
+    told = deadline_lines(values, over=over)
+    return " · ".join(part for part in (*parts, told, unchecked(values, day)) if part)
 
 
 _SECOND: Mapping[str, Callable[[Values, date], str]] = {"deadline": _deadline}

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from imsa_desktop.casework.deadlines.governing import GovernedBy, Override
+from imsa_desktop.casework.deadlines.reckoning import Warned
 from imsa_desktop.services import deadline_showing as shows
 from imsa_desktop.services.deadlines import Deadlines
 from imsa_desktop.services.errors import NoSuchRecord
@@ -94,6 +95,35 @@ def test_a_suggestion_below_certainty_b_never_governs(ana: Laptop) -> None:
     typed = _deadlines(ana).say_printed(deadline, "2027-01-08")
     assert (typed.last_day, typed.governed_by, typed.act_by) == ("2027-01-08", GovernedBy.PRINTED, "2027-01-06")
     assert typed.warned(shows.SUGGESTED_EARLIER)
+
+
+def test_knowing_only_when_the_client_had_it_never_lets_a_period_from_its_sending_wait(ana: Laptop) -> None:
+    judged: dict[str, Any] = {"area": "immigration", "nation": "england", "decision_kind": "immigration_ftt_dismissed"}
+    letter = {**judged, "notified": "2026-11-20"}
+    (found,) = _deadlines(ana).suggestions(letter)
+    assert (found.governs, found.act_by) == ("2026-12-04", "2026-11-20")
+    assert found.by_then == "the latest it can be: must have arrived by then"
+    decision = _decision(ana, **letter)
+    deadline = _deadlines(ana).make(decision, "immigration.permission_to_appeal")
+    standing = _deadlines(ana).standing(deadline)
+    assert (standing.last_day, standing.act_by, standing.by_then) == (found.governs, found.act_by, found.by_then)
+    assert standing.warned(Warned.TRIGGER_MAY_BE_EARLIER)
+    (line,) = [each for each in ana.workspace.today.day().today if each.kind == "deadline"]
+    assert line.note.endswith("the right day is not known, counted from the day the client had it")
+    ana.workspace.records.change("decision", decision, {"dated": "2026-11-16"})
+    known = _deadlines(ana).standing(deadline)
+    assert (known.last_day, known.act_by) == ("2026-11-30", "2026-11-26")
+    assert known.by_then == "must have arrived by then"
+    assert known.warned(Warned.TRIGGER_GUESSED)
+
+
+def test_a_day_the_paper_prints_is_waited_for_unless_even_the_latest_computed_one_is_earlier(ana: Laptop) -> None:
+    judged: dict[str, Any] = {"area": "immigration", "nation": "england", "decision_kind": "immigration_ftt_dismissed"}
+    had = {**judged, "notified": "2026-11-20"}
+    (earlier,) = _deadlines(ana).suggestions({**had, "printed_deadline": "2026-12-01"})
+    assert (earlier.governs, earlier.governed_by, earlier.act_by) == ("2026-12-01", GovernedBy.PRINTED, "2026-11-27")
+    (later,) = _deadlines(ana).suggestions({**had, "printed_deadline": "2026-12-09"})
+    assert (later.governs, later.governed_by, later.act_by) == ("2026-12-04", GovernedBy.COMPUTED, "2026-11-20")
 
 
 def test_the_day_a_letter_prints_is_taken_for_the_rule_it_fits(ana: Laptop) -> None:

@@ -88,6 +88,11 @@ def act_by(last_day: date, trigger_on: date | None, calendar: Calendar) -> date:
     by = before_working_days(last_day, ACT_BY_WORKING_DAYS, calendar)
     if trigger_on is None or by >= trigger_on or last_day < trigger_on:
         return by
+    return act_at_once(last_day, trigger_on, calendar)
+
+
+def act_at_once(last_day: date, trigger_on: date, calendar: Calendar) -> date:
+    """Return the first open day from ``trigger_on`` on, or the last before it where the period has none."""
     first = next_open(trigger_on, calendar)
     return first if first <= last_day else last_open(last_day, calendar)
 

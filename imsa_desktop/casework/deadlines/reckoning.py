@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from imsa_desktop.casework.deadlines.calendars import Calendar, Calendars, OpenInAll
-from imsa_desktop.casework.deadlines.counting import act_by, last_day, proof_asked_by
+from imsa_desktop.casework.deadlines.counting import act_at_once, act_by, last_day, proof_asked_by
 from imsa_desktop.casework.deadlines.rule import NATIONS, ArriveOrSent, Rule, Trigger, Unit
 
 Values = Mapping[str, Any]
@@ -25,8 +25,8 @@ _NOT_BEFORE: Mapping[Trigger, tuple[Trigger, ...]] = {
     Trigger.EVENT: (),
 }
 ONLY_WHEN_SURE = frozenset({"scotland", "northern_ireland"})
-_OF_A_LETTER = (Trigger.DATED, Trigger.SENT, Trigger.SERVED, Trigger.NOTIFIED)
 _SEEN = "seen"
+_OF_A_LETTER = ("dated", "sent", "served", "notified", _SEEN)
 _HAVE_HAPPENED = ("dated", "sent", "notified", "served", "made_in_court", _SEEN)
 _ORDER = (("dated", "sent"), *itertools.product(("dated", "sent"), ("notified", "served", _SEEN)))
 
@@ -96,8 +96,8 @@ def trigger_of(decision: Values, trigger: Trigger) -> TriggerFound:
     """Find the day to count from: the day itself, else the earliest it can have been (DEADLINES.md §1.3).
 
     A letter cannot reach anybody before it was sent, nor be sent before its date. Where no such day is known, the
-    earliest known day of the letter counts, and it is said that the true one may lie before. For what happened in
-    court or in life nothing is guessed.
+    earliest known day of the letter counts, it is said that the true one may lie before, and one acts at once: the
+    last day is then the latest it can be. For what happened in court or in life nothing is guessed.
     """
     if day := day_of(decision.get(trigger.value)):
         return TriggerFound(day, trigger.value)
@@ -106,7 +106,7 @@ def trigger_of(decision: Values, trigger: Trigger) -> TriggerFound:
             return TriggerFound(day, before.value, Warned.TRIGGER_GUESSED)
     if trigger in (Trigger.EVENT, Trigger.MADE_IN_COURT):
         return TriggerFound(None, warned=Warned.TRIGGER_UNKNOWN)
-    known = [(day, name) for name in (*_OF_A_LETTER, _SEEN) if (day := day_of(decision.get(name)))]
+    known = [(day, name) for name in _OF_A_LETTER if (day := day_of(decision.get(name)))]
     if not known:
         return TriggerFound(None, warned=Warned.TRIGGER_UNKNOWN)
     day, name = min(known)
@@ -132,7 +132,7 @@ def reckon(rule: Rule, decision: Values, calendars: Calendars, today: date) -> R
     if counted and trigger.on is not None:
         try:
             last = min(last_day(rule, trigger.on, each) for each in counted_by(rule, used, calendars))
-            by, proof = days_before(last, trigger.on, used)
+            by, proof = days_before(last, trigger.on, used, at_once=may_be_earlier(rule, trigger.field))
         except (OverflowError, ValueError):
             last = by = proof = None
             warned.append(Warned.TOO_FAR)
@@ -158,9 +158,22 @@ def days_doubtful(decision: Values, today: date) -> bool:
     return ahead or any(days[one] > days[other] for one, other in _ORDER if one in days and other in days)
 
 
-def days_before(last: date, trigger_on: date | None, calendars: Sequence[Calendar]) -> tuple[date, date]:
-    """Return the day to act by and the day to ask for proof, both open in all the calendars."""
+def may_be_earlier(rule: Rule, counted_from: object) -> bool:
+    """Whether the true first day may lie before the one of the decision that was counted from (its field)."""
+    return counted_from is not None and counted_from not in (rule.trigger, *_NOT_BEFORE[rule.trigger])
+
+
+def days_before(
+    last: date, trigger_on: date | None, calendars: Sequence[Calendar], *, at_once: bool = False
+) -> tuple[date, date]:
+    """Return the day to act by and the day to ask for proof, both open in all the calendars.
+
+    ``at_once``: the true last day may be earlier and nobody knows by how much, so both are the first open day.
+    """
     together = OpenInAll(calendars)
+    if at_once and trigger_on is not None and trigger_on <= last:
+        first = act_at_once(last, trigger_on, together)
+        return first, first
     return act_by(last, trigger_on, together), proof_asked_by(last, together)
 
 

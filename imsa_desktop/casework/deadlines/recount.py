@@ -8,8 +8,15 @@ from datetime import date
 from typing import Any
 
 from imsa_desktop.casework.deadlines.calendars import Calendars
-from imsa_desktop.casework.deadlines.governing import governing_day
-from imsa_desktop.casework.deadlines.reckoning import Reckoned, Warned, calendars_for, days_before, reckon
+from imsa_desktop.casework.deadlines.governing import GovernedBy, governing_day
+from imsa_desktop.casework.deadlines.reckoning import (
+    Reckoned,
+    Warned,
+    calendars_for,
+    days_before,
+    may_be_earlier,
+    reckon,
+)
 from imsa_desktop.casework.deadlines.rule import Rule
 
 Values = Mapping[str, Any]
@@ -32,14 +39,19 @@ def values_of(reckoned: Reckoned) -> dict[str, Any]:
 
 
 def days_to_act(deadline: Values, rule: Rule | None, nation: object, calendars: Calendars) -> dict[str, Any]:
-    """The day to act by and the day to ask for proof, counted back from the day that governs now."""
-    governing = governing_day(deadline).day
-    if governing is None:
+    """The day to act by and the day to ask for proof, counted back from the day that governs now.
+
+    Both are at once where a computed day governs that can only be too late: its first day may lie before all known.
+    """
+    governing = governing_day(deadline)
+    if governing.day is None:
         return {"act_by": None, "proof_asked_by": None}
     used = calendars_for(rule.nations if rule else (), nation, calendars)
     started = deadline.get("trigger_on")
     trigger_on = date.fromisoformat(started) if isinstance(started, str) else None
-    by, proof = days_before(governing, trigger_on, used)
+    too_late = rule is not None and may_be_earlier(rule, deadline.get("trigger_used"))
+    at_once = too_late and governing.by is GovernedBy.COMPUTED
+    by, proof = days_before(governing.day, trigger_on, used, at_once=at_once)
     return {"act_by": by.isoformat(), "proof_asked_by": proof.isoformat()}
 
 

@@ -12,8 +12,8 @@ from imsa_desktop.casework.tongue import said, to_say
 _WARNED: Mapping[Warned, str] = to_say(
     {
         Warned.TRIGGER_GUESSED: "The day it counts from is not known: counted from the earliest it can have been.",
-        Warned.TRIGGER_MAY_BE_EARLIER: "The day it counts from is not known, and may lie before every day that is. "
-        "Find the date on the paper.",
+        Warned.TRIGGER_MAY_BE_EARLIER: "The day it counts from is not known, and may lie before every day that is: "
+        "the last day may be earlier. Act at once, and find the date on the paper.",
         Warned.TRIGGER_UNKNOWN: "The day it counts from is not known. Without it nothing can be counted.",
         Warned.ONLY_SUGGESTION: "Only a suggestion: this rule has not been checked well enough to rely on. "
         "Type the last day from the paper, or ask a lawyer.",

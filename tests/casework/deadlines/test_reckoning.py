@@ -45,6 +45,21 @@ def test_an_unknown_first_day_counts_from_the_earliest_possible(
 ) -> None:
     found = trigger_of(decision, Trigger(trigger))
     assert (found.on.isoformat() if found.on else None, found.field, found.warned) == (on, field, warned)
+    assert found.field is None or type(found.field) is str  # it is saved as it is, and only a plain word can be
+
+
+def test_where_the_first_day_may_lie_before_all_that_are_known_one_acts_at_once() -> None:
+    rule = a_rule(trigger=Trigger.SENT, period=14)
+    had = {**ENGLAND, "notified": "2026-11-07"}  # a Saturday
+    reckoned = reckon(rule, had, by_nation(), TODAY)
+    assert Warned.TRIGGER_MAY_BE_EARLIER in reckoned.warnings
+    assert (reckoned.last_day, reckoned.act_by, reckoned.proof_asked_by) == (
+        date(2026, 11, 21),  # the latest it can be, and no day to wait for
+        date(2026, 11, 9),
+        date(2026, 11, 9),
+    )
+    dated = reckon(rule, {**had, "dated": "2026-11-02"}, by_nation(), TODAY)
+    assert (dated.last_day, dated.act_by) == (date(2026, 11, 16), date(2026, 11, 12))
 
 
 @given(DAYS, DAYS)
