@@ -13,6 +13,7 @@ from imsa_desktop.casework.folding import fold, name_words
 from imsa_desktop.casework.identity import case_reference
 from imsa_desktop.casework.interpreter_rule import VOICE_OR_SIGN, WRITTEN
 from imsa_desktop.casework.quiet import ordinary_silence
+from imsa_desktop.casework.today import When, when_due
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.bank_holidays import holidays_of
 from imsa_desktop.services.clock import now
@@ -60,9 +61,10 @@ class CaseRow:
     risk_words: str
     interpreter_words: str  # "Vietnamese, rather a woman", or ""
     next_task: str  # the next thing with a day, whatever its kind
-    next_due: str | None  # ISO date
+    next_due: str | None  # ISO date; of a legal deadline the day to act by
+    next_last_day: str | None  # ISO date, of a legal deadline
     next_kind: str
-    overdue: bool
+    overdue: bool  # of a legal deadline only once its last day has passed
     last_encounter: str | None  # ISO date
     quiet_days: int | None  # days since anything was heard, where that is longer than is ordinary
     quiet_from: datetime | None  # from when the silence is no longer ordinary
@@ -205,7 +207,8 @@ class _Making:
             next_task=task.words if task else "",
             next_due=task.day.isoformat() if task and task.day else None,
             next_kind=task.kind if task else "",
-            overdue=bool(task and task.day and task.day < self.moment.date()),
+            next_last_day=_last_day(task),
+            overdue=task is not None and when_due(task.due, self.moment.date()) is When.OVERDUE,
             last_encounter=last.date().isoformat() if last else None,
             quiet_days=quiet_days(last, quiet_from, self.moment),
             quiet_from=quiet_from,
@@ -266,6 +269,12 @@ def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:
     """What comes first; what has no day comes after all that has one."""
     told = (each for each in to_do if not each.due.once_come)
     return min(told, key=lambda each: (each.day or date.max, each.kind != "task", each.words), default=None)
+
+
+def _last_day(task: Undertaking | None) -> str | None:
+    """The last day by law, as the lines of Today have it."""
+    last = task.due.last_day if task is not None and task.kind == "deadline" else None
+    return last.isoformat() if last is not None else None
 
 
 def quiet_days(last: datetime | None, quiet_from: datetime | None, moment: datetime) -> int | None:

@@ -40,7 +40,8 @@ class LetterDeadlines(QWidget):
             for each in workspace.deadlines.of_decision(decision):
                 if each.open:
                     check = unchecked(each.view.values, now)
-                    told = " · ".join(part for part in (deadline_lines(each.view.values), check) if part)
+                    days = deadline_lines(each.view.values, over=each.late)
+                    told = " · ".join(part for part in (days, check) if part)
                     words = "\n".join(part for part in (each.late_words, told) if part)
                     tone = Tone.PROBLEM if each.late else Tone.WARNING if check else Tone.PLAIN
                     found.append((each.what, words, tone))

@@ -25,6 +25,7 @@ from imsa_desktop.ui.chapters.beneath import Beneath, has_more
 from imsa_desktop.ui.chapters.evidence import KINDS as EVIDENCE_FOR
 from imsa_desktop.ui.chapters.evidence import Evidence
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.deadline_aside import DeadlineAside
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
@@ -247,6 +248,8 @@ class RecordDrawer(Drawer):
             FollowTriage(self.desk, editing.form, self.desk.workspace.now().date().isoformat(), editing)
         if editing.form.kind.name == "letter":
             self._letter = LetterAside(self.desk, editing)
+        if editing.form.kind.name == "deadline" and not editing.editor.is_new:
+            self.column.body.insertWidget(0, DeadlineAside(self.desk, editing.editor.record))
         self._show_beneath()
         self._show_finished(editing)
         self._show_evidence(editing.editor)

@@ -206,6 +206,14 @@ def distance_words(iso_date: str, today: date | None = None) -> str:
     return tr("in {days} days").format(days=days)
 
 
+def away_words(iso_date: str) -> str:
+    """How far a day is from today, of days on which nothing is owed: "yesterday", "3 days ago", else as above."""
+    if not is_past(iso_date):
+        return distance_words(iso_date)
+    days = (datetime.now().astimezone().date() - date.fromisoformat(iso_date[:10])).days
+    return tr("yesterday") if days == 1 else tr("{days} days ago").format(days=days)
+
+
 @dataclass(frozen=True, slots=True)
 class Explained:
     """An error as a person is told it."""

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from imsa_desktop.services.cases import CaseOrder, CaseRow
-from imsa_desktop.ui.words import day_words, delivery_words, distance_words, tr
+from imsa_desktop.ui.due_words import due_words
+from imsa_desktop.ui.words import day_words, delivery_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -120,8 +121,7 @@ def cell_words(row: CaseRow, column: CaseColumn) -> tuple[str, str]:
     if column is CaseColumn.RISK:
         return (row.risk_words, "") if row.risk in JUDGED else ("", "")
     if column is CaseColumn.NEXT:
-        when = f"{day_words(row.next_due)}, {distance_words(row.next_due)}" if row.next_due else ""
-        return row.next_task, when.rstrip(", ")
+        return row.next_task, due_words(row.next_due, row.next_last_day)
     if column is CaseColumn.HEARD:
         quiet = tr("Quiet for {n} days").format(n=row.quiet_days) if row.quiet_days else ""
         return day_words(row.last_encounter), quiet

@@ -27,7 +27,7 @@ from imsa_desktop.ui.widgets.labels import Help, Title
 from imsa_desktop.ui.widgets.month_grid import MonthGrid
 from imsa_desktop.ui.widgets.reading_column import let_grow
 from imsa_desktop.ui.widgets.toggle import Toggle
-from imsa_desktop.ui.words import day_words, distance_words, locale, tr
+from imsa_desktop.ui.words import away_words, day_words, locale, tr
 
 _MOST_LINES = 400
 _ONE_LINE_CHARACTERS = 100
@@ -252,7 +252,7 @@ def _entries(lines: Sequence[CalendarLine], *, headings: bool) -> list[Entry]:
     for line in lines:
         if headings and line.day != day:
             day = line.day
-            entries.append(Entry(f"{day_words(day, weekday=True)} · {distance_words(day)}"))
+            entries.append(Entry(f"{day_words(day, weekday=True)} · {away_words(day)}"))
         name = " · ".join(part for part in (line.name or tr("Not named yet"), line.case or "") if part)
         state = line.state_words if line.over else ""
         second = " · ".join(part for part in (name, state, line.note if line.warned or not line.over else "") if part)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from imsa_desktop.casework.today import due_of
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui import side_by_side
@@ -93,8 +94,10 @@ class TasksCard(Card):
         if not tasks:
             self.add(Help(tr("No open tasks.")))
         for each in tasks[:_MOST]:
-            due = each["deadline"] or each["due"]
-            row = TaskRow(each.title or tr("A task"), "", due if isinstance(due, str) else None, each["due_time"])
+            due = due_of("task", each.values)
+            day = due.day.isoformat() if due is not None and due.day is not None else None
+            by_law = tr("Legal deadline") if day is not None and day == each["deadline"] else ""
+            row = TaskRow(each.title or tr("A task"), by_law, day, due.time if due is not None else None)
             row.done_asked.connect(lambda task=each.id: self.done.emit(task))
             row.opened.connect(lambda task=each.id: self.opened.emit(task))
             self.add(row)

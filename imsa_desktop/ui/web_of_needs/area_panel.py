@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from imsa_desktop.casework.chapters import about_others
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.casework.today import due_of
-from imsa_desktop.services.deadline_lines import deadline_lines
+from imsa_desktop.services.deadline_lines import deadline_lines, late_lines
 from imsa_desktop.services.needs_reading import ELEVEN
 from imsa_desktop.services.needs_view import AreaFile, DecisionSeen, Listed
 from imsa_desktop.services.showing import RecordView
@@ -23,6 +23,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.due_words import due_in_short
 from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.web_of_needs.need_card import NeedCard
@@ -34,7 +35,7 @@ from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import add_words, day_words, distance_words, tr
+from imsa_desktop.ui.words import add_words, day_words, is_past, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 
@@ -211,9 +212,11 @@ class AreaPanel(QWidget):
         due = [(due, each.values) for each in decision.deadlines if (due := due_of("deadline", each.values))]
         nearest = min(due, key=lambda each: each[0].day or date.max, default=None)
         if nearest is not None and nearest[0].day is not None:
-            words = distance_words(nearest[0].day.isoformat())
-            marks.append(Chip(words, "clock", Tone.WARNING if "late" in words else Tone.PLAIN))
-            told.append(deadline_lines(nearest[1]))
+            act_by, last = nearest[0].day.isoformat(), nearest[0].last_day
+            words = due_in_short(act_by, last.isoformat() if last is not None else None)
+            marks.append(Chip(words, "clock", Tone.WARNING if is_past(act_by) else Tone.PLAIN))
+            over = last is not None and is_past(last.isoformat())
+            told.append((late_lines if over else deadline_lines)(nearest[1]))
         second = " · ".join(each for each in told if each)
         row = Row("document", record.fields["what"].words or record.title, second, marks)
         row.opened.connect(lambda: self.open_decision(record.id))

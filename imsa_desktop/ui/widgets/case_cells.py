@@ -13,9 +13,10 @@ from imsa_desktop.services.showing import Delivery
 from imsa_desktop.ui import appearance, icons
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.due_words import due_in_short
 from imsa_desktop.ui.models.case_table import JUDGED, ROW_ROLE, CaseColumn, cell_words
 from imsa_desktop.ui.style.strokes import box
-from imsa_desktop.ui.words import delivery_icon, delivery_words, drawn
+from imsa_desktop.ui.words import delivery_icon, delivery_words, drawn, is_past
 
 _ICON = 16
 _SIGN = 14
@@ -75,8 +76,10 @@ class CaseCells(QStyledItemDelegate):
         lower = appearance.mono_font(Text.SMALL) if column is CaseColumn.CLIENT else appearance.font(Text.SMALL)
         lines = [(first, upper, QColor(c.ink))] if first else []
         if second:
-            late = column is CaseColumn.NEXT and row.overdue
-            warned = late or column is CaseColumn.HEARD
+            if column is CaseColumn.NEXT and row.next_due:
+                whole = QFontMetrics(lower).horizontalAdvance(drawn(second)) <= inner.width()
+                second = second if whole else due_in_short(row.next_due, row.next_last_day)  # never cut what matters
+            warned = _is_pressing(row, column) or column is CaseColumn.HEARD
             lines.append((second, lower, appearance.ink(Tone.WARNING) if warned else QColor(c.quiet_ink)))
         high = line_height()
         top = inner.center().y() - (high * len(lines)) // 2 + 1
@@ -155,8 +158,13 @@ def _paint_chip(
         painter.drawText(under, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, fitted)
 
 
+def _is_pressing(row: CaseRow, column: CaseColumn) -> bool:
+    """Whether what comes next should have been done: also where of a legal deadline only the day to act has passed."""
+    return column is CaseColumn.NEXT and row.next_due is not None and is_past(row.next_due)
+
+
 def _mark(row: CaseRow, column: CaseColumn) -> tuple[str | None, Tone | None]:
-    if column is CaseColumn.NEXT and row.overdue:
+    if _is_pressing(row, column):
         return "clock", Tone.WARNING
     if column is CaseColumn.HEARD and row.quiet_days:
         return "clock", Tone.WARNING

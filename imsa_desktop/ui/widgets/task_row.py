@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui.due_words import due_words
 from imsa_desktop.ui.widgets.buttons import button
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
-from imsa_desktop.ui.words import day_words, distance_words, is_past, tr
+from imsa_desktop.ui.words import is_past, tr
 
 
 class TaskRow(Row):
@@ -33,13 +34,12 @@ class TaskRow(Row):
         parent: QWidget | None = None,
     ) -> None:
         late = due is not None and is_past(due)
-        when = _deadline_words(due, last_day) if due and last_day else _when_words(due, due_time)
         trailing: list[QWidget] = []
         if can_be_done:
             done = button(tr("Done"), "done")
             done.setAccessibleName(tr("Done: {what}").format(what=what))
             trailing.append(done)
-        second = " · ".join(part for part in (whose, when) if part)
+        second = " · ".join(part for part in (whose, due_words(due, last_day, due_time)) if part)
         tone = Tone.WARNING if late else None
         super().__init__(drawing, what, second, trailing, tone=tone, close=True, parent=parent)
         self._can_be_done = can_be_done
@@ -60,18 +60,3 @@ class TaskRow(Row):
             self.done_asked.emit()
             return
         super().keyPressEvent(event)
-
-
-def _when_words(due: str | None, due_time: str | None) -> str:
-    distance = distance_words(due) if due else ""
-    return " · ".join(part for part in (day_words(due), due_time or "", distance) if part)
-
-
-def _deadline_words(act_by: str, last_day: str) -> str:
-    """The day to act by, and how far off what matters is: nothing is late by law before its last day has passed."""
-    act = tr("Act by {day}").format(day=day_words(act_by))
-    if not is_past(act_by):
-        return f"{act} · {distance_words(act_by)}"
-    if is_past(last_day):
-        return tr("Last day {day}").format(day=day_words(last_day)) + f" · {distance_words(last_day)}"
-    return act + " · " + tr("last day {when}").format(when=distance_words(last_day))

@@ -25,6 +25,7 @@ def test_the_letter_shows_the_last_day_and_says_check_before_relying(desktop: De
     assert editing is not None
     editing.form.input("decision").show_value(decision)
     editing.form.input("decision").edited.emit("decision")
-    assert desktop.readable("Last day 22 March 2026, let it arrive by then")
+    assert desktop.readable("Last day 22 March 2026")
+    assert not desktop.readable("let it arrive by then")  # that day has passed
     assert desktop.readable("Late – ask today, with reasons.")
     assert desktop.readable("check before relying")
