@@ -29,3 +29,17 @@ def test_a_banner_is_as_high_as_its_words_need_and_no_higher(app: QApplication, 
     qtbot.waitUntil(lambda: banner.height() == banner.heightForWidth(banner.width()))
     words = next(each for each in banner.findChildren(QLabel) if each.text() == LONG)
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_where_there_is_room_to_spare_the_words_stand_inside_the_banner(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    banner = Banner(Tone.WARNING, LONG)
+    column = QVBoxLayout(window)
+    column.addWidget(banner)
+    window.resize(360, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    shown = [each for each in banner.findChildren(QWidget) if each.isVisible()]
+    assert len(shown) >= 2
+    qtbot.waitUntil(lambda: all(banner.rect().contains(each.geometry()) for each in shown))

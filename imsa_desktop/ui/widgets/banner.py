@@ -50,7 +50,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
         row.setSpacing(Space.M)
         self._picture = Picture(drawing or TONE_ICONS[tone], 20, tone)
@@ -83,7 +83,10 @@ class Banner(QFrame):
 
     def _fit(self) -> None:
         """Be as high as the words need in this width, and no higher."""
-        self.setMaximumHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
+        high = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
+        if high != self.maximumHeight():
+            self.setMaximumHeight(high)
+            self._row.invalidate()  # what is amid a resize lays out for the height it had before
 
     def say(self, tone: Tone, words: str, title: str = "") -> None:
         """Tell something else."""
