@@ -63,16 +63,36 @@ def _may_share(values: Values, on: date) -> bool:
     return holds_on(values, on) in (Holds.HOLDS, Holds.IN_PART)
 
 
+def own_choice(option: Values) -> bool:
+    """Whether the client chose, for or against, and nobody is known to have pressed them."""
+    return option.get("decision") in ("chose", "did_not_choose") and option.get("pressed_by_others") != "yes"
+
+
+def helped_in_emergency(crisis: Values) -> bool:
+    """Whether help is said: helped for now, or over and what was done; that it is over alone may be mere luck."""
+    return crisis.get("state") == "held" or (crisis.get("state") == "over" and not is_unsaid(crisis.get("done")))
+
+
+def _is_not(name: str, *codes: str) -> Counts:
+    return lambda values, _on: values.get(name) not in codes
+
+
+def _health(need: Values, _on: date) -> bool:
+    return need.get("area") == "health" and need.get("state") not in _NO_NEED
+
+
 _HOW_INTERPRETED = ("interpreter", "advocate_speaks")
 _ASKED_FOR = ("asked", "refused", "in_part", "granted")
-_CHOICES = ("chose", "did_not_choose", "not_yet", "wants_time", "asked_me")
+_ANSWERED = ("refused", "in_part", "given", "order", "nothing_held")
+_NO_NEED = ("not_talked", "no_need", "does_not_apply")
+_OWN_VIEW = ("copes", "safe", "hope", "people", "own_words")
 
 DOMAINS = (
     Domain(
         "empowering_relationship",
         (
             Evidence("options", to_say("Options explained with how they may fail"), "option", _has("may_fail")),
-            Evidence("choices", to_say("Choices of the client’s own"), "option", _is("decision", *_CHOICES)),
+            Evidence("choices", to_say("Choices of the client’s own"), "option", lambda each, _on: own_choice(each)),
             Evidence("own_words", to_say("Encounters with the client’s own words"), "encounter", _has("own_words")),
             Evidence("wishes", to_say("Wishes in the client’s order"), "client_wish", _any),
             Evidence("goals", to_say("Goals in the client’s words"), "plan_goal", _has("goal")),
@@ -99,15 +119,25 @@ DOMAINS = (
             Evidence("rights", to_say("Rights asked for"), "criminal_matter", _has("rights_asked")),
             Evidence("measures", to_say("Special measures asked for"), "special_measure", _is("state", *_ASKED_FOR)),
             Evidence("hearings", to_say("Hearings that took place"), "hearing", _is("state", "happened")),
-            Evidence("reports", to_say("Reports, with what came of them"), "crime_report", _any),
-            Evidence("convictions", to_say("Convictions being challenged"), "conviction", _has("route", "lawyer")),
-            Evidence("requests", to_say("Requests for our material answered"), "material_request", _has("answer")),
+            Evidence("reports", to_say("Crimes reported"), "crime_report", _any),
+            Evidence(
+                "convictions",
+                to_say("Convictions challenged, or advice sought"),
+                "conviction",
+                _is("state", "advice", "appeal", "overturned"),
+            ),
+            Evidence(
+                "requests",
+                to_say("Requests for our material answered"),
+                "material_request",
+                _is("answer", *_ANSWERED),
+            ),
         ),
     ),
     Domain(
         "complex_systems",
         (
-            Evidence("needs", to_say("Needs talked about"), "need", _any),
+            Evidence("needs", to_say("Needs talked about"), "need", _is_not("state", "not_talked")),
             Evidence(
                 "resolved", to_say("Needs resolved, wholly or partly"), "need", _is("state", "resolved", "partly")
             ),
@@ -121,12 +151,19 @@ DOMAINS = (
     Domain(
         "mental_health",
         (
-            Evidence("offered", to_say("Support for wellbeing offered"), "wellbeing_support", _any),
+            Evidence(
+                "offered",
+                to_say("Support for wellbeing offered"),
+                "wellbeing_support",
+                _is_not("taken", "not_available"),
+            ),
             Evidence("taken", to_say("Support taken up"), "wellbeing_support", _is("taken", "taken", "ended")),
             Evidence("sessions", to_say("Sessions that took place"), "funded_session", _is("state", "taken")),
-            Evidence("asked", to_say("Asked the client how they see it"), "resilience_check", _any),
-            Evidence("crisis", to_say("Help in an emergency"), "crisis_help", _any),
-            Evidence("health", to_say("Needs in health"), "need", _is("area", "health")),
+            Evidence("asked", to_say("Asked the client how they see it"), "resilience_check", _has(*_OWN_VIEW)),
+            Evidence(
+                "crisis", to_say("Helped in an emergency"), "crisis_help", lambda each, _on: helped_in_emergency(each)
+            ),
+            Evidence("health", to_say("Needs in health"), "need", _health),
         ),
     ),
     Domain(
@@ -136,7 +173,7 @@ DOMAINS = (
             Evidence("roles", to_say("Our role explained to them"), "professional_contact", _has("role_explained_on")),
             Evidence("permissions", to_say("Permissions to share"), "consent", _may_share),
             Evidence("lawyers", to_say("Lawyers asked"), "lawyer_search", _any),
-            Evidence("second", to_say("Second opinions"), "second_opinion", _any),
+            Evidence("second", to_say("Second opinions"), "second_opinion", _has("asked_on", "on", "said")),
             Evidence(
                 "learned", to_say("What professionals learned from us"), "professional_contact", _has("learned_from_us")
             ),

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from imsa_desktop.casework.completeness import is_unsaid
+from imsa_desktop.casework.framework import helped_in_emergency, own_choice
 from imsa_desktop.casework.tongue import to_say
 
 Values = Mapping[str, Any]
 _GOOD, _BAD = ("resolved", "partly"), ("not_achieved",)
-_ROOF = ("housing", "welfare_benefits", "fraud_debt", "community_care")
+_ROOF = ("housing", "welfare_benefits", "fraud_debt")
+_STOPPED = ("no_action", "dropped")
 _ENTITLED = ("welfare_benefits", "housing", "compensation", "health", "nrm", "community_care", "immigration")
 
 
@@ -55,22 +57,33 @@ def _own_step_done(values: Values) -> bool:
     return values.get("whose") in ("client", "together") and values.get("state") == "done"
 
 
+def _came_to_an_outcome(matter: Values) -> bool:
+    """An outcome that is told, but of what was stopped: that stands on the other side."""
+    return not is_unsaid(matter.get("outcome")) and matter.get("stage") not in _STOPPED
+
+
 OUTCOMES = (
     KeyOutcome(
         "choice_empowerment",
         (
-            Sign("chose", to_say("Choices the client made"), "option", _is("decision", "chose", "did_not_choose")),
-            Sign("goals", to_say("Goals reached"), "plan_goal", _is("state", "reached", "partly")),
+            Sign("chose", to_say("Choices the client made"), "option", own_choice),
+            Sign("goals", to_say("Goals reached, wholly or partly"), "plan_goal", _is("state", "reached", "partly")),
             Sign("own_steps", to_say("Steps the client did"), "plan_action", _own_step_done),
             Sign("asked_us", to_say("Choices left to us"), "option", _is("decision", "asked_me"), speaks_for=False),
+            Sign(
+                "pressed",
+                to_say("Choices others pressed for"),
+                "option",
+                _is("pressed_by_others", "yes"),
+                speaks_for=False,
+            ),
         ),
     ),
     KeyOutcome(
         "destitution_avoided",
         (
             Sign("roof", to_say("Needs of home and money met"), "need", _need(_GOOD, _ROOF)),
-            # "Over" is left out: it says the emergency ended, not that anybody helped.
-            Sign("crisis", to_say("Emergencies helped for now"), "crisis_help", _is("state", "held")),
+            Sign("crisis", to_say("Helped in an emergency"), "crisis_help", helped_in_emergency),
             Sign("no_roof", to_say("Needs of home and money not met"), "need", _need(_BAD, _ROOF), speaks_for=False),
             Sign(
                 "crisis_not",
@@ -85,14 +98,16 @@ OUTCOMES = (
         "justice",
         (
             Sign("said", to_say("What justice means to the client, in their words"), "case", _filled("justice_means")),
-            Sign("matters", to_say("Criminal matters with an outcome"), "criminal_matter", _filled("outcome")),
+            Sign("matters", to_say("Criminal matters with an outcome"), "criminal_matter", _came_to_an_outcome),
             Sign("overturned", to_say("Convictions overturned"), "conviction", _is("state", "overturned")),
+            Sign("warrants", to_say("Surrender refused, or the warrant withdrawn"), "warrant", _is("state", "refused", "withdrawn")),
             Sign("compensation", to_say("Compensation reached"), "need", _need(_GOOD, ("compensation",))),
+            Sign("awards", to_say("Compensation awarded"), "compensation_claim", _is("state", "awarded", "paid")),
             Sign(
                 "dropped",
                 to_say("Stopped without a trial"),
                 "criminal_matter",
-                _is("stage", "no_action", "dropped"),
+                _is("stage", *_STOPPED),
                 speaks_for=False,
             ),
         ),

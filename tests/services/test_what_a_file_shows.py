@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from imsa_desktop.services.cases import CaseStart, OpenedCase
 from imsa_desktop.services.consents import Advice, Holds
+from imsa_protocol.identifiers import RecordId
 from tests.services.conftest import Laptop
 
 
@@ -144,3 +146,95 @@ def test_what_has_not_been_talked_about_is_a_quiet_list(ana: Laptop, case: Opene
     assert [name for name, _ in open_need.fields] == ["waiting_on", "next_step"]
     assert all(label for _, label in open_need.fields)
     assert not [each for each in after.records if each.kind == "contact_way"]
+
+
+_CASE_OF_ALL: tuple[tuple[str, str, str, dict[str, Any], set[str]], ...] = (
+    # (domain, kind, the kind it hangs on or "", values, evidence of that domain)
+    ("empowering_relationship", "encounter", "", {"own_words": "My own door."}, {"own_words"}),
+    ("empowering_relationship", "option", "encounter", {"may_fail": "No", "decision": "chose"}, {"options", "choices"}),
+    ("empowering_relationship", "client_wish", "client", {"wish": "A door"}, {"wishes"}),
+    ("empowering_relationship", "plan_goal", "", {"goal": "A home"}, {"goals"}),
+    ("empowering_relationship", "agreement", "", {"explained_on": "2026-11-02"}, {"agreements"}),
+    ("trauma_informed", "encounter_interpreter", "encounter", {"how": "interpreter"}, {"interpreted"}),
+    ("trauma_informed", "safety_plan", "", {"wish": "declined"}, {"safety_plans"}),
+    ("trauma_informed", "plan_review", "safety_plan", {"on": "2026-11-02"}, {"plan_reviews"}),
+    ("trauma_informed", "account_source", "", {"where_kept": "The lawyer"}, {"not_retold"}),
+    ("trauma_informed", "risk_review", "", {"on": "2026-11-02"}, {"risk_reviews"}),
+    ("criminal_justice", "criminal_matter", "", {"willing": "unsure"}, {"willing"}),
+    ("criminal_justice", "special_measure", "criminal_matter", {"state": "asked"}, {"measures"}),
+    ("criminal_justice", "hearing", "", {"state": "happened"}, {"hearings"}),
+    ("criminal_justice", "crime_report", "criminal_matter", {"to": "Police"}, {"reports"}),
+    ("criminal_justice", "conviction", "", {"state": "appeal"}, {"convictions"}),
+    ("criminal_justice", "material_request", "", {"answer": "refused"}, {"requests"}),
+    ("complex_systems", "need", "", {"area": "housing", "state": "resolved"}, {"needs", "resolved"}),
+    ("complex_systems", "need_attempt", "need", {"tried": "The council"}, {"tried"}),
+    ("complex_systems", "decision", "", {"submitted_on": "2026-11-02"}, {"decisions", "challenged"}),
+    ("complex_systems", "letter", "", {"sent_on": "2026-11-02"}, {"letters"}),
+    ("mental_health", "wellbeing_support", "", {"what": "Choir", "taken": "taken"}, {"offered", "taken"}),
+    ("mental_health", "funded_session", "wellbeing_support", {"state": "taken"}, {"sessions"}),
+    ("mental_health", "resilience_check", "", {"hope": "fairly"}, {"asked"}),
+    ("mental_health", "crisis_help", "", {"state": "held"}, {"crisis"}),
+    ("partnership", "professional_contact", "", {"name": "Mr Hope"}, {"professionals"}),
+    ("partnership", "second_opinion", "professional_contact", {"said": "Appeal"}, {"second"}),
+    ("partnership", "consent", "", {"standing": "given"}, {"permissions"}),
+    ("partnership", "lawyer_search", "", {"firm": "Harbour Law"}, {"lawyers"}),
+    ("training_supervision", "case_review", "", {"occasion": "supervision"}, {"reviews", "in_supervision"}),
+    ("training_supervision", "turning_point", "", {"our_step": "A letter", "after": "A home"}, {"turning"}),
+)  # fmt: skip  # reason: one record of each kind, one line each
+
+
+def test_each_domain_names_the_very_records_that_are_its_evidence_and_none_that_was_withdrawn(
+    ana: Laptop, case: OpenedCase
+) -> None:
+    at = ana.workspace
+    made: dict[str, RecordId] = {"client": case.client}
+    expected: dict[tuple[str, str], RecordId] = {}
+    for domain, kind, above, values, codes in _CASE_OF_ALL:
+        where: dict[str, Any] = {"parent": made[above]} if above else {"space": case.space}
+        made[kind] = at.records.add(kind, values, **where)
+        expected |= {(domain, code): made[kind] for code in codes}
+
+    def shown() -> dict[tuple[str, str], list[RecordId]]:
+        found = at.framework.domains(case.space)
+        return {(each.code, one.code): [*one.records] for each in found for one in each.evidence if one.count}
+
+    assert shown() == {key: [record] for key, record in expected.items()}
+    for kind in ("turning_point", "second_opinion", "wellbeing_support"):
+        at.records.withdraw(kind, made[kind], "Written down twice")
+    left = set(expected) - {("training_supervision", "turning"), ("partnership", "second")}
+    left -= {("mental_health", "offered"), ("mental_health", "taken"), ("mental_health", "sessions")}  # hangs on it
+    assert set(shown()) == left
+
+
+def test_each_outcome_names_the_records_that_speak_for_and_against_it(ana: Laptop, case: OpenedCase) -> None:
+    at = ana.workspace
+
+    def add(kind: str, values: dict[str, Any], parent: RecordId | None = None) -> RecordId:
+        return at.records.add(kind, values, **({"parent": parent} if parent else {"space": case.space}))
+
+    encounter = add("encounter", {"about": "First"})
+    contact = add("professional_contact", {"learned_from_us": "What the NRM is."})
+    goal = add("plan_goal", {"goal": "A home", "state": "wanted"})
+    expected = {
+        ("choice_empowerment", "chose"): add("option", {"decision": "chose"}, encounter),
+        ("choice_empowerment", "asked_us"): add("option", {"decision": "asked_me"}, encounter),
+        ("choice_empowerment", "own_steps"): add("plan_action", {"whose": "client", "state": "done"}, goal),
+        ("destitution_avoided", "crisis"): add("crisis_help", {"state": "over", "done": "A hotel"}),
+        ("destitution_avoided", "no_roof"): add("need", {"area": "fraud_debt", "state": "not_achieved"}),
+        ("justice", "overturned"): add("conviction", {"state": "overturned"}),
+        ("justice", "dropped"): add("criminal_matter", {"stage": "dropped", "outcome": "No evidence"}),
+        ("justice", "awards"): add("compensation_claim", {"state": "paid"}),
+        ("no_retrafficking", "none_known"): add("risk_review", {"re_exploitation_known": "no"}),
+        ("no_retrafficking", "known"): add("risk_review", {"re_exploitation_known": "yes"}),
+        ("entitlements", "needs"): add("need", {"area": "health", "state": "resolved"}),
+        ("entitlements", "decisions"): add("decision", {"result": "changed"}),
+        ("educated", "professionals"): contact,
+        ("educated", "explained"): add("option", {"understanding_checked": "She said it back."}, encounter),
+    }
+    found = {
+        (outcome.code, sign.code): [*sign.records]
+        for outcome in at.framework.outcomes(case.space)
+        for sign in outcome.signs
+        if sign.count
+    }
+    assert found == {key: [record] for key, record in expected.items()}
