@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.card import Column
 
 LONG = (
     "Two answers stand here, and the words about them are long enough to need several lines in a narrow window; "
@@ -43,3 +44,18 @@ def test_where_there_is_room_to_spare_the_words_stand_inside_the_banner(app: QAp
     shown = [each for each in banner.findChildren(QWidget) if each.isVisible()]
     assert len(shown) >= 2
     qtbot.waitUntil(lambda: all(banner.rect().contains(each.geometry()) for each in shown))
+
+
+def test_a_banner_does_not_spread_out_the_page_it_stands_on(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    column = Column()
+    layout.addWidget(column)
+    column.add(Banner(Tone.WARNING, LONG, title="Needs a look"))
+    beneath = QLabel("what stands beneath")
+    column.add(beneath)
+    window.resize(700, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: beneath.height() == beneath.sizeHint().height())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -61,15 +61,14 @@ class Banner(QFrame):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, Space.S, 0, Space.S)
         middle.setSpacing(2)
-        middle.addStretch(1)
         self._title = Label(title, Text.STRONG, tone=tone)
         self._words = Label(words, tone=tone)
         for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
             if not label.text():
                 label.hide()  # never shown before it has a parent: that would be a window of its own
         middle.addWidget(self._title)
-        middle.addWidget(self._words)
-        middle.addStretch(1)
+        middle.addWidget(self._words)  # no stretch round them: a banner that expands spreads out the page it stands on
         row.addLayout(middle, 1)
         for act in acts:
             row.addWidget(act)
