@@ -120,7 +120,9 @@ _APART: Fields = {
         "children_in_home",
         "client_wants",
         "shared",
+        "share_why",
         "told_client",
+        "told_client_why",
         "told_to",
     ),
     "capacity_decision": ("decision", "help_given", "able", "judged_by", "why"),
@@ -128,7 +130,7 @@ _APART: Fields = {
     "service_concern": ("service", "what", "client_knows"),
     "complaint": ("about", "words", "wants_other_advocate"),
     "survey_sheet": ("permission", "told_limits"),
-    "advice_query": ("danger_now", "child_involved", "safe_to_ring_back", "question", "answer"),
+    "advice_query": ("danger_now", "child_involved", "safe_to_ring_back", "question", "answer", "offered_referral"),
     "supervision_session": ("session_kind", "on", "taken"),
     "training_entry": ("training_kind", "on"),
     "specialism": ("level",),
@@ -205,6 +207,9 @@ NEEDED_WHEN: Answers = {
     ("need", "not_achieved_why"): ("state", frozenset({"not_achieved"})),
     ("deadline", "proof"): ("state", frozenset({"done"})),
     ("letter", "proof"): ("state", frozenset({"sent"})),
+    ("safeguarding_concern", "share_why"): ("shared", frozenset({"without", "not"})),
+    ("safeguarding_concern", "told_client_why"): ("told_client", frozenset({"no"})),
+    ("advice_query", "offered_referral"): ("caller_kind", frozenset({"survivor"})),
     ("crisis_help", "result"): ("state", frozenset({"held", "over", "not_helped"})),
 }
 """A field (kind, name) that is looked for only where another field has one of these answers."""

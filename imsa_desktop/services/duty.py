@@ -54,7 +54,7 @@ class DutySheets:
         now = today(self._vault)
         with self._vault.read() as conn:
             own = self._names.own(conn)
-        found = filled(self._records, self._case_file.overview(space), space)
+        found = filled(self._records, self._case_file.overview(space), space, now)
         days = {"valid_from": now.isoformat(), "valid_until": (now + timedelta(days=DAYS_GOOD)).isoformat()}
         return {**found, "colleague": own, **days}
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said
+from imsa_desktop.documents.discretion import Discretion
 from imsa_desktop.services.case_file import Overview
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
@@ -14,6 +17,7 @@ from imsa_protocol.identifiers import SpaceId
 
 _SAFE = ("safe", "at_times")
 _OVER = ("no_longer",)
+_FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "uncle", "aunt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +28,8 @@ class DangersOnFile:
     without_name: str
 
 
-def filled(records: Records, overview: Overview, space: SpaceId) -> dict[str, Any]:
-    """The likely values of a sheet, from what stands in the file."""
+def filled(records: Records, overview: Overview, space: SpaceId, day: date) -> dict[str, Any]:
+    """The likely values of a sheet made on ``day``, from what stands in the file."""
     client = overview.client
     found: dict[str, Any] = {
         "name_on_sheet": client["name_to_use"] if client is not None else None,
@@ -34,7 +38,7 @@ def filled(records: Records, overview: Overview, space: SpaceId) -> dict[str, An
         "dependants": _printed(client, "dependants"),
         **_bed(records, space),
         **_health(records, space),
-        **_agreed(records, overview, space),
+        **_agreed(records, overview, space, day),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -46,8 +50,7 @@ def dangers_on_file(records: Records, space: SpaceId) -> Sequence[DangersOnFile]
         if each["standing"] not in _OVER:
             whole = " – ".join(str(each[name]) for name in ("who", "link_to_client", "danger") if each[name])
             bare = ": ".join(str(each[name]) for name in ("link_to_client", "danger") if each[name])
-            name = str(each["who"] or "")
-            found.append(DangersOnFile(whole, bare.replace(name, said("this person")) if name else bare))
+            found.append(DangersOnFile(whole, _without(str(each["who"] or ""), bare)))
     for each in records.list("danger_place", space=space):
         if each["standing"] not in _OVER:
             whole = " – ".join(str(each[name]) for name in ("where", "why") if each[name])
@@ -99,7 +102,21 @@ def _health(records: Records, space: SpaceId) -> dict[str, Any]:
     return {"health": _printed(health, "wants_known"), "helps": "\n".join(each for each in helps if each)}
 
 
-def _agreed(records: Records, overview: Overview, space: SpaceId) -> dict[str, Any]:
+def _without(who: str, words: str) -> str:
+    """Words without the name of whom they are about: also where only a part of the name was typed.
+
+    ``who`` may be no name at all ("The man from the nail bar"): a capital that only begins a sentence is none.
+    """
+    if who:
+        words = words.replace(who, said("this person"))
+    parts = who.split()
+    whole = all(not each[0].islower() for each in parts)
+    names = [each for at, each in enumerate(parts) if not each[0].islower() and (at or whole)]
+    hidden = [each for each in names if fold(each).strip(".") not in _FORMS_OF_ADDRESS]
+    return Discretion(None, lambda _: "", hidden, without_names=True).text(words)
+
+
+def _agreed(records: Records, overview: Overview, space: SpaceId, day: date) -> dict[str, Any]:
     plan: list[str] = []
     for each in overview.plans[-1:]:
         sections = {
@@ -114,13 +131,18 @@ def _agreed(records: Records, overview: Overview, space: SpaceId) -> dict[str, A
     professionals = [
         ", ".join(str(each[name]) for name in ("name", "organisation", "telephone") if each[name])
         for each in records.list("professional_contact", space=space)
-        if each["permission"] in ("given", "given_in_part") and not each["works_until"]
+        if each["permission"] in ("given", "given_in_part")
+        and not any(_past(each[name], day) for name in ("permission_until", "works_until"))
     ]
     return {
         "plan": "\n".join(plan),
         "if_happens": _printed(silence[0], "then") if silence else None,
         "may_be_told": "\n".join(professionals),
     }
+
+
+def _past(last: object, day: date) -> bool:
+    return bool(last) and str(last) < day.isoformat()
 
 
 def _printed(view: RecordView | None, name: str) -> str | None:

@@ -220,8 +220,8 @@ def test_any_number_of_what_a_life_has_several_of() -> None:
     """One client has many names, languages, papers, needs …: none of them may be declared as once in a case."""
     several = (
         "other_name asserted_age client_language contact_way address client_reference dependant identity_paper "
-        "do_not_use need need_tie consent agreement disclosure decision criminal_matter conviction warrant danger_person "
-        "client_link professional_contact lawyer_search safety_plan account_source"
+        "do_not_use need need_tie consent agreement disclosure decision criminal_matter conviction warrant "
+        "danger_person client_link professional_contact lawyer_search safety_plan account_source"
     )
     assert [name for name in several.split() if kind_named(name).once_in is not None] == []
 
