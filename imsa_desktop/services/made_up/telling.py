@@ -189,6 +189,8 @@ class Telling:
             declared = kind.field(name)
         except KeyError:
             raise PracticeFileUnreadable(self._file, f"{kind.name} has no {name}") from None
+        if value is None:  # was emptied
+            return None
         if isinstance(value, Mapping):
             return self._named(value)
         if declared.kind is FieldKind.CHOICES:
