@@ -111,6 +111,7 @@ def letter_is_answered(ana: Person, space: SpaceId) -> None:
     hands.key("Return")
     fill_in(ana, kind_named("decision").field("nation"), "england")
     hands.write("The client had it on", f"{had.day} {had:%B %Y}")
+    hands.wait(lambda: any(each.startswith("Act by ") for each in hands.everything_readable()), "the day to act by")
     hands.look_first()
     ana.picture("decision-letter")
     hands.key("Ctrl+S")
@@ -162,13 +163,14 @@ def warrant_is_met(ana: Person, space: SpaceId) -> None:
         [Line("warrant_kind", "eaw"), Line("country", "Poland"), Line("state", "outstanding"),
          Line("bail_conditions", "Signs at the police station every Tuesday.")],
     )  # fmt: skip
-    for firm, answer, why in (
-        ("Example & Sample Solicitors", "no_capacity", "Nobody free for extradition before the spring."),
-        ("Made-Up Chambers", "yes", "Will argue that he was made to do it."),
+    for ago, firm, answer, why in (
+        (400, "Example & Sample Solicitors", "no_capacity", "Nobody free for extradition before the spring."),
+        (372, "Made-Up Chambers", "yes", "Will argue that he was made to do it."),
     ):
         write_down(
             ana, space, "lawyer_search", "search for a lawyer",
-            [Line("firm", firm), Line("area", "convictions"), Line("answer", answer), Line("why", why)],
+            [Line("asked_on", _day(ana, -ago)), Line("firm", firm),
+             Line("area", "convictions"), Line("answer", answer), Line("why", why)],
         )  # fmt: skip
     write_down(
         ana, space, "professional_contact", "professional",
@@ -210,22 +212,29 @@ def bed_is_kept(ana: Person, space: SpaceId) -> None:
     ana.account.scene("Three times homelessness is near, and three times it does not come")
     write_down(
         ana, space, "crisis_help", "crisis",
-        [Line("emergency", "no_bed"), Line("what", "Put out on a Friday at four."),
+        [Line("on", _in_days(ana, -541)), Line("emergency", "no_bed"), Line("what", "Put out on a Friday at four."),
          Line("tried_first", "The council's duty line; the support provider."),
          Line("done", "Two nights in a hotel, then the council gave way.")],
     )  # fmt: skip
     write_down(
         ana, space, "crisis_spend", "spend",
-        [Line("what", "Hotel, two nights"), Line("amount", "118.00"), Line("approver", "Olga Example")],
+        [Line("on", _day(ana, -540)), Line("what", "Hotel, two nights"),
+         Line("amount", "118.00"), Line("approver", "Olga Example")],
     )  # fmt: skip
-    for before, step, after in (
-        ("Told to leave the safe house that day.", "Rang the council with the duty it has.", "A bed the same night."),
-        ("No priority need, says the letter.", "Asked for a review in time, with the doctor's letter.", "Overturned."),
-        ("The landlord wanted him out before the trial.", "The police wrote; the council paid.", "He stayed."),
+    for ago, before, step, after in (
+        (540, "Told to leave the safe house that day.", "Rang the council with its duty.", "A bed the same night."),
+        (
+            190,
+            "No priority need, says the letter.",
+            "Asked for a review in time, with a doctor's letter.",
+            "Overturned.",
+        ),
+        (33, "The landlord wanted him out before the trial.", "The police wrote; the council paid.", "He stayed."),
     ):
         write_down(
             ana, space, "turning_point", "turning point",
-            [Line("area", "housing"), Line("before", before), Line("our_step", step), Line("after", after)],
+            [Line("on", _day(ana, -ago)), Line("area", "housing"), Line("before", before),
+             Line("our_step", step), Line("after", after)],
         )  # fmt: skip
     points = ana.workspace.records.list("turning_point", space=space)
     ana.say(f"{len(points)} turning points stand in the file: what was before, our step, what came after.")
@@ -257,8 +266,8 @@ def crisis_before_the_trial(ana: Person, space: SpaceId) -> None:
 
 
 def it_ends_well(ana: Person, space: SpaceId) -> None:
-    """He gave evidence, and what was reached is said by him first."""
-    ana.account.scene("He has given evidence, and says himself what was reached")
+    """He will give evidence, and what was reached until then is said by him first."""
+    ana.account.scene("He will give evidence, and says himself what was reached until now")
     hands = ana.hands
     for words in ("Justice pursued as the client means it", "Destitution and homelessness avoided"):
         write_down(
@@ -284,9 +293,13 @@ def _reads_banner(ana: Person) -> bool:
     )
 
 
+def _day(ana: Person, days: int) -> str:
+    day = ana.workspace.now().date() + timedelta(days=days)
+    return f"{day.day} {day:%B %Y}"
+
+
 def _in_days(ana: Person, days: int) -> str:
-    day = ana.workspace.now() + timedelta(days=days)
-    return f"{day.day} {day:%B %Y}, 10:00"
+    return f"{_day(ana, days)}, 10:00"
 
 
 def play(ana: Person) -> None:
