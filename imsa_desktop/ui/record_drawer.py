@@ -41,7 +41,7 @@ from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
 from imsa_desktop.ui.widgets.drawer import Drawer
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.withdraw_card import WithdrawCard
-from imsa_desktop.ui.words import in_a_sentence, label_of, new_words, tr
+from imsa_desktop.ui.words import choice_words, in_a_sentence, label_of, new_words, tr
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _AT_ONCE = 24  # so many inputs are built in one turn without anybody noticing
@@ -261,11 +261,13 @@ class RecordDrawer(Drawer):
         self.show_restored(editing, editing.editor.restored)
 
     def _show_evidence(self, editor: Editor) -> None:
-        """Beside a judgement: what the file itself shows for it."""
+        """Beside a judgement: of what it is one, and what the file itself shows for it."""
         field = EVIDENCE_FOR.get(editor.kind.name)
         code = editor.values.get(field) if field is not None else None
-        if isinstance(code, str):
+        if field is not None and isinstance(code, str):
+            self.set_title(choice_words(editor.kind.field(field), code), label_of(editor.kind))
             evidence = Evidence(self.desk, editor.space, editor.kind.name, code)
+            evidence.open_asked.connect(self._open_beneath)
             self.column.body.insertWidget(0, evidence)
 
     def _show_withdrawn(self, editor: Editor) -> None:

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
 from imsa_desktop.casework.case_chapters import OVERVIEW
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.chapters.card import ChapterCard
+from imsa_desktop.ui.chapters.evidence import Evidence
 from imsa_desktop.ui.chapters.line_row import LineRow
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.opening import asked
 from imsa_desktop.ui.pages.case import CasePage, tab_names
+from imsa_desktop.ui.pages.encounter import EncounterPage
+from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_protocol.identifiers import SpaceId
 from tests.ui.casework.conftest import Desktop
@@ -338,6 +341,42 @@ def test_the_history_of_a_field_brings_an_earlier_answer_back(desktop: Desktop, 
     desktop.quiet()
 
 
+def test_why_an_answer_is_brought_back_waits_where_the_history_is_closed_or_shows_another_field(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    records, hands = desktop.workspace.records, desktop.hands
+    task = records.add("task", {"what": "Call the GP"}, space=linh)
+    records.change("task", task, {"what": "Call the dentist"})
+
+    def history() -> HistoryDialog:
+        dialog = HistoryDialog(desktop.shell.desk, "task", task, "Task", _page(desktop))
+        dialog.open()
+        desktop.quiet()
+        return dialog
+
+    dialog = history()
+    hands.press("Bring back What is to be done: Call the GP")
+    hands.type_words("It was the GP", hands.input("Why is it brought back?"))
+    dialog.fields.setCurrentIndex(1)  # another field: the list is built anew
+    desktop.quiet()
+    dialog.fields.setCurrentIndex(0)
+    desktop.quiet()
+    assert desktop.readable("It was the GP")
+    dialog.close()
+    desktop.quiet()
+    assert [each.values for each in records.drafts()] == [{"reason": "It was the GP"}]
+    dialog = history()
+    assert desktop.readable("Your draft was kept and is shown again")
+    hands.type_words(" after all", hands.input("Why is it brought back?"))
+    hands.key("Return")
+    desktop.quiet()
+    assert records.get("task", task)["what"] == "Call the GP"
+    assert records.history("task", task)[0].reason == "It was the GP after all"
+    dialog.close()
+    desktop.quiet()
+    assert records.drafts() == []
+
+
 def test_what_has_no_sheet_of_its_own_is_withdrawn_and_brought_back_in_its_history(
     desktop: Desktop, linh: SpaceId
 ) -> None:
@@ -435,6 +474,45 @@ def test_beside_a_judgement_stands_what_the_file_itself_shows(desktop: Desktop, 
     page.open_record(asked("domain_judgement", parent=review, key=domain.code))
     assert desktop.readable("What the file itself shows")
     assert desktop.readable("Numbers only say where to look.")
+
+
+def test_what_the_file_shows_for_an_outcome_opens_to_the_records_behind_it(desktop: Desktop, linh: SpaceId) -> None:
+    add, hands = desktop.workspace.records.add, desktop.hands
+    need = add("need", {"title": "A home of her own", "area": "housing", "state": "resolved"}, space=linh)
+    add("need", {"title": "The money owed", "area": "fraud_debt", "state": "not_achieved"}, space=linh)
+    add("crisis_help", {"what": "Slept in the station", "state": "not_helped"}, space=linh)
+    page = _page(desktop)
+    page.open_record(asked("key_outcome", key="destitution_avoided"))
+    desktop.quiet()
+    assert page.drawer.heading.text() == "Destitution and homelessness avoided"
+    card = page.drawer.findChild(Evidence)
+    other_side = next(each for each in card.findChildren(QLabel) if each.text() == "And on the other side:")
+    folds = {each.button.text(): each.y() < other_side.y() for each in card.findChildren(Fold)}
+    assert folds == {
+        "Needs of home and money met: 1": True,
+        "Needs of home and money not met: 1": False,
+        "Emergencies not helped: 1": False,
+    }
+    hands.press("Needs of home and money met: 1")
+    desktop.quiet()
+    hands.press("A home of her own")
+    desktop.quiet()
+    assert page.drawer.editing is not None
+    assert page.drawer.editing.editor is not None
+    assert page.drawer.editing.editor.record == need
+
+
+def test_evidence_that_stands_on_a_page_of_its_own_opens_there(desktop: Desktop, linh: SpaceId) -> None:
+    add, hands = desktop.workspace.records.add, desktop.hands
+    add("encounter", {"about": "The first meeting", "own_words": "My own door."}, space=linh)
+    review = add("case_review", {"on": "2026-11-02"}, space=linh)
+    _page(desktop).open_record(asked("domain_judgement", parent=review, key="empowering_relationship"))
+    desktop.quiet()
+    hands.press("Encounters with the client’s own words: 1")
+    desktop.quiet()
+    hands.press("The first meeting")
+    desktop.quiet()
+    assert isinstance(desktop.front(), EncounterPage)
 
 
 # -- the case as a whole
