@@ -6,7 +6,7 @@ The words are those of the model advocates work by. That each field is on its sh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -238,6 +238,6 @@ def test_the_plan_has_a_heading_for_everything_that_is_talked_through() -> None:
 
 
 def test_the_table_speaks_of_most_kinds_a_case_file_holds() -> None:
-    told: Collection[str] = {*ASKED, *(kind for kind, _ in TOLD_APART)}
+    told = {*ASKED, *(kind for kind, _ in TOLD_APART)}
     assert told <= set(kinds())
     assert len([each for each in told if is_case_kind(kinds()[each])]) > 45
