@@ -11,7 +11,7 @@ from imsa_desktop.services.needs_reading import ELEVEN
 from tests.services.conftest import Laptop
 
 # area: its facts, the records it lists, and one of its days that is wanted on Today (kind, field)
-AREAS: dict[str, tuple[str, tuple[str, ...], tuple[str, str]] = {
+AREAS: dict[str, tuple[str, tuple[str, ...], tuple[str, str]]] = {
     "welfare_benefits": ("benefits_facts", (), ("benefits_facts", "evidence_due_on")),
     "housing": ("housing_facts", ("address",), ("housing_facts", "leave_by")),
     "compensation": ("compensation_facts", ("compensation_claim",), ("compensation_claim", "last_day")),
