@@ -83,6 +83,8 @@ class SupervisionPage(Page):
         sides.add_left(self.others)
         sides.add_left(self.table)
         sides.add_left(self.log)
+        for each in (self.whose, self.due, self.others):  # until it is known whose file this is
+            each.hide()
         self.notebook = Card(tr("My notebook – only you"), spacing=Space.XS)
         self.new_note = quiet_button(tr("New note"), "add", lambda: self.begin("private_note"))
         self.notebook.head.addWidget(self.new_note)

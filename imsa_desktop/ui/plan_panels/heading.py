@@ -14,6 +14,7 @@ from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.chip import Chip, delivery_chip
+from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Heading
 from imsa_desktop.ui.words import day_words, distance_words, is_past, tr
 
@@ -42,10 +43,9 @@ class PlanHeading(QWidget):
         self.chooser.setAccessibleName(tr("Which safety plan"))
         self.chooser.activated.connect(lambda at: self.plan_chosen.emit(self.chooser.itemData(at)))
         row.addWidget(self.chooser)
-        self._facts = QHBoxLayout()
-        self._facts.setSpacing(Space.S)
-        row.addLayout(self._facts)
-        row.addStretch(1)
+        facts = QWidget()
+        self._facts = FlowLayout(facts, across=Space.S)
+        row.addWidget(facts, 1)
         self.new = quiet_button(tr("New plan"), "add", self.new_asked.emit)
         row.addWidget(self.new)
         self.hand_over = main_button(tr("Hand over or print …"), "print", self.hand_over_asked.emit)
