@@ -105,9 +105,13 @@ class Consents:
             "with_permission" if found.advice in (Advice.GO, Advice.READ_FIRST) else "",
         )
 
-    def shared(self, space: SpaceId, values: Mapping[str, Any]) -> RecordId:
-        """Write down what was shared: fields of ``disclosure``; today where no day is given."""
-        return self._records.add("disclosure", {"shared_on": today(self._vault).isoformat(), **values}, space=space)
+    def shared(self, space: SpaceId, values: Mapping[str, Any], *, ends: str = "") -> RecordId:
+        """Write down what was shared: fields of ``disclosure``; today where no day is given.
+
+        ``ends`` is the key of a draft that is over with it.
+        """
+        told = {"shared_on": today(self._vault).isoformat(), **values}
+        return self._records.add("disclosure", told, space=space, ends=ends)
 
     def withdraw(self, consent: RecordId, told: str = "") -> RecordView:
         """The client withdraws a permission: from today it does not hold; ``told`` says who heard of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
+from imsa_desktop.services.act_words import RESTORE, earlier_answer, forget_within
 from imsa_desktop.services.errors import FinishedRecord, NoSuchRecord, ReasonNeeded, ServiceError
 from imsa_desktop.services.history import History
 from imsa_desktop.services.registers import known_kind
@@ -66,6 +67,7 @@ class Restoring:
                 replaces = {register: frozenset(each.id for each in live)}
                 edit = Edit(there.space, kind, record, {register: then[change]}, replaces, reason.strip())
                 journal.save(self._vault, conn, [edit])
+            forget_within(conn, RESTORE, record, earlier_answer(register, change))
             return self._viewing.view(conn, self._there(conn, kind, record))
 
     def _there(self, conn: Connection, kind: str, record: RecordId) -> Record:

@@ -1,7 +1,9 @@
 """Shows, before anything is shared or printed for somebody, what the client has allowed; it informs, and never blocks.
 
-Guide: ``card = BeforeSharingCard(desk, whom=tr("Who gets it?"))``, ``card.begin(space, recipient, purpose)``; after the
-act ``card.record(what)`` writes down the disclosure, unless nobody but the client was named.
+Guide: ``card = BeforeSharingCard(desk, whom=tr("Who gets it?"))``, ``card.begin(on, recipient, purpose)``, where ``on``
+is ``ActOn(SHARE, …)`` of what leaves; after the act ``card.record(what)`` writes down the disclosure, unless nobody but
+the client was named. What is typed waits as a draft until then; ``card.keep()`` on leaving, ``card.call_off()`` where
+it will not be done.
 """
 
 from __future__ import annotations
@@ -13,20 +15,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import kind_named
+from imsa_desktop.services.act_words import ActOn
 from imsa_desktop.services.consents import Advice, BeforeSharing
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
+from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.lines import TextInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
+from imsa_desktop.ui.line_draft import LineDraft
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.card import empty_layout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.tall_card import TallCard
 from imsa_desktop.ui.words import tr
-from imsa_protocol.identifiers import RecordId, SpaceId
+from imsa_protocol.identifiers import RecordId
 
 _SOON_MS = 300
+_WHOM = "recipient"
 _TONES = {
     Advice.GO: Tone.GOOD,
     Advice.READ_FIRST: Tone.ACCENT,
@@ -46,7 +52,7 @@ class BeforeSharingCard(TallCard):
     def __init__(self, desk: Desk, whom: str, nobody: str = "") -> None:
         super().__init__(tr("Before this is shared"))
         self._desk = desk
-        self._space: SpaceId | None = None
+        self._on: ActOn | None = None
         self._purpose = ""
         self._contact: tuple[str, RecordId | None] = ("", None)
         self._agreed = ""
@@ -55,7 +61,7 @@ class BeforeSharingCard(TallCard):
         self.whom = QLineEdit()
         self.whom.setAccessibleName(whom)
         label.setBuddy(self.whom)
-        self.whom.textEdited.connect(self._typed)
+        self.whom.textEdited.connect(self._named)
         self.add(label)
         self.add(self.whom)
         self._nobody = Help(nobody)
@@ -75,22 +81,33 @@ class BeforeSharingCard(TallCard):
         ground = QVBoxLayout(self.ground)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(Space.M)
-        for each in (self.basis, self.reason, self.told):
+        for each in self._grounds():
             ground.addWidget(each)
-            each.edited.connect(lambda _: self.changed.emit())
+            each.edited.connect(lambda _: self._answered())
         self.add(self.ground)
+        self._draft = LineDraft(desk, self)
+        self.add(self._draft.line)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._ask)
         self._show(None)
 
-    def begin(self, space: SpaceId, recipient: str = "", purpose: str = "", *, contact: RecordId | None = None) -> None:
-        """Ask afresh; the permission that stands with the professional ``contact`` counts while they are named."""
-        self._space, self._purpose = space, purpose
+    def begin(self, on: ActOn, recipient: str = "", purpose: str = "", *, contact: RecordId | None = None) -> None:
+        """Ask afresh, or go on with what waits for this; while ``contact`` is named, the permission on it counts."""
+        self._draft.rest()
+        self._on, self._purpose = on, purpose
         self._contact = (recipient, contact)
-        self.whom.setText(recipient)
-        for each in (self.basis, self.reason, self.told):
-            each.show_value(None)
+        self._empty()
+        self._draft.begin(on, self._typed, self._show_typed)
         self._ask()
+
+    def keep(self) -> None:
+        """The card is left: what was typed waits, and is shown again when the same is to be shared."""
+        self._draft.keep()
+
+    def call_off(self) -> None:
+        """Nothing is shared after all, or with somebody else."""
+        self._empty()
+        self._draft.keep()
 
     def look_again(self, changed: Changed | None) -> None:
         """A permission may have been given or withdrawn while this is being answered; what was typed stays."""
@@ -109,9 +126,33 @@ class BeforeSharingCard(TallCard):
 
     def record(self, what: str) -> None:
         """Write down that it was shared; nothing where nobody was named."""
-        space, values, consents = self._space, self._values(what), self._desk.workspace.consents
-        if space is not None and values is not None:
-            self._desk.jobs.write(lambda: consents.shared(space, values))
+        on, values, consents = self._on, self._values(what), self._desk.workspace.consents
+        self._draft.keep()
+        if on is not None and values is not None:
+            self._desk.jobs.write(lambda: consents.shared(on.space, values, ends=on.key))
+
+    def _empty(self) -> None:
+        self.whom.setText(self._contact[0])
+        for each in self._grounds():
+            each.show_value(None)
+
+    def _grounds(self) -> tuple[FieldInput, ...]:
+        return self.basis, self.reason, self.told
+
+    def _typed(self) -> Mapping[str, Any]:
+        """What no page fills in by itself; without a name there is nobody to share it with."""
+        whom = self.recipient()
+        if not whom:
+            return {}
+        typed = {each.field.name: each.value() for each in self._grounds() if each.value()}
+        return {_WHOM: whom, **typed} if typed or whom != self._contact[0] else {}
+
+    def _show_typed(self, kept: Mapping[str, Any]) -> None:
+        self.whom.setText(str(kept.get(_WHOM) or ""))
+        for each in self._grounds():
+            each.show_value(kept.get(each.field.name))
+        self._ask()
+        self.changed.emit()
 
     def _values(self, what: str) -> Mapping[str, Any] | None:
         if not self.recipient():
@@ -135,16 +176,21 @@ class BeforeSharingCard(TallCard):
         found = self.found
         return record is not None and found is not None and found.permissions[0].view.kind.name == "consent"
 
-    def _typed(self) -> None:
+    def _named(self) -> None:
         self._soon.start()
+        self._answered()
+
+    def _answered(self) -> None:
+        self._draft.typed()
         self.changed.emit()
 
     def _ask(self) -> None:
-        space, recipient, purpose = self._space, self.recipient(), self._purpose
+        on, recipient, purpose = self._on, self.recipient(), self._purpose
         consents = self._desk.workspace.consents
-        if space is None or not recipient:
+        if on is None or not recipient:
             self._show(None)
             return
+        space = on.space
         name, contact = self._contact
         known = contact if recipient == name else None
         self._desk.jobs.read(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from imsa_desktop.casework.declaration import FieldKind, Sensitivity
 from imsa_desktop.casework.identity import case_reference
-from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW
+from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, RESTORE, SETTLE, SHARE, WITHDRAW
 from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.ui.words import label_of, tr, when_words
 
@@ -30,10 +30,13 @@ def _act_words(draft: DraftKept) -> str:
     words = {
         WITHDRAW: tr("To be withdrawn: {what}"),
         SETTLE: tr("To be settled: {what}"),
+        SHARE: tr("Before it is shared: {what}"),
+        RESTORE: tr("Answer of before, to be brought back: {what}"),
         DEADLINE: tr("Done, or another day counts: {what}"),
         NOT_TO_BE_USED: "{what}",  # the kind is called so
     }[draft.act]
-    return words.format(what=label_of(draft.kind))
+    web = draft.act == SHARE and draft.kind.name == "need"
+    return words.format(what=tr("Web of needs") if web else label_of(draft.kind))
 
 
 def _first_words(draft: DraftKept) -> str:

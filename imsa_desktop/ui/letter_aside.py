@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.advice_basis import AdviceLimit
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
@@ -28,6 +32,8 @@ class LetterAside(QObject):
         view = editing.editor.view if editing.editor is not None else None
         self._sent_before = view is not None and view["state"] == _SENT
         self._recorded = False
+        editor, words = editing.editor, desk.workspace.act_words
+        self._on = ActOn(SHARE, "letter", editor.record, editor.space) if editor is not None else None
         self._filled: str | None = None  # to whom it goes by the letter itself; None while that was not looked at
         self._contact: RecordId | None = None
         self.limit = AdviceLimit(self._form, "advice_basis")
@@ -41,15 +47,23 @@ class LetterAside(QObject):
         _put_after(self._form, "decision", self.deadlines)
         self._form.edited.connect(self._follow)
         self._form.input("area").edited.connect(lambda _: self._on_area())
-        new = editing.editor is not None and editing.editor.is_new
-        self.limit.follow(self._value("area"), fill=new)
+        self.limit.follow(self._value("area"), fill=editor is not None and editor.is_new)
         self._follow()
+        if (on := self._on) is not None:
+            desk.jobs.read(lambda: words.kept(on), self._go_on, owner=self)
 
     def settle(self) -> None:
         """Write down that it was shared, where the letter was marked as sent while it was in this sheet."""
+        self.sharing.keep()
         if self._asks() and not self._recorded and self.sharing.recipient():
             self._recorded = True
             self.sharing.record(tr("Letter: {what}").format(what=self._value("title") or tr("without a title")))
+
+    def _go_on(self, waiting: Mapping[str, Any]) -> None:
+        """It was marked as sent, and the program ended before it was written down who got it."""
+        if waiting and self._sent_before:
+            self._sent_before = False
+            self._follow()
 
     def _value(self, name: str) -> str | None:
         found: str | None = self._form.input(name).value()
@@ -85,11 +99,12 @@ class LetterAside(QObject):
 
     def _begin(self, whom: str) -> None:
         """Name who gets it, unless somebody has typed another name there."""
-        editor = self._editing.editor
-        if editor is None or whom == self._filled or self.sharing.recipient() not in ("", self._filled):
+        if self._on is None or whom == self._filled or self.sharing.recipient() not in ("", self._filled):
             return
+        if self._filled is not None:
+            self.sharing.call_off()
         self._filled = whom
-        self.sharing.begin(editor.space, whom, self._value("title") or "", contact=self._contact)
+        self.sharing.begin(self._on, whom, self._value("title") or "", contact=self._contact)
 
 
 def _put_after(form: CaseForm, name: str, widget: QWidget) -> None:

@@ -49,7 +49,10 @@ class LineDraft(QObject):
         words = self._desk.workspace.act_words
 
         def found(values: Values) -> None:
-            if self._on != on or not values or self._typed():
+            if self._on != on or not values:
+                return
+            if self._typed():  # and yet it stands on the disk, until these words are kept or emptied
+                self._kept = self._kept or values
                 return
             self._kept = values
             show(values)

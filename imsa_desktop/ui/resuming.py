@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from imsa_desktop.casework.declaration import SpaceClass
-from imsa_desktop.services.act_words import NOT_TO_BE_USED, SETTLE, WITHDRAW
+from imsa_desktop.services.act_words import NOT_TO_BE_USED, RESTORE, SETTLE, SHARE, WITHDRAW
 from imsa_desktop.services.editor import DraftKept
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
@@ -66,10 +66,12 @@ def _act(desk: Desk, page: Page, draft: DraftKept) -> None:
     words = desk.workspace.act_words
 
     def go() -> None:
-        if draft.act == WITHDRAW:
+        if draft.act in (WITHDRAW, RESTORE):
             HistoryDialog(desk, draft.kind.name, draft.record, label_of(draft.kind), page).open()
         elif draft.act == SETTLE:
             desk.go("needs_look", about=(draft.record, draft.links["register"]))
+        elif draft.act == SHARE:
+            _share(desk, draft)
         elif draft.act == NOT_TO_BE_USED:
             desk.go("case", space=draft.space, interpreter=True)
         elif draft.parent is not None:
@@ -86,6 +88,20 @@ def _act(desk: Desk, page: Page, draft: DraftKept) -> None:
         desk.jobs.write(lambda: words.forget(draft.key))
 
     desk.jobs.read(lambda: words.stands(draft), told, owner=page)
+
+
+def _share(desk: Desk, draft: DraftKept) -> None:
+    """Where it is asked who gets what leaves."""
+    name, space = draft.kind.name, draft.space
+    if name == "letter":
+        sheet = EditAsked(name, draft.record, title=label_of(draft.kind), rows=ROWS_OF.get(name))
+        desk.go("case", space=space, open=sheet)
+    elif name == "document":
+        desk.go("reader", space=space, record=draft.record, outside=True)
+    elif name == "safety_plan":
+        desk.go("hand_over", space=space, plan=None if draft.record == space else draft.record)
+    else:
+        desk.go({"need": "needs_sheet"}.get(name, name), space=space)
 
 
 def _in_a_sheet(desk: Desk, page: Page, draft: DraftKept) -> None:

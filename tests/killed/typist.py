@@ -18,14 +18,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from imsa_desktop.casework.declaration import FieldKind, Kind, SpaceClass, kind_named, kinds
-from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW
+from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, RESTORE, SETTLE, SHARE, WITHDRAW
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.story.hands import Hands
 from imsa_desktop.story.rest import let_work
 from imsa_desktop.ui import appearance
+from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.deadline_acts import DeadlineActs
 from imsa_desktop.ui.dialogs.history import HistoryDialog
@@ -196,7 +197,7 @@ def act_lines(typist: Typist) -> None:
     records, space = typist.workspace.records, typist.space
     decision = records.add("decision", {"what": "Refused", "printed_deadline": "2030-12-08"}, space=space)
     records.add("deadline", {"what": "Review", "printed": "2030-12-08"}, space=space, parent=decision)
-    keys, hat = (records.add("note", {"title": title}, space=space) for title in ("Keys", "Hat"))
+    keys, hat, bag = (records.add("note", {"title": title}, space=space) for title in ("Keys", "Hat", "Bag"))
     first, second = (typist.workspace.interpreting.open_need(space) for _ in range(2))
     first.save({"needed": "yes"})
     second.save({"needed": "no"})  # it had not seen the other: a question
@@ -223,6 +224,18 @@ def act_lines(typist: Typist) -> None:
     typist.rest(dialog)
     dialog.ask_why()
     typist.type(_called(dialog, "Why is it withdrawn?"), WITHDRAW)
+
+    sheet = typist.shell("needs_sheet", space=space)
+    typist.type(_called(sheet, "Does anybody but the client get a copy?"), SHARE)
+    (before,) = sheet.findChildren(BeforeSharingCard)
+    Hands(sheet).wait(lambda: before.found is not None, "what the client allows")
+    typist.type(before.reason.line, SHARE)
+
+    records.change("note", bag, {"title": "Case"})
+    earlier = HistoryDialog(desk, "note", bag, "Case", host)
+    typist.rest(earlier)
+    next(each for each in earlier.findChildren(QAbstractButton) if each.text() == "Bring back …").click()
+    typist.type(_called(earlier, "Why is it brought back?"), RESTORE)
 
     asking = typist.shell("needs_look")
     typist.type(_called(asking, "Why this one?"), SETTLE)

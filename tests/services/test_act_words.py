@@ -7,8 +7,17 @@ from collections.abc import Callable
 import pytest
 
 from imsa_desktop.casework.deadlines.governing import Override
-from imsa_desktop.services.act_words import DEADLINE, NOT_TO_BE_USED, SETTLE, WITHDRAW, ActOn
-from imsa_desktop.services.errors import NoSuchAnswer
+from imsa_desktop.services.act_words import (
+    DEADLINE,
+    NOT_TO_BE_USED,
+    RESTORE,
+    SETTLE,
+    SHARE,
+    WITHDRAW,
+    ActOn,
+    earlier_answer,
+)
+from imsa_desktop.services.errors import NoSuchAnswer, NoSuchField
 from tests.services.conftest import Laptop
 
 _WHY = {"reason": "Typed twice"}
@@ -60,6 +69,41 @@ def test_each_act_takes_its_words_with_it_and_leaves_the_others(ana: Laptop) -> 
     assert _waiting(ana) == [SETTLE]  # nothing was done, so the words stay
     workspace.questions.settle(question, 1, "Typed twice")
     assert _waiting(ana) == []
+
+
+def test_who_got_a_copy_is_written_down_and_its_draft_ends_in_one_step(ana: Laptop) -> None:
+    workspace, space = ana.workspace, ana.case().space
+    here, there = (ActOn(SHARE, kind, space, space, kind) for kind in ("need", "duty_sheet"))
+    for each in (here, there):
+        workspace.act_words.keep(each, {"recipient": "Hope Housing"})
+    assert all(workspace.act_words.stands(each) for each in workspace.records.drafts())
+    with pytest.raises(NoSuchField):
+        workspace.consents.shared(space, {"no such field": "x"}, ends=here.key)
+    assert workspace.act_words.kept(here)
+    workspace.consents.shared(space, {"recipient": "Hope Housing"}, ends=here.key)
+    assert not workspace.act_words.kept(here)
+    assert workspace.act_words.kept(there)
+
+
+def test_why_an_answer_is_brought_back_waits_for_just_that_answer(ana: Laptop) -> None:
+    workspace, space = ana.workspace, ana.case().space
+    records, words = workspace.records, workspace.act_words
+    note = records.add("note", {"title": "Keys"}, space=space)
+    for title in ("Bag", "Hat"):
+        records.change("note", note, {"title": title})
+    now, bag, keys = (each.change for each in records.history("note", note))
+    for change in (keys, bag):
+        words.keep(ActOn(RESTORE, "note", note, space, earlier_answer("title", change)), _WHY)
+    assert sorted(words.waiting(RESTORE, note)) == sorted([("title", keys), ("title", bag)])
+    assert all(words.stands(each) for each in records.drafts())
+    records.restore("note", note, "title", bag, "Typed twice")
+    assert words.waiting(RESTORE, note) == [("title", keys)]
+    words.keep(ActOn(RESTORE, "note", note, space, earlier_answer("title", now)), _WHY)
+    words.keep(
+        ActOn(RESTORE, "note", note, space, earlier_answer("title", records.history("note", note)[0].change)), _WHY
+    )
+    standing = [each.links["register"] for each in records.drafts() if not words.stands(each)]
+    assert standing == [earlier_answer("title", records.history("note", note)[0].change)]  # it stands already
 
 
 def test_words_for_what_cannot_be_done_any_more_are_known_as_such(ana: Laptop) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -227,15 +227,19 @@ class MadeUpActWords(Blocking):
     """Words that wait for an act."""
 
     def __init__(self) -> None:
-        self.waiting: dict[str, Mapping[str, Any]] = {}
+        self.kept_words: dict[str, Mapping[str, Any]] = {}
 
     def keep(self, on: ActOn, values: Mapping[str, Any]) -> None:
         """Keep them."""
-        self.waiting[on.key] = values
+        self.kept_words[on.key] = values
 
     def kept(self, on: ActOn) -> Mapping[str, Any]:
         """Those that wait."""
-        return self.waiting.get(on.key, {})
+        return self.kept_words.get(on.key, {})
+
+    def waiting(self, act: str, record: bytes) -> Sequence[tuple[str, bytes]]:
+        """No earlier answer waits to be brought back."""
+        return ()
 
 
 class MadeUpWorkspace:

@@ -14,18 +14,20 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from imsa_desktop.casework.declaration import Kind, UnknownKind, kind_named
 from imsa_desktop.merge.changes import FINISHED, WITHDRAWN
-from imsa_desktop.services.act_words import WITHDRAW, ActOn
+from imsa_desktop.services.act_words import RESTORE, WITHDRAW, ActOn, earlier_answer
 from imsa_desktop.services.showing import Happening
 from imsa_desktop.services.wording import fields_of_register
 from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
+from imsa_desktop.ui.dialogs.bring_back_line import BringBackLine
 from imsa_desktop.ui.line_draft import LineDraft
-from imsa_desktop.ui.widgets.buttons import button, main_button, quiet_button
+from imsa_desktop.ui.widgets.buttons import main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Column, Line, Picture
 from imsa_desktop.ui.widgets.labels import Heading, Help, Label
 from imsa_desktop.ui.words import tr, when_words
+from imsa_protocol.identifiers import ChangeId
 
 _ICONS = {"set": "edit", "finished": "done", "withdrew": "undo", "brought_back": "history", "settled": "merge"}
 _MOST_AT_ONCE = 40
@@ -40,9 +42,13 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._kind, self._record, self._field = desk, kind, record, field
+        self._about = (kind, record)
         self._happenings: Sequence[Happening] = ()
+        self._told: dict[ChangeId, _Happened] = {}
         self._all = False
         self._gone = False  # whether it stands withdrawn
+        self._back: tuple[str, ChangeId] | None = None  # the earlier answer that is asked about: register and change
+        self._back_line: BringBackLine | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("History"))
         self.resize(680, 600)
@@ -76,14 +82,21 @@ class HistoryDialog(QDialog):
         row.addWidget(close)
         layout.addLayout(row)
         self._draft = LineDraft(desk, self)
+        self._back_draft = LineDraft(desk, self)
         layout.addWidget(self._draft.line)
+        layout.addWidget(self._back_draft.line)
         self._reason.textChanged.connect(self._draft.typed)
         close.setFocus()
         self._read()
 
     def _read(self) -> None:
-        records, kind, record = self._desk.workspace.records, self._kind, self._record
-        self._desk.jobs.read(lambda: records.history(kind, record), self.show_history, owner=self)
+        records, words, kind, record = self._desk.workspace.records, self._desk.workspace.act_words, *self._about
+
+        def found(read: tuple[Sequence[Happening], Sequence[tuple[str, ChangeId]]]) -> None:
+            self.show_history(read[0])
+            self._go_on(read[1])
+
+        self._desk.jobs.read(lambda: (records.history(kind, record), words.waiting(RESTORE, record)), found, owner=self)
 
     def show_history(self, happenings: Sequence[Happening]) -> None:
         """Show these changes."""
@@ -116,16 +129,20 @@ class HistoryDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
+        self._put_line_away()
         self.column.clear()
+        self._told.clear()
         wanted = self.fields.currentData() or ""
         kind = _declared(self._kind)
         shown = [each for each in self._happenings if not wanted or any(name == wanted for name, _, _ in each.fields)]
         at_once = shown if self._all else shown[:_MOST_AT_ONCE]
         for happening in at_once:
             told = _Happened(happening, kind, wanted)
-            told.restore_asked.connect(self._restore)
+            told.back_asked.connect(self._ask_back)
+            self._told[happening.change] = told
             self.column.add(told)
             self.column.add(Line())
+        self._show_line()
         if len(at_once) < len(shown):
             words = tr("Show all {n}").format(n=len(shown))
             self.column.add(quiet_button(words, "down", self._show_all))
@@ -141,6 +158,7 @@ class HistoryDialog(QDialog):
     def done(self, result: int) -> None:
         """Closed: a reason that was typed waits until it is used, or emptied."""
         self._draft.rest()
+        self._back_draft.rest()
         super().done(result)
 
     def ask_why(self) -> None:
@@ -172,11 +190,52 @@ class HistoryDialog(QDialog):
 
         self._desk.jobs.write(act, done, failed=self._refused, owner=self)
 
-    def _restore(self, register: str, change: bytes, reason: str) -> None:
-        records, kind, record, desk = self._desk.workspace.records, self._kind, self._record, self._desk
+    def _go_on(self, waiting: Sequence[tuple[str, ChangeId]]) -> None:
+        """Somebody was typing why an earlier answer is brought back."""
+        if self._back is None and waiting:
+            self._back, self._all = waiting[0], True
+            self._build()
+            self._take_keyboard()
+
+    def _ask_back(self, register: str, change: ChangeId) -> None:
+        self._put_line_away()
+        self._back = (register, change)
+        self._show_line()
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        if self._back_line is not None:
+            self._back_line.reason.setFocus()
+
+    def _put_line_away(self) -> None:
+        """What was typed in it waits."""
+        self._back_draft.rest()
+        line, self._back_line = self._back_line, None
+        if line is not None and self._back is not None and (told := self._told.get(self._back[1])) is not None:
+            told.put_away(line)
+
+    def _show_line(self) -> None:
+        if self._back is None or (told := self._told.get(self._back[1])) is None:
+            return
+        register, change = self._back
+        line = BringBackLine(lambda reason: self._restore(register, change, reason))
+        if not told.ask_beneath(register, line):
+            return
+        self._back_line = line
+        line.typed.connect(self._back_draft.typed)
+        on = ActOn(RESTORE, *self._about, register=earlier_answer(register, change))
+        self._back_draft.begin(
+            on, lambda: {"reason": line.words()}, lambda kept: line.reason.setText(str(kept.get("reason") or ""))
+        )
+
+    def _restore(self, register: str, change: ChangeId, reason: str) -> None:
+        records, desk, (kind, record) = self._desk.workspace.records, self._desk, self._about
+        self._back_draft.keep()
 
         def done(_: object) -> None:
             desk.say.toast(tr("Brought back. It stands in the history as a new change."), tone=Tone.GOOD)
+            self._put_line_away()
+            self._back = None
             self._read()
 
         desk.jobs.write(
@@ -191,11 +250,12 @@ class HistoryDialog(QDialog):
 class _Happened(QWidget):
     """One change."""
 
-    restore_asked = Signal(str, bytes, str)  # register, change, reason
+    back_asked = Signal(str, bytes)  # register, change
 
     def __init__(self, happening: Happening, kind: Kind | None, only: str) -> None:
         super().__init__()
         self._happening, self._kind = happening, kind
+        self._parts: dict[str, tuple[QVBoxLayout, QWidget]] = {}  # of a register: where it stands, and its button
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -231,35 +291,28 @@ class _Happened(QWidget):
         if not standing and register not in (FINISHED, WITHDRAWN) and self._kind is not None:
             back = quiet_button(tr("Bring back …"), "undo")
             back.setAccessibleName(tr("Bring back {label}: {value}").format(label=label, value=value or tr("nothing")))
-            back.clicked.connect(lambda: self._ask_reason(body, register, back))
+            back.clicked.connect(lambda: self.back_asked.emit(register, self._happening.change))
+            self._parts[register] = (body, back)
             line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         self._words.addWidget(part)
         if _is_private(self._kind, register):
             side_by_side.keep_back(part)
 
-    def _ask_reason(self, body: QVBoxLayout, register: str, back: QWidget) -> None:
+    def ask_beneath(self, register: str, line: QWidget) -> bool:
+        """Put the line beneath an answer, in place of its button; ``False`` where it cannot be brought back here."""
+        if register not in self._parts:
+            return False
+        body, back = self._parts[register]
+        body.addWidget(line)
         back.hide()
-        asking = QWidget()
-        row = QHBoxLayout(asking)
-        row.setContentsMargins(0, Space.XS, 0, Space.XS)
-        reason = QLineEdit()
-        reason.setPlaceholderText(tr("Why is it brought back?"))
-        reason.setAccessibleName(tr("Why is it brought back?"))
-        go = button(tr("Bring it back"), "undo")
-        go.setEnabled(False)
+        return True
 
-        def act() -> None:
-            if reason.text().strip() and reason.isEnabled():
-                reason.setEnabled(False)  # once, however often Enter is pressed
-                self.restore_asked.emit(register, self._happening.change, reason.text().strip())
-
-        reason.textChanged.connect(lambda words: go.setEnabled(bool(words.strip())))
-        reason.returnPressed.connect(act)
-        go.clicked.connect(act)
-        row.addWidget(reason, 1)
-        row.addWidget(go)
-        body.addWidget(asking)
-        reason.setFocus()
+    def put_away(self, line: QWidget) -> None:
+        """Take the line away again; its button comes back."""
+        line.hide()
+        line.deleteLater()
+        for _, back in self._parts.values():
+            back.show()
 
 
 def _declared(name: str) -> Kind | None:

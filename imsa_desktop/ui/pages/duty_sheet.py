@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.duty import DangersOnFile
 from imsa_desktop.services.editor import Saved
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
@@ -106,6 +107,11 @@ class DutySheetPage(SheetPage):
         printers = self.printers
         self.desk.jobs.work(printers.names, self._show_printers, owner=self)
 
+    def leaving(self) -> None:
+        super().leaving()
+        if self.sharing is not None:
+            self.sharing.keep()
+
     def put_away(self) -> None:
         self.harm = self.sharing = None
         self._sheets = ()
@@ -148,7 +154,8 @@ class DutySheetPage(SheetPage):
         space = self.space
         if space is not None:
             duty = self.desk.workspace.duty
-            sharing.begin(space, tr("Duty person"), tr("Duty cover"))
+            on = ActOn(SHARE, "duty_sheet", space, space, "duty_sheet")
+            sharing.begin(on, tr("Duty person"), tr("Duty cover"))
             self.desk.jobs.read(lambda: duty.dangers(space), self._show_dangers, owner=self)
         super()._made(sheet)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.documents.errors import NotToBePrintedError
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.safety_plans import HandedOver
 from imsa_desktop.ui import keyboard
@@ -134,7 +135,8 @@ class HandOverPage(Page):
         self.space = where["space"]
         self._stale, self._seen, self._handed, self._sheets = True, False, (), ()
         self.done_banner.hide()
-        self.sharing.begin(where["space"], "", tr("Safety plan"))
+        plan = where.get("plan") or where["space"]
+        self.sharing.begin(ActOn(SHARE, "safety_plan", plan, where["space"], "safety_plan"), "", tr("Safety plan"))
         self._set_large(False)
         self.preview.say(tr("Reading the plan …"))
         self._allow()
@@ -151,6 +153,7 @@ class HandOverPage(Page):
         return {"print": self.act, "finish": self.act}
 
     def leaving(self) -> None:
+        self.sharing.keep()
         if self._draft_timer.isActive():
             self._draft_timer.stop()
             self._keep()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, Q
 
 from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.documents.plan_file import Sheet
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.case_sheets import PaperWish, SheetOf
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space, Text
@@ -97,6 +98,7 @@ class NeedsSheetPage(Page):
         for kind, words in ((SheetOf.WEB, tr("Web of needs")), (SheetOf.PLAN, tr("Advocacy plan"))):
             toggle = self.kinds[kind] = Toggle(words)
             group.addButton(toggle)
+            toggle.setChecked(kind is SheetOf.WEB)
             toggle.clicked.connect(self._changed)
             row.addWidget(toggle)
         row.addStretch(1)
@@ -141,7 +143,8 @@ class NeedsSheetPage(Page):
         self.kinds[SheetOf(where.get("what", "web"))].setChecked(True)
         self._on_harm()
         if self.presenter.space is not None:
-            self.sharing.begin(self.presenter.space, "", self._what_it_is())
+            on = ActOn(SHARE, "need", self.presenter.space, self.presenter.space, "need")
+            self.sharing.begin(on, "", self._what_it_is())
         there = self.presenter.space is not None
         self.preview.say(tr("Making the page …") if there else tr("Open a case and go to its web of needs first."))
         printers = self.printers
@@ -153,6 +156,9 @@ class NeedsSheetPage(Page):
         self.sharing.look_again(changed)
         if self.isVisible() and self.presenter.concerns(changed):
             self._changed()
+
+    def leaving(self) -> None:
+        self.sharing.keep()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"print": self.act, "finish": self.act}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.attachments import DocumentRow
 from imsa_desktop.services.decision_papers import DecisionIn
 from imsa_desktop.services.reading import PagePicture, Pages
@@ -168,6 +169,8 @@ class ReaderPage(Page):
         self.view.say(tr("Opening …"))
         self.presenter.read(where["record"])
         self.view.setFocus()
+        if where.get("outside"):
+            self._ask_outside()
 
     def refresh(self, changed: Changed | None) -> None:
         self.sharing.look_again(changed)
@@ -180,6 +183,7 @@ class ReaderPage(Page):
         return {"decision": self.presenter.ask_decision}
 
     def leaving(self) -> None:
+        self.sharing.keep()
         self.presenter.put_away()
         self.view.show_pages(())
         self._record = None
@@ -248,13 +252,18 @@ class ReaderPage(Page):
         self.outside = Banner(
             Tone.WARNING, words, [main_button(tr("Choose a place …"), "save-file", self._choose)], closable=True
         )
-        self.outside.closed.connect(self.sharing.hide)
+        self.outside.closed.connect(self._no_copy)
         self._holder.insertWidget(0, self.outside)
         self.outside.show()
-        if self._space is not None:
-            self.sharing.begin(self._space, "", self.heading.text())
+        if self._space is not None and self._record is not None:
+            on = ActOn(SHARE, "document", self._record, self._space)
+            self.sharing.begin(on, "", self.heading.text())
             self.sharing.show()
             self.sharing.whom.setFocus()
+
+    def _no_copy(self) -> None:
+        self.sharing.call_off()
+        self.sharing.hide()
 
     def _put_outside_away(self) -> None:
         self.outside.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from imsa_desktop.services.day_lines import ToDo
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
@@ -20,7 +21,6 @@ from imsa_protocol.identifiers import RecordId
 
 FIRST_LINES = 8
 MORE_LINES = 40
-_DRAFT_MS = 800
 _A_STEP = 3  # lines made in one turn of the event loop
 _ICONS = {
     "task": "task",
@@ -126,7 +126,7 @@ class WhatHappened(Card):
         self.words.setAccessibleName(tr("What happened?"))
         self.words.setPlaceholderText(tr("What happened? Enter keeps it with the task."))
         self.words.returnPressed.connect(self._keep)
-        self._timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._timer.timeout.connect(self._typed)
         self.words.textEdited.connect(lambda _: self._timer.start())
         line.addWidget(self.words, 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from imsa_desktop.services.act_words import SHARE, ActOn
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.letter_aside import LetterAside
@@ -184,3 +185,90 @@ def test_a_letter_to_the_client_or_not_yet_sent_is_shared_with_nobody(
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
     assert _shared(desktop, linh) == []
+
+
+KEPT = "Your draft was kept and is shown again"
+
+
+@pytest.mark.parametrize("place", ["needs_sheet", "hand_over"])
+def test_who_gets_it_and_why_wait_while_the_page_is_left_until_they_are_emptied(
+    desktop: Desktop, linh: SpaceId, place: str
+) -> None:
+    records = desktop.workspace.records
+    records.add("safety_plan", {"title": "Travelling"}, space=linh)
+    desktop.go(place, space=linh)
+    _name(desktop, "Does anybody but the client get a copy?", "Hope Housing")
+    desktop.hands.write("Why", "They asked for it")
+    desktop.go("today")
+    (draft,) = records.drafts()
+    assert draft.values == {"recipient": "Hope Housing", "reason": "They asked for it"}
+    desktop.go(place, space=linh)
+    assert desktop.readable(KEPT)
+    assert desktop.readable("They asked for it")
+    desktop.hands.input("Does anybody but the client get a copy?").setFocus()
+    desktop.hands.key("Ctrl+A")
+    desktop.hands.key("Delete")
+    desktop.go("today")
+    assert records.drafts() == []
+
+
+def test_what_is_typed_before_sharing_ends_with_what_is_written_down(
+    desktop: Desktop, linh: SpaceId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _allow(desktop, linh, "Hope Housing")
+    desktop.workspace.needs.add_need(linh, "housing", "A bed for tonight")
+    _print_needs(desktop, linh, tmp_path / "sheet.pdf", monkeypatch, "Hope Housing")
+    assert len(_shared(desktop, linh)) == 1
+    desktop.go("today")
+    assert desktop.workspace.records.drafts() == []
+
+
+def test_a_copy_that_is_not_made_after_all_leaves_no_draft(desktop: Desktop, linh: SpaceId) -> None:
+    paper = desktop.workspace.attachments.add(linh, samples.pdf(), title="Letter of the council").document
+    desktop.go("reader", space=linh, record=paper, outside=True)
+    _name(desktop, "Who gets the copy?", "Hope Housing")
+    desktop.go("today")
+    assert [each.act for each in desktop.workspace.records.drafts()] == [SHARE]
+    desktop.go("reader", space=linh, record=paper, outside=True)
+    assert desktop.readable(KEPT)
+    page = desktop.front()
+    assert isinstance(page, reader.ReaderPage)
+    page.outside.closed.emit()
+    desktop.quiet()
+    assert desktop.workspace.records.drafts() == []
+
+
+def test_a_letter_saved_as_sent_still_asks_who_got_it_where_the_program_ended_before(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    letter = desktop.workspace.records.add("letter", {"title": "Repairs", "state": "sent"}, space=linh)
+    on = ActOn(SHARE, "letter", letter, linh)
+    desktop.workspace.act_words.keep(on, {"recipient": "Leeds Council", "reason": "They wait for it"})
+    page = desktop.go("case", space=linh, tab="letters")
+    assert isinstance(page, CasePage)
+    page.open_record(asked("letter", letter))
+    desktop.quiet()
+    assert desktop.readable(KEPT)
+    assert desktop.readable("They wait for it")
+    desktop.hands.key("Ctrl+S")
+    desktop.quiet()
+    (shared,) = _shared(desktop, linh)
+    assert (shared["recipient"], shared["reason"]) == ("Leeds Council", "They wait for it")
+    assert desktop.workspace.records.drafts() == []
+
+
+def test_a_ground_typed_for_one_recipient_does_not_go_with_a_letter_to_another(desktop: Desktop, linh: SpaceId) -> None:
+    aside = _letter(desktop, linh, to_whom="Leeds Council")
+    _mark(desktop, "sent")
+    desktop.hands.write("Why", "They wait for it")
+    aside.sharing.keep()
+    desktop.quiet()
+    assert len(desktop.workspace.records.drafts()) == 1
+    form = aside._form
+    form.touched.add("to_whom")
+    form.input("to_whom").show_value("Kent Council")
+    form.edited.emit()
+    desktop.quiet()
+    assert aside.sharing.recipient() == "Kent Council"
+    assert not desktop.readable("They wait for it")
+    assert [each.act for each in desktop.workspace.records.drafts() if each.act] == []
