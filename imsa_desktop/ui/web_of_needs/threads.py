@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import atan2, cos, hypot, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
@@ -16,6 +15,7 @@ from imsa_desktop.ui.colours import Colours, Tone
 from imsa_desktop.ui.style.strokes import box
 from imsa_desktop.ui.web_of_needs import signs
 from imsa_desktop.ui.web_of_needs.geometry import Box, Shape
+from imsa_desktop.ui.web_of_needs.routes import Route, arrow, routes
 from imsa_desktop.ui.words import tr
 
 _TONES = {TieKind.WAITS_FOR: Tone.ACCENT, TieKind.HELPS: Tone.GOOD, TieKind.ENDANGERS: Tone.WARNING}
@@ -57,7 +57,7 @@ def draw_spokes(painter: QPainter, shape: Shape, areas: Sequence[AreaSeen], colo
         working = is_open(area.state)
         colour = colours.tone(signs.tone_of(area.state)).line if working else colours.line
         painter.setPen(QPen(QColor(colour), 1.6 if working else 1.2))
-        painter.drawLine(centre, _anchor(place, centre, 0.0))
+        painter.drawLine(centre, _anchor(place, centre))
     painter.restore()
 
 
@@ -67,42 +67,29 @@ class Threads:
     def __init__(self, ties: Sequence[TieSeen], shape: Shape, slots: Mapping[str, int]) -> None:
         self._shape = shape
         drawn = [each for each in ties if each.area != each.other_area and {each.area, each.other_area} <= set(slots)]
-        ends: dict[str, int] = {}
-        for each in drawn:
-            for area in (each.area, each.other_area):
-                ends[area] = ends.get(area, 0) + 1
-        used: dict[str, int] = {}
-        self.paths: list[tuple[TieSeen, QPainterPath]] = []
-        for each in drawn:
-            points = []
-            for area in (each.area, each.other_area):
-                at = used[area] = used.get(area, 0) + 1
-                points.append(self._end(slots[area], at, ends[area]))
-            self.paths.append((each, self._path(*points)))
+        found = routes(shape, [(slots[each.area], slots[each.other_area]) for each in drawn])
+        self.paths = [(tie, route, _path_of(route)) for tie, route in zip(drawn, found, strict=True)]
 
     def draw(self, painter: QPainter, colours: Colours, lit: str | None, *, with_words: bool) -> None:
         """Draw them; those of the area that is ``lit`` in full, the others fainter."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for tie, path in self.paths:
+        for tie, route, path in self.paths:
             faint = lit is not None and lit not in (tie.area, tie.other_area)
-            self._draw_one(painter, tie.kind, path, colours, faint=faint)
+            pen = pen_of(tie.kind, colours, 0.22 if faint else 0.9)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+            _draw_arrow(painter, route, pen.color())
         if with_words:
             self._draw_words(painter, colours)
         painter.restore()
-
-    def _draw_one(self, painter: QPainter, kind: TieKind, path: QPainterPath, colours: Colours, *, faint: bool) -> None:
-        pen = pen_of(kind, colours, 0.22 if faint else 0.9)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        _arrow(painter, path, pen.color())
 
     def _draw_words(self, painter: QPainter, colours: Colours) -> None:
         metrics = QFontMetrics(appearance.font(Text.SMALL))
         painter.setFont(appearance.font(Text.SMALL))
         taken = [rect_of(each) for each in (*self._shape.areas, self._shape.client)]
-        for tie, path in self.paths:
+        for tie, _, path in self.paths:
             words = kind_words(tie.kind)
             wide, high = metrics.horizontalAdvance(words) + 16, metrics.height() + 4
             spots = [_around(path.pointAtPercent(at), wide, high) for at in _PLACES]
@@ -113,54 +100,26 @@ class Threads:
             painter.setPen(QColor(shade.ink))
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), words)
 
-    def _end(self, slot: int, number: int, of: int) -> QPointF:
-        place = self._shape.areas[slot]
-        spread = (number - (of + 1) / 2) / max(1, of) * 0.6
-        return _anchor(place, QPointF(*self._shape.client.middle), spread)
 
-    def _path(self, one: QPointF, other: QPointF) -> QPainterPath:
-        centre = QPointF(*self._shape.client.middle)
-        middle = (one + other) / 2
-        away = middle - centre
-        radius = self._shape.client.wide / 2
-        far = hypot(away.x(), away.y())
-        aside = [each.x() - centre.x() for each in (one, other)]
-        same_side = aside[0] * aside[1] > 0
-        if (
-            same_side and min(abs(each) for each in aside) > radius
-        ):  # bulge into the lane between the side and the client
-            lane = abs(one.x() - centre.x()) - radius
-            reach = min(lane * 0.9, 26 + abs(one.y() - other.y()) * 0.32)
-            control = QPointF(min(one.x(), other.x()) - reach, middle.y())
-            if one.x() < centre.x():
-                control.setX(max(one.x(), other.x()) + reach)
-        else:  # around the client rather than through
-            down = 1 if (away.y() > 0 or far < 1) else -1
-            control = QPointF(middle.x(), centre.y() + down * max(abs(away.y()), radius * 1.9))
-        path = QPainterPath(one)
-        path.quadTo(control, other)
-        return path
+def _path_of(route: Route) -> QPainterPath:
+    path = QPainterPath(QPointF(*route[0].start))
+    for each in route:
+        path.cubicTo(QPointF(*each.first), QPointF(*each.second), QPointF(*each.end))
+    return path
 
 
-def _anchor(place: Box, centre: QPointF, spread: float) -> QPointF:
-    """Where a line meets an area: on its side that faces the client, ``spread`` along it (-0.5 to 0.5)."""
+def _anchor(place: Box, centre: QPointF) -> QPointF:
+    """Where a spoke meets an area: in the middle of its side that faces the client."""
     x, y = place.middle
     if abs(x - centre.x()) < place.wide / 2:  # the one at the top
-        return QPointF(x + spread * place.wide, place.bottom if y < centre.y() else place.y)
-    edge = place.x if x > centre.x() else place.right
-    return QPointF(edge, y + spread * place.high)
+        return QPointF(x, place.bottom if y < centre.y() else place.y)
+    return QPointF(place.x if x > centre.x() else place.right, y)
 
 
-def _arrow(painter: QPainter, path: QPainterPath, ink: QColor) -> None:
-    tip, before = path.pointAtPercent(1.0), path.pointAtPercent(0.94)
-    angle = atan2(tip.y() - before.y(), tip.x() - before.x())
-    head = QPainterPath(tip)
-    for turn in (0.45, -0.45):
-        head.lineTo(tip.x() - 11 * cos(angle + turn), tip.y() - 11 * sin(angle + turn))
-    head.closeSubpath()
+def _draw_arrow(painter: QPainter, route: Route, ink: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    painter.drawPath(head)
+    painter.drawPolygon([QPointF(*each) for each in arrow(route)])
 
 
 def _around(at: QPointF, wide: float, high: float) -> QRectF:
