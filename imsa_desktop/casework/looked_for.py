@@ -175,6 +175,8 @@ _NO_RETURN = ("reason", frozenset({"died", "removed"}))
 NEEDLESS_WHEN: Answers = {
     ("interpreter_need", "language"): ("needed", _ANSWERED_NO),
     ("encounter", "safe_to_talk"): ("encounter_kind", frozenset({"attempt", "without_client", "letter", "email"})),
+    ("safety_plan", "review_on"): ("wish", frozenset({"declined"})),
+    ("safety_plan", "paper_could_harm"): ("wish", frozenset({"declined", "wants_without_paper"})),
     ("check_in", "then_does"): ("state", frozenset({"came", "cancelled"})),
     ("disclosure", "reason"): ("basis", frozenset({"with_permission"})),
     ("interpreter_booking", "agency_reference"): ("state", frozenset({"cancelled", "did_not_come", "came"})),

@@ -100,7 +100,12 @@ OUTCOMES = (
             Sign("said", to_say("What justice means to the client, in their words"), "case", _filled("justice_means")),
             Sign("matters", to_say("Criminal matters with an outcome"), "criminal_matter", _came_to_an_outcome),
             Sign("overturned", to_say("Convictions overturned"), "conviction", _is("state", "overturned")),
-            Sign("warrants", to_say("Surrender refused, or the warrant withdrawn"), "warrant", _is("state", "refused", "withdrawn")),
+            Sign(
+                "warrants",
+                to_say("Surrender refused, or the warrant withdrawn"),
+                "warrant",
+                _is("state", "refused", "withdrawn"),
+            ),
             Sign("compensation", to_say("Compensation reached"), "need", _need(_GOOD, ("compensation",))),
             Sign("awards", to_say("Compensation awarded"), "compensation_claim", _is("state", "awarded", "paid")),
             Sign(

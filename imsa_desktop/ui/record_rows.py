@@ -114,7 +114,7 @@ LANGUAGE_ROWS: tuple[FormRow, ...] = (
     "language",
     "dialect",
     "fluency",
-    "reading",
+    ("reading", "script"),
     "prefers",
     "language_note",
 )
@@ -199,10 +199,8 @@ _FILLED_BY_ACTS: dict[str, frozenset[str]] = {
     "letter": frozenset({"template", "template_version", "fingerprint"}),
     "document": frozenset({"attachment", "file_name_kept", "media_type", "size", "fingerprint"}),
     "correspondence": frozenset({"place", "thread", "fingerprint"}),
-    "client_language": frozenset({"script"}),
     "encounter": frozenset({"shared_key"}),
-    "check_in": frozenset({"waits_for", "second_colleague"}),
-    "safety_plan": frozenset({"code_word", "code_word_means", "paper_could_harm", "made_on"}),
+    "safety_plan": frozenset({"code_word", "code_word_means", "made_on"}),
     "plan_section": frozenset({"section"}),
 }
 

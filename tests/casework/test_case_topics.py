@@ -74,6 +74,10 @@ def test_what_another_answer_decides_names_fields_and_answers_that_exist(
         ("disclosure", {"client_told": "told_after"}, "why_not_told", False),
         ("need", {"state": "resolved"}, "outcome", True),
         ("need", {"state": "need"}, "outcome", False),
+        ("safety_plan", {"wish": "declined"}, "review_on", False),
+        ("safety_plan", {"wish": "wants_without_paper"}, "review_on", True),
+        ("safety_plan", {"wish": "wants_without_paper"}, "paper_could_harm", False),
+        ("safety_plan", {"wish": "wants"}, "paper_could_harm", True),
     ],
 )
 def test_another_answer_makes_a_question_needless(kind: str, values: dict[str, Any], field: str, open_: bool):

@@ -241,3 +241,9 @@ def test_the_table_speaks_of_most_kinds_a_case_file_holds() -> None:
     told = {*ASKED, *(kind for kind, _ in TOLD_APART)}
     assert told <= set(kinds())
     assert len([each for each in told if is_case_kind(kinds()[each])]) > 45
+
+
+def test_an_interpreter_is_told_the_first_name_alone_unless_more_was_agreed() -> None:
+    field = kind_named("interpreter_need").field("may_be_told")
+    assert "first name only" in field.help
+    assert field.safest_first == ("nothing", "first_name", "more")  # of two answers the one that tells less stands

@@ -175,3 +175,13 @@ def test_a_goal_typed_in_arabic_runs_from_right_to_left_on_an_english_sheet(ana:
         before = html[: html.index(words)]
         assert before[before.rindex("<p ") :].startswith('<p dir="rtl"')
     assert "\u206607700 900123\u2069" in html
+
+
+def test_goals_stand_in_the_clients_order(ana: Laptop) -> None:
+    space = ana.case("Linh").space
+    for place, goal in ((3, "A garden"), (None, "A bicycle"), (1, "My sister here"), (2, "Work as a baker")):
+        ana.workspace.records.add("plan_goal", {"goal": goal, "place": place}, space=space)
+    in_order = ["My sister here", "Work as a baker", "A garden", "A bicycle"]
+    assert [each.record["goal"] for each in ana.workspace.advocacy_plan.goals(space)] == in_order
+    words = _words(ana, space, SheetOf.PLAN)
+    assert sorted(in_order, key=words.index) == in_order

@@ -83,7 +83,10 @@ class InterpreterNeed:
     )
     agreement: str | None = answer("Does the client agree to an interpreter?", **no_is_safer())
     may_be_told: str | None = choice(
-        "What the interpreter may be told", MAY_BE_TOLD, **protective("nothing", "first_name", "more")
+        "What the interpreter may be told",
+        MAY_BE_TOLD,
+        help="Unless something else is agreed: the first name only.",
+        **protective("nothing", "first_name", "more"),
     )
     may_be_told_what: str | None = text("What exactly, and by whom")
     talked_on: str | None = date("Talked about on")

@@ -29,10 +29,10 @@ def check_in_rows() -> tuple[FormRow, ...]:
     return (
         "due",
         "way",
-        "grace",
+        ("waits_for", "grace"),
         Section(tr("If it does not come"), tr("Somebody has to act, and has to learn that it did not come.")),
         "second_person",
-        "second_reached_by",
+        ("second_colleague", "second_reached_by"),
         "second_knows_how",
         "second_agreed",
         "then_does",

@@ -144,6 +144,7 @@ class AboutPanel(PlanPanel):
             "review_on",
             "language",
             "made_with_interpreter",
+            "paper_could_harm",
             "printing",
             "state",
         )

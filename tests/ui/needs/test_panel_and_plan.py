@@ -161,3 +161,26 @@ def test_what_was_tried_and_the_clients_own_order_stand_on_the_need(
     desktop.quiet()
     assert desktop.workspace.records.get("need", ties["flat"])["client_order"] == 1
     assert desktop.readable("The client’s no. 1")
+
+
+def test_what_the_client_wants_what_stands_in_the_way_and_what_became_of_it_stand_on_the_need(
+    desktop: Desktop, tab: NeedsTab, ties: dict[str, RecordId], linh: SpaceId
+) -> None:
+    said = {
+        "wants": "Near the college",
+        "in_the_way": "No guarantor",
+        "body": "Sampleton Council",
+        "outcome": "An offer came",
+        "state": "waiting",
+        "waiting_on": "The housing officer",
+        "waiting_since": "2026-11-02",
+        "not_achieved_why": "It was withdrawn",
+    }
+    desktop.workspace.records.change("need", ties["bed"], said)
+    tab.open_area("housing")
+    desktop.quiet()
+    for words in ("Near the college", "No guarantor", "Sampleton Council", "An offer came", "It was withdrawn"):
+        assert desktop.readable(words), words
+    assert desktop.readable("The housing officer, since 2 November 2026")
+    desktop.workspace.records.change("need", ties["bed"], {"state": "in_progress"})
+    assert not desktop.readable("The housing officer, since")  # it waits for nobody any more
