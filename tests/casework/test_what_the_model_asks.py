@@ -66,6 +66,10 @@ ASKED: Mapping[str, str] = {
     "account_source": "source_kind taken_by taken_on why privileged",
     "nrm_journey": "stage consent_or_duty first_responder authority provider rg_on recovery_until cg_on rna_on rna_end "
     "exit_on reach_in disqualification preparation",
+    "nrm_preparation": "agrees first_responder names_as_in_papers nationality language safe_contact exploitation where "
+    "when how_it_began what_was_done how_controlled how_it_ended signs read_through typed_on form_reference",
+    "misfiling": "belongs_to moved_as hidden_on moved_on why seen_by breach_recorded told told_client",
+    "person": "name role host_organisation telephone languages specialisms",
     "decision": "body area nation what dated sent notified seen printed_deadline remedy submitted_on proof extension "
     "result next_decision adviser",
     "criminal_matter": "roles may_be_witness stage police_force officer willing willing_why rights_asked rights_answer "

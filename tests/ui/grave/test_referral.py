@@ -136,6 +136,21 @@ def test_waiting_asks_until_when_and_what_happens_meanwhile(desktop: Desktop) ->
     assert (case["waiting_until"], case["stage"]) == ("2030-12-01", "waiting")
 
 
+def test_a_known_risk_to_staff_is_asked_about_where_it_is_the_reason_and_kept(desktop: Desktop) -> None:
+    _referral(desktop)
+    desktop.hands.type_words("Ola")
+    assert not desktop.readable("Is a visit unsafe for staff?")
+    desktop.hands.press("Decided at triage: Known risk to staff")
+    desktop.hands.write("Why", "A brother who threatens")
+    desktop.hands.press("Is a visit unsafe for staff?: Yes")
+    desktop.hands.press("Keep the referral")
+    desktop.quiet()
+    case = desktop.workspace.records.only("case", space=desktop.workspace.cases.rows()[0].space)
+    assert case is not None
+    assert (case["triage_outcome"], case["staff_safety"]) == ("staff_risk", "yes")
+    assert (case["triage_reason"], case["stage"]) == ("A brother who threatens", "not_taken_on")
+
+
 def test_a_draft_without_a_name_is_called_by_what_it_is_and_never_twice(desktop: Desktop) -> None:
     space = desktop.case("", "")
     editor = desktop.workspace.records.open_editor("client", space=space)
