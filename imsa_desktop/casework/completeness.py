@@ -48,7 +48,7 @@ def open_points(kind: Kind | str, values: Values) -> tuple[OpenPoint, ...]:
 def _needless(kind: Kind, field: str, values: Values) -> bool:
     """Whether another answer of the record makes this one needless."""
     other, answers = NEEDLESS_WHEN.get((kind.name, field), ("", frozenset()))
-    if other and values.get(other) in answers:
+    if other and (values.get(other) in answers or (not answers and not is_unsaid(values.get(other)))):
         return True
     other, answers = NEEDED_WHEN.get((kind.name, field), ("", frozenset()))
     return bool(other) and values.get(other) not in answers

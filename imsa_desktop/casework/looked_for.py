@@ -197,8 +197,10 @@ NEEDLESS_WHEN: Answers = {
     ("safeguarding_concern", "told_to"): ("shared", frozenset({"not"})),
     ("lawyer_search", "asked_on"): ("answer", frozenset({"client_declined"})),
     ("visit_safety", "then"): ("state", frozenset({"back", "cancelled"})),
+    ("crisis_spend", "receipt"): ("no_receipt_why", frozenset()),
 }
-"""A field (kind, name) that another field's answer makes needless: that field, and the answers."""
+"""A field (kind, name) that another field's answer makes needless: that field, and the answers; none: whatever it says.
+"""
 
 NEEDED_WHEN: Answers = {
     ("consent", "told_immigration"): ("recipient_kind", frozenset({"police", "home_office"})),

@@ -118,6 +118,32 @@ def test_a_survey_sheet_is_answered_with_seven_digits_and_says_who_can_read_it(d
     assert not desktop.readable("5 Strongly agree")  # a line of the list tells no answer
 
 
+def test_a_survey_sheet_keeps_who_asked_how_what_was_told_first_and_the_four_answers_in_own_words(
+    desktop: Desktop,
+) -> None:
+    hands = desktop.hands
+    desktop.go("survey_sheet")
+    hands.press("Was the client told that danger to life or a child would be passed on, and to whom?: Yes")
+    hands.press("By telephone?: Yes")
+    hands.press("With an interpreter?: No")
+    open_questions = {
+        "help_given": ("What help did the advocate give?", "She came with me."),
+        "effect": ("What did it change?", "I sleep."),
+        "compared": ("Compared with other help?", "She stayed."),
+        "change": ("What should be done differently?", "Come sooner."),
+    }
+    for question, words in open_questions.values():
+        hands.write(question, words)
+    hands.key("Ctrl+S")
+    desktop.quiet()
+    (sheet,) = desktop.workspace.survey.sheets()
+    assert {name: sheet[name] for name in open_questions} == {name: said for name, (_, said) in open_questions.items()}
+    assert (sheet["told_limits"], sheet["by_phone"], sheet["interpreter"]) == ("yes", "yes", "no")
+    assert sheet["interviewer"]
+    desktop.go("survey")
+    assert not desktop.readable("I sleep.")
+
+
 def test_nobody_finishes_a_sheet_about_a_client_of_their_own(desktop: Desktop, linh: SpaceId) -> None:
     desktop.go("survey_sheet")
     desktop.hands.write("Reference of the case", desktop.workspace.cases.reference(linh))
