@@ -41,7 +41,7 @@ def test_what_another_answer_decides_names_fields_and_answers_that_exist(
     assert field in LOOKED_FOR[kind]
     codes = {each.code for each in kinds()[kind].field(other).choices}
     assert answers - {None} <= codes
-    assert answers - {None} != codes
+    assert (answers - {None} != codes) is bool(codes)  # of words that are typed, whatever they say decides
 
 
 @pytest.mark.parametrize(
