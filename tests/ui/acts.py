@@ -30,5 +30,6 @@ class Acts:
         self._qtbot.keyClick(widget, key, modifier)
 
     def type(self, widget: QWidget, words: str) -> None:
-        """Words typed; not an act."""
+        """Words typed; not an act. They go where the keyboard is, as they do for a person."""
+        assert widget.window().focusWidget() is widget, "the keyboard is elsewhere: going there is an act"
         self._qtbot.keyClicks(widget, words)
