@@ -62,6 +62,10 @@ ASKED: Mapping[str, str] = {
     "visit_safety": "with_whom risks back_at check_back then debrief_wanted",
     "specialism": "area level may_be_asked",
     "policy_learning": "area body seen words effect no_identities",
+    "service_review": "empowering_relationship trauma_informed criminal_justice complex_systems mental_health "
+    "partnership training_supervision clients_said agreed check_again",
+    "charter_review": "clarity_of_purpose independence confidentiality person_led empowerment equality_diversity "
+    "accessibility accountability safeguarding supporting_advocates agreed check_again",
 }
 
 TOLD_APART: Mapping[tuple[str, str], str] = {
