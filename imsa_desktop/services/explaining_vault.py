@@ -95,6 +95,15 @@ def _future(_: stored.VaultFromTheFuture) -> Words:
     )
 
 
+def _stopped(_: stored.OpeningStopped) -> Words:
+    return Words(
+        "Stopped before the vault was open",
+        "nothing was changed, and it is locked",
+        "unlock again when there is time: putting the records in order starts afresh then",
+        ExitCode.LOCKED_OUT,
+    )
+
+
 def _in_use(_: stored.VaultInUse) -> Words:
     return Words(
         "This vault is open in another window or program",
@@ -203,6 +212,7 @@ VAULT: Mapping[type[BaseException], Explainer] = {
     stored.VaultDamaged: _damaged,
     stored.VaultFromTheFuture: _future,
     stored.VaultInUse: _in_use,
+    stored.OpeningStopped: _stopped,
     stored.WrongPassphrase: _wrong_passphrase,
     stored.WrongRecoveryWords: _wrong_words,
     stored.DeviceSecretMissing: _secret_missing,

@@ -16,7 +16,11 @@ from imsa_desktop.services.made_up.dated import StoryClock
 from imsa_desktop.services.passphrases import LEAST_CHARACTERS_ALONE, Strength, check_passphrase, strength
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage import vault as vaults
+from imsa_desktop.storage.errors import OpeningStopped
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.storage.watched import Watched
+
+__all__ = ["NewVault", "OpeningStopped", "Program", "VaultStanding", "Watched"]
 
 _WORDS_DRAWN = 6
 
@@ -126,16 +130,20 @@ class Program:
             raise
         return workspace
 
-    def unlock(self, passphrase: str, folder: Path | None = None) -> Workspace:
-        """Open the vault. Raises storage's errors (wrong passphrase, damaged, in use …)."""
-        return Workspace(
-            vaults.open_vault(folder or self.vault_folder(), passphrase, self._surroundings), self.resources
-        )
+    def unlock(self, passphrase: str, folder: Path | None = None, *, watched: Watched | None = None) -> Workspace:
+        """Open the vault. Raises storage's errors (wrong passphrase, damaged, in use …).
 
-    def recover(self, words: str, new_passphrase: str, folder: Path | None = None) -> Workspace:
+        ``watched`` is told how far it is where a newer program puts the records in order afresh, and can stop that.
+        """
+        where = folder or self.vault_folder()
+        return Workspace(vaults.open_vault(where, passphrase, self._surroundings, watched), self.resources)
+
+    def recover(
+        self, words: str, new_passphrase: str, folder: Path | None = None, *, watched: Watched | None = None
+    ) -> Workspace:
         """Open with the recovery words and set a new passphrase; raises as :meth:`create` and :meth:`unlock`."""
         check_passphrase(new_passphrase, key_store=self.has_key_store())
         opened = vaults.open_with_recovery(
-            folder or self.vault_folder(), words.split(), new_passphrase, self._surroundings
+            folder or self.vault_folder(), words.split(), new_passphrase, self._surroundings, watched
         )
         return Workspace(opened, self.resources)

@@ -7,7 +7,7 @@ whole rebuilding; here some hundred cases are looked at in a few statements more
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from imsa_desktop.merge.changes import Change
 from imsa_desktop.merge.changes import RecordKey as Key
@@ -27,11 +27,12 @@ Latest = Mapping[tuple[int, RecordId], Mapping[Author, int]]
 """Space and record to the counter of each author's latest change to it."""
 
 
-def flag_all(vault: Vault, conn: Connection) -> None:
-    """Set the flags of every concluded record, in tables in which none is set yet."""
+def flag_all(vault: Vault, conn: Connection, report: Callable[[float], None]) -> None:
+    """Set the flags of every concluded record, in tables in which none is set yet; ``report`` is told how far it is."""
     last = scalar(conn, "SELECT max(row) FROM space") or 0
     for first in range(1, last + 1, _SPACES_AT_ONCE):
         _flag_some(vault, conn, first, first + _SPACES_AT_ONCE)
+        report(min(1.0, (first + _SPACES_AT_ONCE - 1) / last))
 
 
 def _flag_some(vault: Vault, conn: Connection, first: int, end: int) -> None:

@@ -60,6 +60,11 @@ class VaultInUse(StorageError):
 
 
 @dataclass
+class OpeningStopped(StorageError):
+    """Somebody stopped the opening of a vault while its tables were made afresh; they are as they were before."""
+
+
+@dataclass
 class WrongPassphrase(StorageError):
     """The passphrase is not the one of this vault; the header itself is sound."""
 

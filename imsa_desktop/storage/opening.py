@@ -21,6 +21,7 @@ from imsa_desktop.storage.rebuild import rebuild_in
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.table_words import make_tables
 from imsa_desktop.storage.unlocked import Connection, Vault
+from imsa_desktop.storage.watched import Watched
 from imsa_protocol.identifiers import HASH_BYTES, ID_BYTES, INCARNATION_BYTES, author_of
 
 DATABASE: Final = "vault.db"
@@ -68,16 +69,21 @@ def _vault(folder: Path, header: Header, key: VaultKey, surroundings: Surroundin
     )
 
 
-def enter(folder: Path, header: Header, key: VaultKey, surroundings: Surroundings, hold: Hold) -> Vault:
-    """Open the database under a key that opened the header. Nothing of a refused vault is changed."""
+def enter(
+    folder: Path, header: Header, key: VaultKey, surroundings: Surroundings, hold: Hold, watched: Watched | None = None
+) -> Vault:
+    """Open the database under a key that opened the header. Nothing of a refused or stopped vault is changed."""
+    vault: Vault | None = None
     try:
         _examine(folder, header, key)
         vault = _vault(folder, header, key, surroundings, hold)
         vault.noted_by(outside.note)
         vault.tended_by(search.tend)
-        _bring_up_to_date(vault)
+        _bring_up_to_date(vault, watched)
         _settle(vault)
     except BaseException:
+        if vault is not None:
+            vault.engine.close()
         key.wipe()
         hold.release()
         raise
@@ -134,7 +140,7 @@ def _examine_tables(folder: Path, header: Header, raw: Any) -> None:
         raise VaultFromTheFuture(folder, "database", revision[0] if revision else "")
 
 
-def _bring_up_to_date(vault: Vault) -> None:
+def _bring_up_to_date(vault: Vault, watched: Watched | None) -> None:
     """Migrate the journal's tables (after a backup) and make the projections anew where a declaration changed."""
     from imsa_desktop.storage.backup import back_up  # only an upgrade needs it
 
@@ -147,7 +153,7 @@ def _bring_up_to_date(vault: Vault) -> None:
             migrating.upgrade(conn)
     if shape != vault.plans.shape:
         with vault.write() as conn:
-            rebuild_in(vault, conn)
+            rebuild_in(vault, conn, watched)
 
 
 def _settle(vault: Vault) -> None:

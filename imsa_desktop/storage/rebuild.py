@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
+from imsa_desktop.merge.changes import Change
 from imsa_desktop.storage.acts_afresh import flag_all
 from imsa_desktop.storage.apply import Batch
 from imsa_desktop.storage.binding import without_collecting
-from imsa_desktop.storage.history import all_changes
+from imsa_desktop.storage.frames import FrameState
+from imsa_desktop.storage.history import KeptChange, all_changes
 from imsa_desktop.storage.kind_tables import FIXED, create_bare, drop_projections, index_projections
 from imsa_desktop.storage.search import ROW_BITS
 from imsa_desktop.storage.standing import read_row
 from imsa_desktop.storage.unlocked import Connection, Vault, vault_of
+from imsa_desktop.storage.watched import Watched
+from imsa_protocol.frames import FrameKind
+from imsa_protocol.identifiers import AUTHOR_BYTES
 
 _AT_ONCE = 5_000
+_APPLIED, _INDEXED = 0.85, 0.9  # how far the whole is after each part, by what the parts take in a large vault
 
 
 def rebuild(vault: Vault) -> int:
@@ -25,21 +31,46 @@ def rebuild(vault: Vault) -> int:
         return count_records(vault, conn)
 
 
-def rebuild_in(vault: Vault, conn: Connection) -> None:
-    """The same inside a running transaction."""
+def rebuild_in(vault: Vault, conn: Connection, watched: Watched | None = None) -> None:
+    """The same inside a running transaction; raises ``OpeningStopped`` where ``watched`` says so."""
+    watched = watched or Watched()
+    watched.at(0.0)
     drop_projections(conn)
     create_bare(conn, vault.plans)
-    changes = (kept.change for kept in all_changes(vault, conn))
+    whole, done = max(1, _pieces(conn)), 0
+    pieces = _numbered(all_changes(vault, conn))
     with without_collecting(_AT_ONCE):
-        while some := list(islice(changes, _AT_ONCE)):
+        while some := list(islice(pieces, _AT_ONCE)):
             batch = Batch(vault, conn)
-            batch.load({change.key for change in some})
-            for change in some:
+            batch.load({change.key for _, change in some})
+            for _, change in some:
                 batch.apply(change)
             batch.flush(flagging=False)
+            done = some[-1][0]
+            watched.at(min(1.0, done / whole) * _APPLIED)
         index_projections(conn, vault.plans)
-        flag_all(vault, conn)
+        watched.at(_INDEXED)
+        flag_all(vault, conn, lambda share: watched.at(_INDEXED + share * (1 - _INDEXED)))
     conn.exec_driver_sql("INSERT OR REPLACE INTO about (name, value) VALUES ('shape', ?)", (vault.plans.shape,))
+
+
+def _pieces(conn: Connection) -> int:
+    """How many segments and unsealed changes the journal holds."""
+    found: int = conn.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM frame WHERE kind = ? AND state = ?) + (SELECT count(*) FROM unsealed)",
+        (int(FrameKind.SEGMENT), int(FrameState.APPLIED)),
+    ).scalar_one()
+    return found
+
+
+def _numbered(kept: Iterable[KeptChange]) -> Iterator[tuple[int, Change]]:
+    """Each change with how many pieces of the journal have been taken up with it."""
+    taken, last = 0, None
+    for each in kept:
+        piece = None if each.number is None else (each.change.space, each.change.id[:AUTHOR_BYTES], each.number)
+        if piece is None or piece != last:
+            taken, last = taken + 1, piece
+        yield taken, each.change
 
 
 def count_records(vault: Vault, conn: Connection) -> int:

@@ -21,6 +21,7 @@ from imsa_desktop.storage.header import Header
 from imsa_desktop.storage.opening import DATABASE
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.unlocked import Changed, Connection, Vault
+from imsa_desktop.storage.watched import Watched
 from imsa_protocol.identifiers import ID_BYTES
 
 __all__ = [
@@ -109,19 +110,26 @@ def _disk_meaning(error: BaseException) -> StorageError | None:
     return None
 
 
-def open_vault(folder: Path, passphrase: str, surroundings: Surroundings) -> Vault:
+def open_vault(folder: Path, passphrase: str, surroundings: Surroundings, watched: Watched | None = None) -> Vault:
     """Open a vault.
 
     Raises ``VaultMissing``, ``VaultEmpty``, ``VaultDamaged``, ``VaultFromTheFuture``, ``VaultInUse``,
-    ``WrongPassphrase``, ``DeviceSecretMissing``, and the key store's errors; none of them changes a byte.
+    ``WrongPassphrase``, ``DeviceSecretMissing``, and the key store's errors; none of them changes a byte. Where a newer
+    program makes the tables afresh, ``watched`` is told how far it is and may stop it: ``OpeningStopped``.
     """
     with _held(folder) as (found, seal, hold):
         key = key_slots.open_with_passphrase(folder, found, passphrase, surroundings)
         found.check(folder, key, seal)
-        return opening.enter(folder, found, key, surroundings, hold)
+        return opening.enter(folder, found, key, surroundings, hold, watched)
 
 
-def open_with_recovery(folder: Path, words: Sequence[str], new_passphrase: str, surroundings: Surroundings) -> Vault:
+def open_with_recovery(
+    folder: Path,
+    words: Sequence[str],
+    new_passphrase: str,
+    surroundings: Surroundings,
+    watched: Watched | None = None,
+) -> Vault:
     """Open with the recovery words and give the vault a new passphrase (and device secret, where there is a key store).
 
     Raises as :func:`open_vault`, ``WrongRecoveryWords``, and the errors of reading words (``crypto.errors``).
@@ -129,7 +137,7 @@ def open_with_recovery(folder: Path, words: Sequence[str], new_passphrase: str, 
     with _held(folder) as (found, seal, hold):
         key = key_slots.open_with_words(folder, found, " ".join(words))
         found.check(folder, key, seal)
-        vault = opening.enter(folder, found, key, surroundings, hold)
+        vault = opening.enter(folder, found, key, surroundings, hold, watched)
         try:
             key_slots.renew(folder, found, key, new_passphrase, surroundings)
         except BaseException:

@@ -17,6 +17,7 @@ from imsa_desktop.storage.rebuild import canonical_dump
 from imsa_desktop.storage.records import Record
 from imsa_desktop.storage.surroundings import Surroundings
 from imsa_desktop.storage.vault import Vault, create_vault, open_vault
+from imsa_desktop.storage.watched import Watched
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header
 
 PASSPHRASE = "river lantern seven quiet boats"
@@ -44,7 +45,11 @@ class Laptop:
     def reopen(self) -> Vault:
         """Lock and open again."""
         self.vault.lock()
-        self.vault = open_vault(self.folder, PASSPHRASE, self.surroundings)
+        return self.unlock()
+
+    def unlock(self, watched: Watched | None = None) -> Vault:
+        """Open again what was locked."""
+        self.vault = open_vault(self.folder, PASSPHRASE, self.surroundings, watched)
         return self.vault
 
     def new_space(self, space_class: str = "case") -> bytes:

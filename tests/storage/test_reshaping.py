@@ -10,10 +10,12 @@ import pytest
 from imsa_desktop.casework import declaration
 from imsa_desktop.casework.declaration import Field, FieldKind
 from imsa_desktop.storage import kind_tables, migrating, search
-from imsa_desktop.storage.errors import VaultFromTheFuture
+from imsa_desktop.storage.errors import OpeningStopped, VaultFromTheFuture
 from imsa_desktop.storage.local_tables import metadata
 from imsa_desktop.storage.migrating import HEAD, REVISIONS, revision, upgrade
+from imsa_desktop.storage.rebuild import canonical_dump, rebuild_in
 from imsa_desktop.storage.rows import rows
+from imsa_desktop.storage.watched import Watched
 from tests.storage.laptops import Laptop, new_record
 
 
@@ -70,6 +72,47 @@ def test_a_stricter_merge_class_asks_after_the_upgrade(linh: Laptop, monkeypatch
     _declare(monkeypatch, "client", fields=fields)
     linh.reopen()
     assert linh.get("client", client).questions == ("pronouns",)
+
+
+def test_putting_the_records_in_order_tells_how_far_it_is_from_nothing_to_all(
+    linh: Laptop, monkeypatch: pytest.MonkeyPatch
+):
+    space = linh.new_space()
+    for name in ("Linh", "Omar", "Ana"):
+        linh.save(space, "client", new_record(), {"full_name": name})
+    monkeypatch.setattr("imsa_desktop.storage.rebuild._AT_ONCE", 1)
+    told: list[float] = []
+    with linh.vault.write() as conn:
+        rebuild_in(linh.vault, conn, Watched(told.append))
+    assert told == sorted(set(told))
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert len(told) > 4
+
+
+def test_stopped_in_the_middle_the_tables_are_as_before_and_the_next_opening_makes_them_afresh(
+    linh: Laptop, monkeypatch: pytest.MonkeyPatch
+):
+    space, client = linh.new_space(), new_record()
+    linh.save(space, "client", client, {"full_name": "Linh", "favourite_dish": "phở"})
+    for _ in range(5):
+        linh.save(space, "client", new_record(), {"full_name": "Omar"})
+    with linh.vault.read() as conn:
+        before = list(canonical_dump(conn))
+    monkeypatch.setattr("imsa_desktop.storage.rebuild._AT_ONCE", 2)
+    dish = Field("favourite_dish", "Favourite dish", FieldKind.TEXT)
+    with monkeypatch.context() as newer:
+        _declare(newer, "client", fields=(*declaration.kinds()["client"].fields, dish))
+        told: list[float] = []
+        linh.vault.lock()
+        with pytest.raises(OpeningStopped):
+            linh.unlock(Watched(told.append, lambda: len(told) >= 3))
+        assert 0 < told[-1] < 0.85  # some records were in the new tables already
+    linh.unlock()  # by the program of before: nothing has changed for it
+    with linh.vault.read() as conn:
+        assert list(canonical_dump(conn)) == before
+    _declare(monkeypatch, "client", fields=(*declaration.kinds()["client"].fields, dish))
+    linh.reopen()
+    assert linh.get("client", client).values["favourite_dish"] == "phở"
 
 
 def test_the_same_declarations_are_never_made_anew(linh: Laptop, monkeypatch: pytest.MonkeyPatch):

@@ -303,13 +303,15 @@ class MadeUpProgram:
         self.stands = VaultStanding.HERE
         return NewVault(self.workspace, WORDS)  # type: ignore[arg-type]  # reason: made up
 
-    def unlock(self, passphrase: str, folder: Path | None = None) -> MadeUpWorkspace:
+    def unlock(self, passphrase: str, folder: Path | None = None, *, watched: object = None) -> MadeUpWorkspace:
         """Open it, unless told to fail."""
         if self.error is not None:
             raise self.error
         self.workspace = MadeUpWorkspace()
         return self.workspace
 
-    def recover(self, words: str, new_passphrase: str, folder: Path | None = None) -> MadeUpWorkspace:
+    def recover(
+        self, words: str, new_passphrase: str, folder: Path | None = None, *, watched: object = None
+    ) -> MadeUpWorkspace:
         """Open with words."""
         return self.unlock(new_passphrase)

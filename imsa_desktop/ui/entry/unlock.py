@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from imsa_desktop.services.program import Program
+from imsa_desktop.services.program import OpeningStopped, Program
+from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.entry.frame import Brand, Centred
+from imsa_desktop.ui.entry.in_order import InOrder
 from imsa_desktop.ui.entry.practising import Practising
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.widgets.banner import Banner
@@ -77,11 +79,30 @@ class _Way(QWidget):
         body.addWidget(self.card)
         self.trouble = Banner(Tone.PROBLEM, "")
         self.trouble.hide()
+        self.in_order = InOrder()
+        self.in_order.came.connect(self._wait)
+
+    def _wait(self) -> None:
+        """It takes a while: the button is the only thing to be done now, unless somebody went elsewhere."""
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.in_order.stop.setFocus()
+
+    def _came(self, workspace: Workspace) -> None:
+        """It is open – or was, where somebody had stopped it just too late."""
+        stopped = self.in_order.stopped
+        self.in_order.rest()
+        self._set_busy(False)
+        if stopped:
+            self._jobs.work(workspace.lock, lambda _: self._failed(OpeningStopped()), owner=self)
+        else:
+            self.opened.emit(workspace)
 
     def _failed(self, error: Exception) -> None:
+        tone = Tone.PLAIN if self.in_order.stopped or isinstance(error, OpeningStopped) else Tone.PROBLEM
+        self.in_order.rest()
         self._set_busy(False)
         said = explain(error)
-        self.trouble.say(Tone.PROBLEM, " ".join(part for part in (said.safe, said.to_do) if part), said.happened)
+        self.trouble.say(tone, " ".join(part for part in (said.safe, said.to_do) if part), said.happened)
         self.trouble.show()
 
     def _set_busy(self, busy: bool) -> None:
@@ -104,6 +125,7 @@ class _ByPassphrase(_Way):
         row.addStretch(1)
         row.addWidget(quiet_button(tr("Use the &recovery words"), None, self.other_way.emit))
         self.card.add(row)
+        self.card.add(self.in_order)
         self.card.add(Help(tr("Works without any connection. Nothing here can be read before it is unlocked.")))
         self.practising = Practising(program, jobs, self._failed, explained=False)
         self.practising.opened.connect(self.opened)
@@ -118,12 +140,14 @@ class _ByPassphrase(_Way):
             return
         self._set_busy(True)
         self.trouble.hide()
-        self._jobs.work(lambda: self._program.unlock(passphrase), self._unlocked, failed=self._failed, owner=self)
+        watched = self.in_order.watched()
+        self._jobs.work(
+            lambda: self._program.unlock(passphrase, watched=watched), self._unlocked, failed=self._failed, owner=self
+        )
 
-    def _unlocked(self, workspace: object) -> None:
+    def _unlocked(self, workspace: Workspace) -> None:
         self.field.clear()
-        self._set_busy(False)
-        self.opened.emit(workspace)
+        self._came(workspace)
 
     def _failed(self, error: Exception) -> None:
         super()._failed(error)
@@ -162,6 +186,7 @@ class _ByWords(_Way):
         row.addStretch(1)
         row.addWidget(quiet_button(tr("&Back"), None, self.other_way.emit))
         self.card.add(row)
+        self.card.add(self.in_order)
 
     def recover(self) -> None:
         """Open with the words."""
@@ -170,14 +195,18 @@ class _ByWords(_Way):
             return
         self._set_busy(True)
         self.trouble.hide()
+        watched = self.in_order.watched()
         self._jobs.work(
-            lambda: self._program.recover(words, passphrase), self._recovered, failed=self._failed, owner=self
+            lambda: self._program.recover(words, passphrase, watched=watched),
+            self._recovered,
+            failed=self._failed,
+            owner=self,
         )
 
-    def _recovered(self, workspace: object) -> None:
+    def _recovered(self, workspace: Workspace) -> None:
         self.words.clear()
         self.field.clear()
-        self.opened.emit(workspace)
+        self._came(workspace)
 
     def _set_busy(self, busy: bool) -> None:
         super()._set_busy(busy)
