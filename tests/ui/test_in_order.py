@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.program import Program
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage import opening, rebuild
+from imsa_desktop.storage.apply import Batch
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.jobs import Jobs
 from tests.killed.vault import PASSPHRASE, program_in
@@ -36,22 +38,27 @@ def grown_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
 @pytest.fixture
 def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """The work stands still in its middle until this is set."""
-    go_on, flush, calls = threading.Event(), rebuild.Batch.flush, []
+    go_on, flush = threading.Event(), Batch.flush
+    calls: list[int] = []
 
-    def held_flush(batch: rebuild.Batch, *, flagging: bool = True) -> None:
+    def held_flush(batch: Batch, *, flagging: bool = True) -> None:
         calls.append(1)
         if len(calls) == 3:
             assert go_on.wait(20)
         flush(batch, flagging=flagging)
 
-    monkeypatch.setattr(rebuild.Batch, "flush", held_flush)
+    monkeypatch.setattr(Batch, "flush", held_flush)
     return go_on
+
+
+def _ended(jobs: Jobs) -> None:
+    assert jobs.close()
 
 
 def _page(program: Program, qtbot: QtBot) -> tuple[UnlockPage, list[Workspace]]:
     jobs = Jobs()
     page = UnlockPage(program, jobs)
-    qtbot.addWidget(page, before_close_func=lambda _: jobs.close())
+    qtbot.addWidget(page, before_close_func=lambda _: _ended(jobs))
     opened: list[Workspace] = []
     page.opened.connect(opened.append)
     page.resize(900, 760)
@@ -87,7 +94,7 @@ def test_stopping_leads_back_to_the_box_with_the_vault_locked_and_unlocking_agai
     way = page.by_passphrase
     way.unlock()
     qtbot.waitUntil(lambda: way.in_order.isVisible() and way.in_order.bar.value() > 0)
-    qtbot.keyClick(way.in_order.stop, Qt.Key.Key_Space)
+    QTest.keyClick(way.in_order.stop, Qt.Key.Key_Space)
     held.set()
     qtbot.waitUntil(way.trouble.isVisible)
     assert opened == []
