@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from imsa_desktop.casework.declaration import FieldKind, Kind, Sensitivity, SpaceClass, kind_named, kinds
+from imsa_desktop.casework.declaration import FieldKind, Kind, SpaceClass, kind_named, kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,6 @@ def about_others(name: str) -> bool:
     speaking = [each for each in kind.fields if not each.is_parent]
     title = next((each for each in speaking if each.name == kind.title_field), None)
     if title is not None:
-        return title.sensitivity is Sensitivity.THIRD_PARTY or not title.prints
+        return title.for_colleagues
     told = [each for each in speaking if each.kind is not FieldKind.LINK]
-    return bool(told) and all(each.sensitivity is Sensitivity.THIRD_PARTY or not each.prints for each in told)
+    return bool(told) and all(each.for_colleagues for each in told)

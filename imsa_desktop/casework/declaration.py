@@ -80,6 +80,12 @@ class Field:
     prints: bool = True
     suggests: str | None = None  # the shipped list whose words are offered while typing; any other words may stand
     since: int = 1  # schema version that brought the field
+    beside_client: bool = True  # False: out of sight while the client looks on; it prints all the same
+
+    @property
+    def for_colleagues(self) -> bool:
+        """Whether the client, looking on, need not come upon it: others, what never prints, a judgement in the raw."""
+        return self.sensitivity is Sensitivity.THIRD_PARTY or not self.prints or not self.beside_client
 
     def registers(self) -> tuple[str, ...]:
         """Names of the registers that hold this field (one a choice for ``choices``)."""

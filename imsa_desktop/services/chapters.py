@@ -8,7 +8,7 @@ from datetime import date
 
 from imsa_desktop.casework.calendar_words import last_day
 from imsa_desktop.casework.chapters import about_others, with_what_hangs
-from imsa_desktop.casework.declaration import Field, FieldKind, Kind, Sensitivity, kind_named
+from imsa_desktop.casework.declaration import Field, FieldKind, Kind, kind_named
 from imsa_desktop.casework.lines import LineOf, line_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.casework.values import is_well_written
@@ -169,7 +169,7 @@ def _state_words(kind: Kind, about: LineOf, value: object, wording: Wording) -> 
 
 
 def _is_private(field: Field) -> bool:
-    if field.sensitivity is Sensitivity.THIRD_PARTY or not field.prints:
+    if field.for_colleagues:
         return True
     return field.kind is FieldKind.LINK and field.links_to is not None and about_others(field.links_to)
 

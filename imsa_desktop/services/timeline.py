@@ -164,7 +164,7 @@ def _may_be_told(field: Field) -> bool:
     return (
         field.kind in _SAYS
         and field.sensitivity is Sensitivity.NORMAL
-        and field.prints
+        and not field.for_colleagues
         and field.name not in _NEVER_TOLD
     )
 

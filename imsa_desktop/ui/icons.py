@@ -42,6 +42,14 @@ def pixmap(name: str, side: int, tint: QColor, ratio: float = 1.0) -> QPixmap:
     return _painted(name, side, ratio, tint.name())
 
 
+_TURNED = {"forward": "back", "back": "forward", "left": "right", "right": "left"}
+
+
+def directed(name: str, direction: Qt.LayoutDirection) -> str:
+    """The drawing that points the way a drawing means where words run in this direction."""
+    return _TURNED.get(name, name) if direction is Qt.LayoutDirection.RightToLeft else name
+
+
 class _TintedEngine(QIconEngine):
     """Paints one drawing in the ink of a tone, or of the palette when there is none."""
 

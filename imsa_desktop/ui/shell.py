@@ -89,7 +89,7 @@ class Shell(QWidget):
             quiet_button(tr("Begin afresh"), None, self.afresh_asked.emit),
             quiet_button(tr("Leave practice"), None, self.lock_asked.emit),
         ]
-        self.practice = Banner(Tone.PRACTICE, words, acts)
+        self.practice = Banner(Tone.PRACTICE, words, [side_by_side.kept_back(each) for each in acts])
         if self.workspace.practice:
             self.status.exchange.hide()
         else:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from imsa_desktop.casework.declaration import Field, Sensitivity
+from imsa_desktop.casework.declaration import Field
 
 _Told = TypeVar("_Told", bound=QWidget)
 
@@ -48,13 +48,19 @@ def turn(on: bool) -> None:
 
 
 def for_colleagues(field: Field) -> bool:
-    """Whether a field speaks of other people or never leaves on paper: then the client need not come upon it."""
-    return field.sensitivity is Sensitivity.THIRD_PARTY or not field.prints
+    """Whether a field is about others, never on paper, or a raw judgement: the client need not come upon it."""
+    return field.for_colleagues
 
 
 def keep_back(widget: QWidget) -> None:
     """Hide ``widget`` while the client looks on; afterwards it is as its page wants it by then."""
     _Kept(widget)
+
+
+def kept_back(widget: _Told) -> _Told:
+    """The same widget, hidden while the client looks on."""
+    keep_back(widget)
+    return widget
 
 
 def told(reading: _Told, field: Field) -> _Told:

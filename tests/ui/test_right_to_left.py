@@ -11,6 +11,8 @@ from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.inputs.lines import LongTextInput
 from imsa_desktop.ui.widgets.banner import Banner
+from imsa_desktop.ui.widgets.buttons import button
+from imsa_desktop.ui.widgets.card import Picture
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import drawn
@@ -59,3 +61,18 @@ def test_bars_stand_where_a_line_begins(app: QApplication, direction: Qt.LayoutD
         picture = widget.grab().toImage()
         edge = picture.copy(0, 0, 8, 44) if begins == "left" else picture.copy(292, 0, 8, 44)
         assert any(edge.pixelColor(x, 22).name() == ink for x in range(8)), type(widget).__name__
+
+
+def test_an_arrow_from_before_to_after_points_the_way_the_words_run(app: QApplication) -> None:
+    pictures = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        for name in ("forward", "back", "clock"):
+            picture, arrow = Picture(name), button("", name)
+            for each in (picture, arrow):
+                each.setLayoutDirection(direction)
+            pictures[direction, name] = picture.grab().toImage(), arrow.icon().pixmap(20).toImage()
+    one, other = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert pictures[one, "forward"] == pictures[other, "back"]
+    assert pictures[one, "back"] == pictures[other, "forward"]
+    assert pictures[one, "forward"] != pictures[other, "forward"]
+    assert pictures[one, "clock"] == pictures[other, "clock"]

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from imsa_desktop.casework.declaration import kind_named
 from imsa_desktop.crypto.kdf import Argon2Cost
 from imsa_desktop.crypto.keystore import MemoryKeyStore
 from imsa_desktop.paths import Paths, resources
@@ -134,3 +136,53 @@ def test_locking_ends_it(window: MainWindow, shell: Shell, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.shell is None)
     assert not side_by_side.is_on()
     assert appearance.font().pointSizeF() == appearance.BASE_POINTS
+
+
+def test_no_raw_judgement_is_read_beside_the_client_and_the_interpreter_is(shell: Shell, qtbot: QtBot) -> None:
+    page = shell.front()
+    assert isinstance(page, CasePage)
+    at = shell.workspace
+    space = at.records.list("do_not_use")[0].space
+    judged = {"level": "high", "reasons": "Two visits by strangers"}
+    at.records.add("risk_judgement", judged, space=space)
+    bar = page.bar
+    qtbot.waitUntil(lambda: bar.risk.isVisible() and any("strangers" in words for words in _words(shell)))
+    bar.quiet.show()
+    shell.turn_side_by_side()
+    assert not bar.risk.isVisible()
+    assert not bar.quiet.isVisible()
+    assert bar.interpreter.isVisible()
+    assert not any("strangers" in words for words in _words(shell))
+    shell.turn_side_by_side()
+    assert bar.risk.isVisible()
+    assert bar.quiet.isVisible()
+
+
+def test_words_from_advocate_to_advocate_and_judgements_are_for_colleagues() -> None:
+    hushed = {
+        f"{kind}.{field.name}"
+        for kind in ("risk_judgement", "risk_review", "hand_over")
+        for field in kind_named(kind).fields
+        if side_by_side.for_colleagues(field)
+    }
+    assert hushed == {
+        "risk_judgement.level",
+        "risk_judgement.reasons",
+        "risk_review.level_before",
+        "risk_review.level_then",
+        "risk_review.what_changed",
+        "hand_over.why",
+        "hand_over.to_know",
+    }
+    assert all(kind_named(kind).field(name).prints for kind, name in (each.split(".") for each in hushed))  # the copy
+
+
+def test_practice_cannot_be_left_or_begun_afresh_by_the_client_beside_the_screen(shell: Shell) -> None:
+    acts = shell.practice.findChildren(QAbstractButton)
+    assert acts
+    shell.practice.show()
+    assert all(each.isVisible() for each in acts)
+    shell.turn_side_by_side()
+    assert not any(each.isVisible() for each in acts)
+    shell.turn_side_by_side()
+    assert all(each.isVisible() for each in acts)

@@ -43,13 +43,22 @@ INDICATORS = choices_of(
 @record_kind("risk_judgement", "Risk judgement", once_in="case", title_field="level")
 @dataclasses.dataclass(frozen=True, slots=True)
 class RiskJudgement:
-    """The present judgement of risk in a case; its history is the history of this record."""
+    """The present judgement of risk in a case; its history is the history of this record.
+
+    A level and its reasons are words between professionals: read over a shoulder, without anybody who explains them,
+    they frighten. They are talked through in the safety plan, and the client's own copy of the file has them whole.
+    """
 
     case: bytes | None = link("Case", "case", is_parent=True)
     level: str | None = choice(
-        "Level", LEVELS, group="judgement", leads_group=True, **protective("high", "medium", "not_judged", "low")
+        "Level",
+        LEVELS,
+        group="judgement",
+        leads_group=True,
+        beside_client=False,
+        **protective("high", "medium", "not_judged", "low"),
     )
-    reasons: str | None = long_text("Reasons", group="judgement", merge=MergeClass.PLAIN)
+    reasons: str | None = long_text("Reasons", group="judgement", merge=MergeClass.PLAIN, beside_client=False)
     assessor: bytes | None = link("Judged by", "person", group="judgement")
     judged_on: str | None = date("Judged on", group="judgement")
     indicators: frozenset[str] | None = several("Signs of renewed exploitation", INDICATORS)

@@ -65,9 +65,9 @@ class RiskReview:
     case: bytes | None = link("Case", "case", is_parent=True)
     on: str | None = date("Looked at on")
     occasion: str | None = choice("Why now", REVIEW_OCCASIONS)
-    level_before: str | None = choice("Level before", LEVELS)
-    level_then: str | None = choice("Level then", LEVELS)
-    what_changed: str | None = long_text("What changed since")
+    level_before: str | None = choice("Level before", LEVELS, beside_client=False)
+    level_then: str | None = choice("Level then", LEVELS, beside_client=False)
+    what_changed: str | None = long_text("What changed since", beside_client=False)
     re_exploitation_known: str | None = answer(
         "Is any re-exploitation known?", help="Said as: no known re-exploitation on this day."
     )

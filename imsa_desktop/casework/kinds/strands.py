@@ -47,7 +47,11 @@ class StrandChange:
 @record_kind("hand_over", "Hand-over of the case", plural="Hand-overs of the case", title_field="on")
 @dataclasses.dataclass(frozen=True, slots=True)
 class HandOver:
-    """One advocate gives the case to another; the file stays whole."""
+    """One advocate gives the case to another; the file stays whole.
+
+    Why, and what to know first, is said from one advocate to the other: the client is told in person, not by coming
+    upon it on the screen. It is in the client's own copy of the file.
+    """
 
     case: bytes | None = link("Case", "case", is_parent=True)
     from_person: bytes | None = link("From", "person")
@@ -55,12 +59,12 @@ class HandOver:
     on: str | None = date("On")
     for_good: str | None = answer("For good?", help="Otherwise: until when stands beside it.")
     until: str | None = date("Until")
-    why: str | None = long_text("Why")
+    why: str | None = long_text("Why", beside_client=False)
     client_told: str | None = answer("Has the client been told?", **no_is_safer())
     client_agreed: str | None = answer("Does the client agree?", **no_is_safer())
     client_says: str | None = long_text("What the client says of it")
     met_together_on: str | None = date("Met all together on")
     what_is_open: str | None = long_text("What is open", help="Deadlines, promises, people who wait for an answer.")
-    to_know: str | None = long_text("What the next advocate should know first")
+    to_know: str | None = long_text("What the next advocate should know first", beside_client=False)
     papers_given: str | None = text("Papers and keys given over")
     state: str | None = choice("Standing", HAND_OVER_STATES, **protective("under_way", "planned", "done", "called_off"))

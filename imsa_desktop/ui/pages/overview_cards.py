@@ -205,6 +205,7 @@ class RiskCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Risk"))
+        side_by_side.keep_back(self)
         self.edit = _edit_button(tr("Judge the risk"))
         self.head.addWidget(self.edit)
 

@@ -100,6 +100,7 @@ class _Way:
 
     def route(self) -> Route:
         """A curve that is clear of everything, else the line along the lanes."""
+        found: Curve | Route | None
         if 0 in self._slots:
             found = self._first_clear(self._from_the_top())
         elif self._side(self._start) == self._side(self._end):

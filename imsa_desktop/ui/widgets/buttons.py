@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,6 +40,11 @@ class ActButton(PushButton):
         self._drawing = drawing
         self._tint()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._tint()
+
     def _tint(self) -> None:
         if self._drawing is None:
             self.setIcon(QIcon())
@@ -47,11 +52,11 @@ class ActButton(PushButton):
         c = appearance.colours()
         words = QColor(words_colour(role_of(self), True, c))
         faint = QColor(c.frame)
-        made = QIcon()
+        drawing, made = icons.directed(self._drawing, self.layoutDirection()), QIcon()
         for ratio in (1, 2, 3):
             side = ICON_SIDE * ratio
-            made.addPixmap(icons.pixmap(self._drawing, side, words))
-            made.addPixmap(icons.pixmap(self._drawing, side, faint), QIcon.Mode.Disabled)
+            made.addPixmap(icons.pixmap(drawing, side, words))
+            made.addPixmap(icons.pixmap(drawing, side, faint), QIcon.Mode.Disabled)
         self.setIcon(made)
 
 
@@ -79,7 +84,8 @@ class IconButton(PushButton):
             box(painter, self.rect(), c.hover)
         tint = QColor(c.ink if self.isEnabled() else c.frame)
         offset = (self.width() - ICON_SIDE) // 2
-        drawn = icons.pixmap(self._drawing, ICON_SIDE, tint, self.devicePixelRatioF())
+        drawing = icons.directed(self._drawing, self.layoutDirection())
+        drawn = icons.pixmap(drawing, ICON_SIDE, tint, self.devicePixelRatioF())
         painter.drawPixmap(offset, (self.height() - ICON_SIDE) // 2, drawn)
         if self.hasFocus():
             ring(painter, self.rect(), c.focus)

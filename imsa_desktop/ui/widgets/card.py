@@ -205,7 +205,8 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tint = appearance.ink(self._tone) if self._tone else appearance.colour("quiet_ink")
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, icons.pixmap(self._drawing, self._side, tint, self.devicePixelRatioF()))
+        drawing = icons.directed(self._drawing, self.layoutDirection())
+        painter.drawPixmap(0, 0, icons.pixmap(drawing, self._side, tint, self.devicePixelRatioF()))
         painter.end()
 
 

@@ -72,10 +72,12 @@ class IdentityBar(QWidget):
         side_by_side.keep_back(self.excluded)
         self.risk = ChipButton("", "flag", Tone.PLAIN)
         self.risk.clicked.connect(self.risk_asked)
+        side_by_side.keep_back(self.risk)
         self.stage = Chip("")
         self.look = ChipButton("", "merge", Tone.WARNING)
         self.look.clicked.connect(self.look_asked)
         self.quiet = Chip("", "clock", Tone.WARNING)
+        side_by_side.keep_back(self.quiet)
         self.withdrawn = Chip(tr("Withdrawn"), "warning", Tone.WARNING)
         self.delivery = Chip("")
         self._all_chips: tuple[QWidget, ...] = (
