@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from imsa_desktop.casework.declaration import Kind, UnknownKind, kind_named
@@ -204,8 +204,8 @@ class HistoryDialog(QDialog):
         self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        if self._back_line is not None:
-            self._back_line.reason.setFocus()
+        if self._back_line is not None:  # the layout it was just put into shows it a moment later
+            QTimer.singleShot(0, self._back_line, self._back_line.reason.setFocus)
 
     def _put_line_away(self) -> None:
         """What was typed in it waits."""
