@@ -27,13 +27,13 @@ class Month:
 
 
 def months(sessions: Iterable[Mapping[str, Any]], today: date, count: int = 6) -> list[Month]:
-    """The last months, this one first. A session that was taken was offered too; a mere offer is no session."""
+    """The last months, this one first. What was taken was offered too; a session still to come counts on its day."""
     found = {name: Month(name) for name in _names(today, count)}
     for each in sessions:
         kind = each.get("session_kind")
         day, offered = str(each.get("on") or ""), str(each.get("offered") or "")
         month = found.get((day or offered)[:7])
-        if month is None or kind not in COUNTED:
+        if month is None or kind not in COUNTED or (day or offered)[:10] > today.isoformat():
             continue
         month.offered[kind] += 1
         if each.get("taken") == "taken":

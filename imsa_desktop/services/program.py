@@ -116,15 +116,17 @@ class Program:
             vaults.remove_practice_vault(folder, practice.PASSPHRASE, self._surroundings)
         clock = StoryClock(self._surroundings.now_ms)
         surroundings = replace(self._surroundings, now_ms=clock)
-        if self.standing(folder) is VaultStanding.HERE:
+        new = self.standing(folder) is not VaultStanding.HERE
+        if not new:
             opened = vaults.open_vault(folder, practice.PASSPHRASE, surroundings)
         else:
             with clock.standing_at(practice.first_day(self.resources, clock.today())):
                 opened, _ = vaults.create_vault(folder, practice.PASSPHRASE, surroundings, practice=True)
         workspace = Workspace(opened, self.resources)
         try:
-            if practice.write_practice_cases(opened, self.resources, clock, workspace.safety_plans.frozen_within):
+            if new:
                 workspace.name_person(practice.PERSON)
+            practice.write_practice_cases(opened, self.resources, clock, workspace.safety_plans.frozen_within)
         except BaseException:
             workspace.lock()
             raise

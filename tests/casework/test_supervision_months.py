@@ -27,6 +27,13 @@ def test_what_was_taken_was_offered_and_what_was_not_taken_was_offered_too() -> 
     assert not january.offered["debrief"]
 
 
+def test_a_session_that_is_still_to_come_is_not_held_against_anybody() -> None:
+    sessions = [
+        {"session_kind": "one_to_one", "on": day, "offered": "2026-01-02"} for day in ("2026-01-15", "2026-01-16")
+    ]
+    assert months(sessions, TODAY, 1)[0].offered["one_to_one"] == 1
+
+
 def test_hours_are_summed_by_kind_and_by_year() -> None:
     entries = [
         {"training_kind": "shadowing", "on": "2025-12-31", "lasted": 90},

@@ -171,6 +171,7 @@ def test_a_plan_that_was_handed_over_keeps_what_was_given_word_for_word(practice
     for each in issues:
         assert each["frozen"]
         assert each["fingerprint"] == sha256(str(each["frozen"]).encode()).hexdigest()
+        assert each["way"] == "small_card" or "07700 900300" in str(each["frozen"])  # whom to ring was known then
 
 
 def test_every_telephone_number_in_them_is_one_that_is_kept_free_for_made_up_people() -> None:

@@ -17,11 +17,13 @@ from imsa_desktop.paths import Paths, resources
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.program import Program
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.pages.overview_cards import InterpreterSummaryCard
 from imsa_desktop.ui.shell import Shell
+from imsa_desktop.ui.widgets.entry_list import EntryList
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.window import MainWindow
 
@@ -84,7 +86,8 @@ def test_what_is_made_or_shown_anew_meanwhile_stays_out_of_sight(shell: Shell, q
     assert page.presenter is not None
     assert page.presenter.overview is not None
     card.show_summary(page.presenter.overview)
-    qtbot.wait(10)
+    Hands(page.window()).look_first()
+    assert any("uncle" in label.text() for label in card.findChildren(Label))
     assert not any("uncle" in words for words in _words(shell))
     form = CaseForm(shell.desk, "encounter", ("own_words", "others_there"))
     qtbot.addWidget(form)
@@ -156,6 +159,28 @@ def test_no_raw_judgement_is_read_beside_the_client_and_the_interpreter_is(shell
     shell.turn_side_by_side()
     assert bar.risk.isVisible()
     assert bar.quiet.isVisible()
+
+
+def test_the_timeline_tells_no_judgement_beside_the_client(shell: Shell, qtbot: QtBot) -> None:
+    at = shell.workspace
+    space = at.records.list("do_not_use")[0].space
+    at.records.add("risk_judgement", {"level": "high", "judged_on": "2026-01-12"}, space=space)
+    at.records.add("task", {"what": "Ring the college", "done_on": "2026-01-13"}, space=space)
+    shell.go("case", space=space, tab="timeline")
+
+    def told() -> list[str]:
+        lists = [each for each in shell.findChildren(EntryList) if each.isVisible()]
+        return [f"{entry.first} {entry.second}" for each in lists for entry in each.entries.entries]
+
+    qtbot.waitUntil(lambda: any("Ring the college" in each for each in told()))
+    assert any("High" in each for each in told())
+    shell.turn_side_by_side()
+    assert not any("High" in each for each in told())
+    qtbot.waitUntil(shell.jobs.idle)
+    assert not any("High" in each for each in told())
+    assert any("Ring the college" in each for each in told())
+    shell.turn_side_by_side()
+    assert any("High" in each for each in told())
 
 
 def test_words_from_advocate_to_advocate_and_judgements_are_for_colleagues() -> None:

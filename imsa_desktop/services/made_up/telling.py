@@ -55,7 +55,6 @@ class Known:
     records: dict[str, RecordId] = field(default_factory=dict)
     cases: dict[str, SpaceId] = field(default_factory=dict)
     written: dict[RecordId, datetime] = field(default_factory=dict)
-    values: dict[RecordId, dict[str, Any]] = field(default_factory=dict)
 
 
 class Telling:
@@ -119,21 +118,29 @@ class Telling:
                 finishing.append(Dated(on, done))
         edit = Edit(self._space, kind.name, record, sets, {}, concluding=concludes(kind, sets))
         yield Dated(on, edit, (parent, _handed_over(values)) if told.get("frozen") and parent is not None else None)
-        yield from self._changes(kind, record, values, told.get("then", ()))
+        yield from self._changes(kind, record, on, values, told.get("then", ()))
 
     def _changes(
-        self, kind: Kind, record: RecordId, values: dict[str, Any], changes: Sequence[Mapping[str, Any]]
+        self,
+        kind: Kind,
+        record: RecordId,
+        latest: datetime,
+        values: dict[str, Any],
+        changes: Sequence[Mapping[str, Any]],
     ) -> Iterator[Dated]:
         """What became of a record since it was first written."""
-        self._shared.values[record] = values
         for each in changes:
             changed = {name: self._value(kind, name, value) for name, value in each["values"].items()}
             sets = sets_for(kind, changed, values)
             if not sets:
                 raise PracticeFileUnreadable(self._file, f"{kind.name}: nothing changes on {each['on']}")
+            on = self._moment(each["on"])
+            if on < latest:
+                raise PracticeFileUnreadable(self._file, f"{kind.name}: {each['on']} comes before what it changes")
+            latest = on
             values |= changed
             edit = Edit(self._space, kind.name, record, sets, concluding=concludes(kind, sets))
-            yield Dated(self._moment(each["on"]), edit)
+            yield Dated(on, edit)
 
     def _question(self, told: Mapping[str, Any]) -> Dated:
         """Another answer that has not seen the first."""

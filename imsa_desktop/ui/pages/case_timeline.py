@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from imsa_desktop.casework.chapters import about_others
 from imsa_desktop.services.timeline import TimelineEntry
+from imsa_desktop.ui import side_by_side
 from imsa_desktop.ui.appearance import Space
 from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone
@@ -36,6 +38,7 @@ class TimelineTab(CaseTab):
         self.presenter = CasePresenter(desk, space, self)
         self.presenter.timeline_read.connect(self._show)
         self._kinds: tuple[str, ...] | None = None
+        self._read: Sequence[TimelineEntry] = ()
         self._entries: dict[tuple[str, bytes], TimelineEntry] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -54,6 +57,7 @@ class TimelineTab(CaseTab):
         )
         layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         self.empty.hide()
+        side_by_side.changed().connect(self._show_again)
 
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -94,6 +98,9 @@ class TimelineTab(CaseTab):
         self._ask()
 
     def _show(self, entries: Sequence[TimelineEntry]) -> None:
+        self._read = entries
+        if side_by_side.is_on():
+            entries = [each for each in entries if not about_others(each.kind)]
         self._entries = {(each.kind, each.record): each for each in entries}
         shown: list[Entry] = []
         month = None
@@ -108,6 +115,10 @@ class TimelineTab(CaseTab):
         self.card.setVisible(bool(entries))
         self.empty.setVisible(not entries)
         self.history.setVisible(bool(entries))
+
+    def _show_again(self) -> None:
+        """The client sits down or goes: what is about others goes or comes back at once."""
+        self._show(self._read)
 
     def _open(self, key: tuple[str, bytes]) -> None:
         kind, record = key
