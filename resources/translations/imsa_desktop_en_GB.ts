@@ -2547,6 +2547,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choices others pressed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choices the client made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compensation awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compensation claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2927,7 +2935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Convictions being challenged</source>
+        <source>Convictions challenged, or advice sought</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,6 +3136,10 @@
     </message>
     <message>
         <source>Crime reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crimes reported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,10 +3863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergencies helped for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Emergencies not helped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4543,7 +4551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goals reached</source>
+        <source>Goals reached, wholly or partly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,11 +4779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help in an emergency</source>
+        <source>Helped for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Helped for now</source>
+        <source>Helped in an emergency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8971,10 +8979,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports, with what came of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request for information</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9963,6 +9967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped before the vault was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped by the prosecution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10124,6 +10132,10 @@
     </message>
     <message>
         <source>Surrender refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surrender refused, or the warrant withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10635,7 +10647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day it counts from is not known, and may lie before every day that is. Find the date on the paper.</source>
+        <source>The day it counts from is not known, and may lie before every day that is: the last day may be earlier. Act at once, and find the date on the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11704,6 +11716,10 @@
     </message>
     <message>
         <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless something else is agreed: the first name only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14867,6 +14883,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was changed, and it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15399,11 +15419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the latest it can be: {by_then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the leads of your host organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lines before it were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right day is not known, counted from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15504,6 +15532,10 @@
     </message>
     <message>
         <source>universal credit UC PIP ESA attendance allowance child benefit refused sanction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock again when there is time: putting the records in order starts afresh then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15942,6 +15974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16147,6 +16183,10 @@
     </message>
     <message>
         <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name given by an exploiter, or a former name, stands as its initial.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16482,6 +16522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>And on the other side:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another case: a few letters of the name, or the reference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16503,6 +16547,10 @@
     </message>
     <message>
         <source>Another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of before, to be brought back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16671,6 +16719,10 @@
     </message>
     <message>
         <source>Before it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is shared: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17706,6 +17758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the records are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17755,6 +17811,10 @@
     </message>
     <message>
         <source>How soon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the days were counted stands with the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18247,6 +18307,10 @@
     </message>
     <message>
         <source>Let the earlier of both count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter and days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20058,6 +20122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop, and unlock another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What had been taken in stays in the case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20450,6 +20518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program is newer than your file: putting the records in order afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20571,6 +20643,10 @@
     </message>
     <message>
         <source>This differs from the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens once. Nothing is sent, nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21598,11 +21674,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>act {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>amended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21794,6 +21878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21807,6 +21895,10 @@
     </message>
     <message>
         <source>{about} – withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21995,6 +22087,10 @@
     </message>
     <message>
         <source>{taken} of {offered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
