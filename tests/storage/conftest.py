@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.clock import Clock
 from tests.storage.laptops import Laptop
 
 
@@ -14,9 +15,10 @@ from tests.storage.laptops import Laptop
 def laptop(tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
     """Make laptops by name; their vaults are locked at the end."""
     made: list[Laptop] = []
+    clock = Clock()  # what is saved later bears a later time, also on another laptop
 
     def make(name: str) -> Laptop:
-        made.append(Laptop.set_up(tmp_path / name))
+        made.append(Laptop.set_up(tmp_path / name, now_ms=clock))
         return made[-1]
 
     yield make

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from imsa_desktop.storage import frames, journal, records, segments, spaces
 from imsa_desktop.storage.journal import Edit
 from imsa_desktop.storage.rebuild import canonical_dump
 from imsa_desktop.storage.records import Record
-from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.storage.surroundings import Surroundings, wall_clock_ms
 from imsa_desktop.storage.vault import Vault, create_vault, open_vault
 from imsa_desktop.storage.watched import Watched
 from imsa_protocol.frames import NO_HASH, Frame, FrameKind, Header
@@ -35,10 +36,10 @@ class Laptop:
     seed: bytes = field(default_factory=lambda: os.urandom(32))
 
     @classmethod
-    def set_up(cls, at: Path, key_store: KeyStore | None = None) -> Laptop:
-        """Make a laptop with a new vault."""
+    def set_up(cls, at: Path, key_store: KeyStore | None = None, now_ms: Callable[[], int] = wall_clock_ms) -> Laptop:
+        """Make a laptop with a new vault; it reads the time, in milliseconds, from ``now_ms``."""
         store = key_store if key_store is not None else MemoryKeyStore()
-        surroundings = Surroundings(store, at / "state", kdf=Argon2Cost.cheap_for_tests())
+        surroundings = Surroundings(store, at / "state", kdf=Argon2Cost.cheap_for_tests(), now_ms=now_ms)
         vault, words = create_vault(at / "vault", PASSPHRASE, surroundings)
         return cls(at / "vault", surroundings, vault, words)
 

@@ -278,7 +278,7 @@ _SINGLE = st.one_of(
 _PLANS = make_plans()
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_packing_gives_every_register_back_exactly(data: st.DataObject):
     plan = _PLANS.by_name[data.draw(st.sampled_from(["client", "case", "risk_judgement"]))]
