@@ -121,6 +121,18 @@ def test_nobody_opens_a_known_trap():
     assert found == []
 
 
+def test_no_test_sleeps():
+    """A test waits for what it waits for (a signal, ``waitUntil``, ``story/rest.py``): never a while, hoping."""
+    sleeping = re.compile(r"(qtbot\.wait|\bqWait|\bqSleep|\b(?<!\.)sleep|\b(time|asyncio)\.sleep|\bEvent\(\)\.wait)$")
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "tests").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and sleeping.search(ast.unparse(node.func))
+    ]
+    assert found == []
+
+
 @pytest.mark.slow
 def test_every_branch_of_merging_is_taken(tmp_path):
     environment = {**os.environ, "COVERAGE_FILE": str(tmp_path / "coverage")}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -43,6 +45,18 @@ def refusing(name: str) -> Work:
     return work
 
 
+class Queue(deque[Any]):
+    """What waits in a store; tells of each that joins it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.there = threading.Semaphore(0)
+
+    def append(self, waiting: Any) -> None:
+        super().append(waiting)
+        self.there.release()
+
+
 def all_at_once(store: Store, works: list[Work]) -> tuple[list[str | Exception], int]:
     """What each append came to when all had to wait for the same moment, and how many commits there were."""
     came: list[str | Exception] = [""] * len(works)
@@ -58,12 +72,12 @@ def all_at_once(store: Store, works: list[Work]) -> tuple[list[str | Exception],
         except Exception as error:
             came[place] = error
 
+    store._waiting = waiting = Queue()
     threads = [threading.Thread(target=one, args=(place,)) for place in range(len(works))]
     with store.appending():
         for thread in threads:
             thread.start()
-        while len(store._waiting) < len(works):
-            threading.Event().wait(0.005)
+        assert all(waiting.there.acquire(timeout=30) for _ in works)
         sa.event.listen(store._engine, "commit", count)
     for thread in threads:
         thread.join(30)

@@ -28,7 +28,6 @@ from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.opening import ON_ACT_SHEET
 from imsa_desktop.ui.pages.case import CasePage
-from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.window import MainWindow
 from tests.killed.vault import PASSPHRASE, program_in
@@ -98,13 +97,8 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Typed], MainW
 
 
 def _rest(window: MainWindow, qtbot: QtBot) -> None:
-    def calm() -> bool:
-        shell = window.shell
-        return shell is not None and shell.jobs.idle() and all(each.done for each in window.findChildren(Steps))
-
-    for _ in range(3):
-        qtbot.wait(20)
-        qtbot.waitUntil(calm, timeout=20_000)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    Hands(window).look_first()
 
 
 def _resume_from_today(window: MainWindow, qtbot: QtBot, word: str, kind: str) -> None:

@@ -42,6 +42,7 @@ def test_locking_under_load_keeps_every_acknowledged_save_and_leaves_no_handle(l
                     edit = Edit(space, "task", number.to_bytes(16, "big"), {"what": f"ring {number}"})
                     journal.save(linh.vault, conn, [edit])
                 acknowledged.append(number)
+                done.release()
         except VaultLocked:
             pass  # what a worker is told, and stops
         except BaseException as error:
@@ -52,16 +53,18 @@ def test_locking_under_load_keeps_every_acknowledged_save_and_leaves_no_handle(l
             while True:
                 with linh.vault.read() as conn:
                     records.list_kind(conn, "task", space=space)
+                done.release()
         except VaultLocked:
             pass  # as above
         except BaseException as error:
             unexpected.append(error)
 
     for cycle in range(CYCLES):
+        done = threading.Semaphore(0)  # one for every save and every list
         workers = [threading.Thread(target=work) for work in (write, write, read, read, read)]
         for worker in workers:
             worker.start()
-        threading.Event().wait(0.05 + 0.02 * (cycle % 4))
+        assert all(done.acquire(timeout=20) for _ in range(20 + 10 * (cycle % 4))), unexpected
         started = time.monotonic()
         linh.vault.lock()
         took = time.monotonic() - started

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.colours import Scheme
 from imsa_desktop.ui.entry.start import Beginning
@@ -72,8 +73,7 @@ def test_every_tab_stop_of_a_place_has_a_name_a_size_and_a_mnemonic_of_its_own(
     window.open_workspace(program.workspace, name)  # type: ignore[arg-type]  # reason: made up
     shell = window.shell
     assert shell is not None
-    qtbot.waitUntil(shell.jobs.idle)
-    qtbot.wait(20)
+    Hands(window).look_first()
     check(window)
 
 
@@ -90,6 +90,7 @@ def test_every_screen_of_the_first_run_keeps_the_same_promises(first_run: MainWi
     assert isinstance(welcome, WelcomePage)
     welcome.invitation.panel.use(MadeUpProgram().workspace)  # type: ignore[arg-type]  # reason: made up
     welcome.start.cards[Beginning.INVITED].click()
+    hands = Hands(first_run)
     for step in (
         welcome.start,
         welcome.passphrase,
@@ -99,7 +100,7 @@ def test_every_screen_of_the_first_run_keeps_the_same_promises(first_run: MainWi
         welcome.invitation,
     ):
         welcome._show(step)
-        qtbot.wait(5)
+        hands.look_first()
         check(welcome)
 
 

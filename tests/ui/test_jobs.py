@@ -6,7 +6,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,9 +55,9 @@ def test_an_error_goes_to_who_asked_and_otherwise_to_the_window(jobs: Jobs, qtbo
 def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot: QtBot) -> None:
     owner, go, answered = QObject(), threading.Event(), []
     jobs.read(lambda: go.wait(5), answered.append, owner=owner)
-    owner.deleteLater()
-    del owner
-    qtbot.wait(10)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+        del owner
     go.set()
     qtbot.waitUntil(jobs.idle)
     assert answered == []
@@ -72,28 +72,30 @@ def test_a_ticket_reports_on_the_screens_thread_and_stops_the_work(app: QApplica
         def hear(self, progress: object) -> None:
             self.heard.append((progress, QThread.currentThread() is app.thread()))
 
-    listener, ticket, stopped = Listener(), Ticket(), []
+    listener, ticket, go, stopped = Listener(), Ticket(), threading.Event(), []
     ticket.progressed.connect(listener.hear)
 
-    def work() -> bool:
+    def work() -> tuple[bool, bool]:
         ticket.report("half")
-        while not ticket.cancelled():
-            threading.Event().wait(0.005)
-        return True
+        before = ticket.cancelled()
+        go.wait(5)
+        return before, ticket.cancelled()
 
     jobs.sync(work, stopped.append, ticket=ticket)
     qtbot.waitUntil(lambda: bool(listener.heard))
     ticket.cancel()
+    go.set()
     qtbot.waitUntil(jobs.idle)
     assert listener.heard == [("half", True)]
-    assert stopped == [True]
+    assert stopped == [(False, True)]
 
 
-def test_after_closing_nothing_runs_any_more(jobs: Jobs, qtbot: QtBot) -> None:
+def test_after_closing_nothing_runs_any_more(jobs: Jobs) -> None:
     ran: list[int] = []
     assert jobs.close()
     jobs.write(lambda: ran.append(1))
-    qtbot.wait(30)
+    assert jobs.idle()
+    assert all(lane.waitForDone(5000) for lane in jobs.findChildren(QThreadPool))  # whatever had been begun is over
     assert ran == []
 
 

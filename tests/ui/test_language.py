@@ -23,6 +23,7 @@ from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.program import Program
 from imsa_desktop.services.showing import Delivery
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.story.hands import Hands
 from imsa_desktop.sync.transport import HubUnreachable
 from imsa_desktop.ui import language
 from imsa_desktop.ui.pages.case import tab_names
@@ -127,10 +128,10 @@ def test_no_main_page_says_anything_that_cannot_be_translated(window: MainWindow
     visits += [("case", {"space": space, "tab": "overview", "leaf": leaf.code}) for leaf in OVERVIEW]
     visits += [("encounter", {"space": space})]
     left: list[str] = []
+    hands = Hands(window)
     for name, where in visits:
         shell.go(name, **where)
-        qtbot.waitUntil(shell.jobs.idle)
-        qtbot.wait(20)
+        hands.look_first()
         left += [f"{name} {where.get('tab', '')}: {text}" for text in _untranslated(window)]
     assert not left, "\n".join(left)
 

@@ -18,6 +18,7 @@ from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.services.program import Program
 from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.storage.surroundings import Surroundings
+from imsa_desktop.story.hands import Hands
 from imsa_desktop.ui.autosave import Autosave
 from imsa_desktop.ui.entry.unlock import UnlockPage
 from imsa_desktop.ui.entry.welcome import WelcomePage
@@ -172,10 +173,10 @@ def test_every_place_opens_on_a_real_vault_without_trouble_or_a_window_of_its_ow
     _case(shell.workspace)
     windows = _WindowWatch()
     app.installEventFilter(windows)
+    hands = Hands(real_window)
     for name in shell.navigation.names():
         shell.go(name)
-        qtbot.waitUntil(shell.jobs.idle)
-        qtbot.wait(10)
+        hands.look_first()
         check(real_window)
         assert shell.message.isHidden(), (name, shell.message.words())
         assert real_window.windowTitle().endswith(" – IMSA Desktop")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from imsa_desktop.story.rest import come_to_rest
 from imsa_desktop.ui import appearance, side_by_side
 from imsa_desktop.ui.widgets.toast import Toast
 
@@ -39,21 +40,21 @@ def _whole(toast: Toast) -> bool:
 @pytest.mark.parametrize("larger", [False, True])
 @pytest.mark.parametrize("wide", [1366, 700])
 @pytest.mark.parametrize("words", ["Saved on this laptop: need", LONG])
-def test_no_word_is_cut_off(window: QWidget, qtbot: QtBot, larger: bool, wide: int, words: str) -> None:
+def test_no_word_is_cut_off(window: QWidget, larger: bool, wide: int, words: str) -> None:
     appearance.set_larger(larger)
     window.resize(wide, 768)
     toast = Toast(window)
     toast.tell(words, undo=lambda: None)
-    qtbot.wait(20)
+    assert come_to_rest(window, 5)
     assert _whole(toast)
 
 
-def test_it_grows_with_the_text_while_it_is_shown(window: QWidget, qtbot: QtBot) -> None:
+def test_it_grows_with_the_text_while_it_is_shown(window: QWidget) -> None:
     toast = Toast(window)
     toast.tell(LONG)
     before = toast.height()
     appearance.set_larger(True)
-    qtbot.wait(20)
+    assert come_to_rest(window, 5)
     assert toast.height() > before
     assert _whole(toast)
 
