@@ -52,7 +52,13 @@ class SafetyPlanPresenter(Presenter):
     def ask(self) -> None:
         """Read the plans afresh."""
         workspace, space, plan = self.workspace, self.space, self.plan
-        self.jobs.read(lambda: read_plans(workspace, space, plan), self._show, owner=self)
+
+        def read(found: Plans) -> None:
+            front = found.view.plan.id if found.view is not None else None
+            if self.plan in (plan, front):  # else another was brought to the front meanwhile, and is being read
+                self._show(found)
+
+        self.jobs.read(lambda: read_plans(workspace, space, plan), read, owner=self)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read afresh if it was a plan of this case that changed."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.services.safety_plans import SectionState
+from imsa_desktop.services.workspace import Workspace
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.pages.safety_plan import SafetyPlanTab
 from imsa_desktop.ui.plan_panels.check_ins import CheckInCard, CheckInsPanel
 from imsa_desktop.ui.plan_panels.code_word import CodeWordPanel
 from imsa_desktop.ui.plan_panels.section import SectionPanel
+from imsa_desktop.ui.presenters import safety_plan as presenting
 from imsa_desktop.ui.record_drawer import EditAsked
+from imsa_protocol.identifiers import RecordId, SpaceId
 from tests.ui.acts import Acts
 from tests.ui.safety_plan.conftest import CODE_WORD, Ears, Shown
 
@@ -254,7 +259,6 @@ def test_the_tab_has_room_for_a_plan_chooser_when_there_are_two(
 ) -> None:
     shown = show()
     first = _started(shown, desk, qtbot)
-    shown.broadcast.stop()  # only what is asked for here is read: no news reads the plan in front once more meanwhile
     desk.workspace.safety_plans.open_plan(first).save({"title": "Leeds"})
     qtbot.mouseClick(shown.tab.heading.new, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown.tab.presenter.plan != first)
@@ -269,3 +273,30 @@ def test_the_layout_fits_a_small_laptop(show: Callable[[], Shown], desk: Desk, q
     shown = show()
     _started(shown, desk, qtbot)
     assert shown.window.minimumSizeHint().width() <= 1000
+
+
+def test_what_is_read_late_of_the_plan_before_does_not_push_the_chosen_one_away(
+    show: Callable[[], Shown], desk: Desk, space: SpaceId, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = show()
+    presenter = shown.tab.presenter
+    first = _started(shown, desk, qtbot)
+    second = desk.workspace.safety_plans.start(space, "", "return")
+    presenter.bring(second)
+    qtbot.waitUntil(lambda: shown.tab.heading.chooser.currentData() == second and desk.jobs.idle())
+    go, read = threading.Event(), presenting.read_plans
+
+    def held(workspace: Workspace, space: SpaceId, wanted: RecordId | None) -> presenting.Plans:
+        found = read(workspace, space, wanted)
+        if wanted == second:
+            go.wait(5)
+        return found
+
+    monkeypatch.setattr(presenting, "read_plans", held)
+    presenter.ask()
+    presenter.bring(first)
+    qtbot.waitUntil(lambda: shown.tab.heading.chooser.currentData() == first)
+    go.set()
+    qtbot.waitUntil(desk.jobs.idle)
+    assert shown.tab.heading.chooser.currentData() == first
+    assert presenter.plan == first
