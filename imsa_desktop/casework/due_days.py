@@ -207,6 +207,9 @@ OVER_WITH_PARENT: Mapping[str, tuple[str, str, Mapping[str, frozenset[str]]]] = 
 }
 """Kinds that want nothing once what they hang on is over: (parent's field, its kind, its answers that say so)."""
 
+SAID_BY_THE_NEXT: Mapping[str, tuple[str, str]] = {"hearing": ("next", "when")}
+"""A day that wants nothing once another record of its kind in the case stands on it: (this day, the other's day)."""
+
 LEFT_TO: Mapping[str, tuple[str, str]] = {"decision": ("deadline", "decision")}
 """Kinds whose day is left to the records of another kind that hang on them: (that kind, its parent's field)."""
 

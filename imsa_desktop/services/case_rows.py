@@ -205,7 +205,7 @@ class _Making:
             risk_words=of("risk_judgement", "level", level),
             interpreter_words=self.words.interpreter(self._of("interpreter_need", here)[1]),
             next_task=task.words if task else "",
-            next_due=task.day.isoformat() if task and task.day else None,
+            next_due=task.told_day.isoformat() if task and task.told_day else None,
             next_kind=task.kind if task else "",
             next_last_day=_last_day(task),
             overdue=task is not None and when_due(task.due, self.moment.date()) is When.OVERDUE,

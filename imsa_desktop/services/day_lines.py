@@ -22,6 +22,7 @@ from imsa_desktop.services.undertakings import Undertaking
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _OVER = frozenset({"closed", "not_taken_on"})
+_SUGGESTED = "arose_on"  # judicial review: three months are no certain day, and the note says so
 _SORTED_AT_ONCE = 2_000  # a sort lets no other thread work until it is done; sorted pieces are joined quickly
 
 
@@ -35,7 +36,7 @@ class ToDo:
     case: str | None
     name: str
     what: str
-    due: str | None  # ISO date
+    due: str | None  # ISO date; attention may be wanted some weeks before
     due_time: str | None
     days: int | None  # until due; negative when overdue
     urgent: bool
@@ -149,6 +150,8 @@ def _in_order(there: list[_Entry], fresh: list[_Entry]) -> list[_Entry]:
 def _line(entry: _Entry, day: date) -> ToDo:
     each, row = entry.each, entry.row
     note, warned = each.note_on(day)
+    if each.told_day != each.day and each.due.field != _SUGGESTED:
+        note = ""  # the line itself says it
     return ToDo(
         record=each.record,
         kind=each.kind,
@@ -156,9 +159,9 @@ def _line(entry: _Entry, day: date) -> ToDo:
         case=row.reference if row else None,
         name=row.name if row else "",
         what=each.words,
-        due=each.day.isoformat() if each.day else None,
+        due=each.told_day.isoformat() if each.told_day else None,
         due_time=each.due.time,
-        days=days_until(each.day, day),
+        days=days_until(each.told_day, day),
         urgent=each.due.urgent,
         note=note,
         warned=warned,

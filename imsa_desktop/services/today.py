@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from imsa_desktop.casework.declaration import Kind, kind_named
@@ -21,7 +21,8 @@ from imsa_desktop.storage import lists, questions
 from imsa_desktop.storage.unlocked import Connection, Vault
 from imsa_protocol.identifiers import RecordId, SpaceId
 
-_CAN_BE_UNFINISHED = ("encounter", "safety_plan", "plan_issue")
+_CAN_BE_UNFINISHED = ("encounter", "safety_plan", "plan_issue", "decision")
+_LEFT_SO = frozenset({"decision"})  # a letter left before its deadline was kept; from elsewhere it comes without a mark
 _MOST_NOTES = 200
 
 
@@ -79,7 +80,8 @@ class Today:
                 space: each for space, each in held.items() if not each.row.withdrawn and (each.row.mine or not mine)
             }
             sorted_out = self._lines.of(listed, self._caseload.elsewhere(conn), now, mine=mine)
-            unfinished, many = self._unfinished(conn, listed)
+            drafts = drafts_kept(conn)
+            unfinished, many = self._unfinished(conn, listed, {each.record for each in drafts})
             quiet = [each.row for each in listed.values() if each.row.quiet_days is not None]
             return Day(
                 date=now.isoformat(),
@@ -90,7 +92,7 @@ class Today:
                 undated=sorted_out[When.UNDATED],
                 unfinished=unfinished,
                 unfinished_many=many,
-                drafts=drafts_kept(conn),
+                drafts=drafts,
                 quiet=sorted(quiet, key=lambda row: (row.last_encounter or "", row.sort_name)),
                 needs_look=questions.count(conn),
                 cases=len(listed),
@@ -98,16 +100,18 @@ class Today:
                 reminders=reminders,
             )
 
-    def _unfinished(self, conn: Connection, listed: Mapping[SpaceId, Held]) -> tuple[list[Note], int]:
+    def _unfinished(
+        self, conn: Connection, listed: Mapping[SpaceId, Held], typed: Collection[RecordId]
+    ) -> tuple[list[Note], int]:
         notes: list[Note] = []
         many = 0
         for name in _CAN_BE_UNFINISHED:
             kind = kind_named(name)
-            count, found = lists.unfinished(conn, name, kind.title_field, _MOST_NOTES)
+            count, found = lists.unfinished(conn, name, kind.title_field, _MOST_NOTES, left=name in _LEFT_SO)
             many += count
             for space, record, words, changed in found:
                 held = listed.get(space)
-                if held is not None:
+                if held is not None and not (name in _LEFT_SO and record in typed):  # its words are offered already
                     row, written = held.row, str(words or said(kind.label))
                     notes.append(Note(kind, record, space, row.reference, row.name, written, milliseconds(changed)))
         notes.sort(key=lambda note: -note.changed_ms)

@@ -10,7 +10,14 @@ from typing import Any
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
-from imsa_desktop.casework.due_days import DUE_DAYS, LEFT_TO, LEFT_TO_ANY, ONLY_LATEST, OVER_WITH_PARENT
+from imsa_desktop.casework.due_days import (
+    DUE_DAYS,
+    LEFT_TO,
+    LEFT_TO_ANY,
+    ONLY_LATEST,
+    OVER_WITH_PARENT,
+    SAID_BY_THE_NEXT,
+)
 from imsa_desktop.casework.today import KINDS_WITH_A_DAY, Due, dues_of
 from imsa_desktop.casework.tongue import said
 from imsa_desktop.services.deadline_lines import deadline_lines, late_lines
@@ -50,6 +57,12 @@ class Undertaking:
         """The day it is to be done by."""
         return self.due.day
 
+    @property
+    def told_day(self) -> date | None:
+        """The day it is said to be: its own, where attention is wanted some time before; a deadline says both."""
+        ahead = self.due.last_day if self.kind != "deadline" else None
+        return ahead or self.due.day
+
     def note_on(self, now: date) -> tuple[str, bool]:
         """The note as seen from a day, and whether it asks to be seen to: a rule may have to be checked by now."""
         note, warned, last_day = self.note, self.warned, self.due.last_day
@@ -76,10 +89,13 @@ def undertakings(
         each_one = ((space, record, dict(zip(fields, values, strict=True))) for space, record, values in read)
         elsewhere, taken_over = _left_to_others(conn, name, spaces), _left_to_any(conn, name, spaces)
         above, over = _over_above(conn, name, spaces)
-        for space, record, shown in _latest(name, each_one):
+        wanting, follows = _what_follows(name, _latest(name, each_one))
+        for space, record, shown in wanting:
             if space in taken_over or (space, record) in elsewhere or shown.get(above) in over:
                 continue
             for due in dues_of(name, shown):
+                if (space, due.field, due.day) in follows:
+                    continue
                 note, warned = _note(kind, record, due, shown, booked)
                 words = _words(kind, due, shown, wording)
                 once_late = late_lines(shown) if name == "deadline" else ""
@@ -114,6 +130,18 @@ def _over_above(conn: Connection, kind: str, spaces: Collection[SpaceId] | None)
     ends = tuple(answers.values())
     over = (record for _, record, told in read if any(each in end for each, end in zip(told, ends, strict=True)))
     return field, frozenset(over)
+
+
+def _what_follows(
+    kind: str, read: Iterable[_Light]
+) -> tuple[Iterable[_Light], frozenset[tuple[SpaceId, str | None, date | None]]]:
+    """The same records, and which day of which case stands in a record of its own already."""
+    if kind not in SAID_BY_THE_NEXT:
+        return read, frozenset()
+    told, own = SAID_BY_THE_NEXT[kind]
+    every = list(read)
+    days = ((space, str(shown.get(own) or "")[:10]) for space, _, shown in every)
+    return every, frozenset((space, told, date.fromisoformat(day)) for space, day in days if day)
 
 
 def _latest(kind: str, read: Iterable[_Light]) -> Iterator[_Light]:

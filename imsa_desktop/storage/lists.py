@@ -133,12 +133,15 @@ def _own_code(plan: KindPlan, field: str, code: str) -> str:
 
 
 def unfinished(
-    conn: Connection, kind: str, title: str | None, limit: int
+    conn: Connection, kind: str, title: str | None, limit: int, *, left: bool = False
 ) -> tuple[int, list[tuple[SpaceId, RecordId, Any, int]]]:
-    """How many records of a kind are not finished, and of the latest ``limit``: space, id, title, hybrid time."""
+    """How many records of a kind are not finished, and of the latest ``limit``: space, id, title, hybrid time.
+
+    ``left``: only those that somebody left so; what was never marked either way does not count.
+    """
     vault = vault_of(conn)
     plan = vault.plans.by_name[kind]
-    where = f'FROM "{plan.table_name}" WHERE {_IN_SIGHT} AND finished IS NOT 1'
+    where = f'FROM "{plan.table_name}" WHERE {_IN_SIGHT} AND finished {"IS 0" if left else "IS NOT 1"}'
     named = _own(plan, title) if title else "NULL"
     some = run(conn, f"SELECT space, id, {named}, changed {where} ORDER BY changed DESC LIMIT ?", (limit,))
     listed = [(vault.numbers.space(conn, space), record, words, changed) for space, record, words, changed in some]

@@ -54,3 +54,38 @@ def test_a_line_that_nobody_looks_at_is_not_made(ana: Laptop, monkeypatch) -> No
     assert (len(overdue), len(made)) == (6, 0)
     assert [each.what for each in overdue[:2]] == ["Task 0", "Task 1"]
     assert len(made) == 2
+
+
+def test_a_letter_left_before_its_deadline_was_kept_is_named_among_what_is_unfinished(ana: Laptop) -> None:
+    case, records = ana.case("Linh"), ana.workspace.records
+    left = records.add("decision", {"what": "No priority need"}, space=case.space, finished=False)
+    records.add("decision", {"what": "Came from elsewhere, without a mark"}, space=case.space)
+    records.add("decision", {"what": "Read and kept"}, space=case.space, finished=True)
+    assert [(note.id, note.title) for note in ana.workspace.today.day().unfinished] == [(left, "No priority need")]
+    editor = records.open_editor("decision", left)
+    editor.keep({"what": "No priority need, they say"})
+    day = ana.workspace.today.day()
+    assert ([each.record for each in day.drafts], day.unfinished) == ([left], [])
+
+
+def test_the_next_hearing_falls_silent_once_it_is_a_hearing_of_its_own(ana: Laptop) -> None:
+    case, other, records = ana.case("Linh"), ana.case("Minh"), ana.workspace.records
+    held = {"what_for": "Plea", "when": "2026-09-01T10:00+01:00", "state": "happened", "next": "2026-11-02T09:30+00:00"}
+    records.add("hearing", held, space=case.space)
+    assert [each.due for each in ana.workspace.today.day().overdue] == ["2026-11-02"]
+    follows = {"what_for": "Trial", "when": "2026-11-02T11:00+00:00", "state": "moved"}
+    elsewhere = records.add("hearing", follows, space=other.space)
+    assert [each.due for each in ana.workspace.today.day().overdue] == ["2026-11-02"]
+    records.withdraw("hearing", elsewhere, "Wrong file")
+    records.add("hearing", follows, space=case.space)
+    assert not ana.workspace.today.day().overdue
+
+
+def test_what_is_said_some_weeks_ahead_is_said_with_its_own_day_and_is_not_late_before_it(ana: Laptop) -> None:
+    case, records = ana.case("Linh"), ana.workspace.records
+    boss = records.add("danger_person", {"who": "The owner"}, space=case.space)
+    records.add("danger_order", {"what": "Not to come near", "ends": "2026-12-05"}, space=case.space, parent=boss)
+    (line,) = ana.workspace.today.day().today
+    assert (line.due, line.days, line.note) == ("2026-12-05", 12, "")
+    row = next(each for each in ana.workspace.cases.rows() if each.space == case.space)
+    assert (row.next_due, row.overdue) == ("2026-12-05", False)

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from imsa_desktop.ui.colours import Tone
+from imsa_desktop.ui import appearance
+from imsa_desktop.ui.colours import Scheme, Tone
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.card import Column
 
@@ -59,3 +60,20 @@ def test_a_banner_does_not_spread_out_the_page_it_stands_on(app: QApplication, q
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: beneath.height() == beneath.sizeHint().height())
+
+
+def test_a_banner_grows_with_its_words_when_they_are_made_larger(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    banner = Banner(Tone.WARNING, LONG)
+    column = QVBoxLayout(window)
+    column.addWidget(banner)
+    column.addStretch(1)
+    window.resize(500, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    before = banner.height()
+    appearance.apply(app, Scheme.LIGHT, 200)
+    words = next(each for each in banner.findChildren(QLabel) if each.text() == LONG)
+    qtbot.waitUntil(lambda: banner.height() > before and words.height() >= words.heightForWidth(words.width()))
+    assert banner.rect().contains(words.geometry())

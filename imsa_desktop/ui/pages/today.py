@@ -252,8 +252,8 @@ class TodayPage(Page):
         self.unfinished.setVisible(bool(notes) or bool(drafts))
 
     def _open_note(self, note: Note) -> None:
-        if note.kind.name == "encounter":
-            self.desk.go("encounter", space=note.space, record=note.id)
+        if note.kind.name in ("encounter", "decision"):
+            self.desk.go(note.kind.name, space=note.space, record=note.id)
         else:
             self.desk.go("case", space=note.space, tab="safety_plan", record=note.id, kind=note.kind.name)
 
