@@ -61,8 +61,8 @@ class CaseRow:
     risk_words: str
     interpreter_words: str  # "Vietnamese, rather a woman", or ""
     next_task: str  # the next thing with a day, whatever its kind
-    next_due: str | None  # ISO date; of a legal deadline the day to act by
-    next_last_day: str | None  # ISO date, of a legal deadline
+    next_due: str | None  # ISO date; the day to act by where a last day follows
+    next_last_day: str | None  # ISO date, where one acts before it
     next_kind: str
     overdue: bool  # of a legal deadline only once its last day has passed
     last_encounter: str | None  # ISO date
@@ -272,8 +272,8 @@ def next_of(to_do: Sequence[Undertaking]) -> Undertaking | None:
 
 
 def _last_day(task: Undertaking | None) -> str | None:
-    """The last day by law, as the lines of Today have it."""
-    last = task.due.last_day if task is not None and task.kind == "deadline" else None
+    """The last day that is acted on before, as the lines of Today have it."""
+    last = task.act_before if task is not None else None
     return last.isoformat() if last is not None else None
 
 

@@ -22,7 +22,6 @@ from imsa_desktop.services.undertakings import Undertaking
 from imsa_protocol.identifiers import RecordId, SpaceId
 
 _OVER = frozenset({"closed", "not_taken_on"})
-_SUGGESTED = "arose_on"  # judicial review: three months are no certain day, and the note says so
 _SORTED_AT_ONCE = 2_000  # a sort lets no other thread work until it is done; sorted pieces are joined quickly
 
 
@@ -42,7 +41,7 @@ class ToDo:
     urgent: bool
     note: str = ""  # the governing last day, how the interpreter stands
     warned: bool = False  # the note asks to be seen to
-    last_day: str | None = None  # ISO date; of a legal deadline, whose ``due`` is the day to act by
+    last_day: str | None = None  # ISO date, where ``due`` is the day to act by
 
 
 class _Entry(NamedTuple):
@@ -150,7 +149,7 @@ def _in_order(there: list[_Entry], fresh: list[_Entry]) -> list[_Entry]:
 def _line(entry: _Entry, day: date) -> ToDo:
     each, row = entry.each, entry.row
     note, warned = each.note_on(day)
-    if each.told_day != each.day and each.due.field != _SUGGESTED:
+    if each.told_day != each.day:
         note = ""  # the line itself says it
     return ToDo(
         record=each.record,
@@ -165,5 +164,5 @@ def _line(entry: _Entry, day: date) -> ToDo:
         urgent=each.due.urgent,
         note=note,
         warned=warned,
-        last_day=each.due.last_day.isoformat() if each.kind == "deadline" and each.due.last_day else None,
+        last_day=each.act_before.isoformat() if each.act_before else None,
     )

@@ -58,10 +58,14 @@ class Undertaking:
         return self.due.day
 
     @property
+    def act_before(self) -> date | None:
+        """The last day of what is to be acted on before it: a deadline, or what is in time only promptly."""
+        return self.due.last_day if self.kind == "deadline" or self.due.field == "arose_on" else None
+
+    @property
     def told_day(self) -> date | None:
-        """The day it is said to be: its own, where attention is wanted some time before; a deadline says both."""
-        ahead = self.due.last_day if self.kind != "deadline" else None
-        return ahead or self.due.day
+        """The day it is said to be: the day to act by, or its own where attention is only wanted some time before."""
+        return self.due.day if self.act_before else self.due.last_day or self.due.day
 
     def note_on(self, now: date) -> tuple[str, bool]:
         """The note as seen from a day, and whether it asks to be seen to: a rule may have to be checked by now."""

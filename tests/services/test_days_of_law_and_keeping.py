@@ -52,6 +52,7 @@ def test_three_months_from_the_grounds_are_said_as_a_suggestion_until_the_claim_
     assert line.due == "2026-11-11"  # four weeks before the 9th of December, the last of three months
     assert line.days is not None
     assert line.days < 0
+    assert line.last_day == "2026-12-09"  # so it is said to be acted on, and not to be late
     assert line in at.today.day().today  # the day to ask has passed, the last day has not
     assert "A suggestion" in line.note
     assert "9 December 2026" in line.note
