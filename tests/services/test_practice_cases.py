@@ -26,22 +26,20 @@ from imsa_desktop.storage.surroundings import Surroundings
 from tests.clock import Clock
 
 
-@pytest.fixture
-def clock() -> Clock:
-    """A clock to move."""
-    return Clock()
-
-
-@pytest.fixture
-def program(tmp_path: Path, clock: Clock) -> Program:
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """The program on a laptop where nothing was made yet."""
+    return _program(tmp_path_factory.mktemp("laptop"), Clock())
+
+
+def _program(tmp_path: Path, clock: Clock) -> Program:
     around = Surroundings(MemoryKeyStore(), tmp_path / "state", now_ms=clock, kdf=Argon2Cost.cheap_for_tests())
     return Program(Paths(tmp_path, tmp_path / "settings.toml", tmp_path / "state"), around, resources())
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def practice(program: Program) -> Iterator[Workspace]:
-    """The practice cases, open."""
+    """The practice cases, open, to be read."""
     opened = program.open_practice()
     yield opened
     opened.lock()
@@ -91,9 +89,10 @@ def test_they_stand_in_a_vault_of_their_own_that_never_sends_or_receives(
         practice.joining.found("Harbour")
 
 
-def test_coming_back_finds_what_was_written_and_beginning_afresh_finds_today(
-    program: Program, practice: Workspace, clock: Clock
-) -> None:
+def test_coming_back_finds_what_was_written_and_beginning_afresh_finds_today(tmp_path: Path) -> None:
+    clock = Clock()
+    program = _program(tmp_path, clock)
+    practice = program.open_practice()
     space = practice.cases.rows()[0].space
     practice.records.add("task", {"what": "Try it out"}, space=space)
     practice.lock()
