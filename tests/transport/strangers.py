@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 from imsa_hub.certificates import key_info_of, make_authority, make_server_certificate
 from imsa_protocol.pins import pin_of
 
+_METHODS = (b"GET ", b"POST ", b"PUT ", b"DELETE ")
 Talk = Callable[[socket.socket, bytes], None]
 """Answers one request, given its bytes up to the blank line."""
 
@@ -49,6 +51,13 @@ def saying(answers: dict[str, bytes]) -> Talk:
     return talk
 
 
+def _whole(request: bytes) -> bool:
+    """Whether a request has come with all its body: the line may bring both in pieces."""
+    head, end, body = request.partition(b"\r\n\r\n")
+    told = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
+    return bool(end) and len(body) >= (int(told[1]) if told else 0)
+
+
 @contextmanager
 def stranger(talk: Talk, context: ssl.SSLContext | None) -> Iterator[str]:
     """Serve until the block ends; gives the URL."""
@@ -63,7 +72,7 @@ def stranger(talk: Talk, context: ssl.SSLContext | None) -> Iterator[str]:
             held = b""
             while received := line.recv(65536):
                 held += received
-                if context is None or b"\r\n\r\n" in held:
+                if _whole(held) or (context is None and not held.startswith(_METHODS)):
                     talk(line, held)
                     held = b""
         except OSError:
