@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,22 @@ def test_packets_that_are_none_end_the_conversation() -> None:
     ):
         with pytest.raises(wire.BrokenWire):
             wire.receive(io.BytesIO(told), 1000)
+
+
+def test_a_mail_that_was_passed_on_as_an_attachment_comes_back_whole() -> None:
+    inner = EmailMessage()
+    inner["From"], inner["Subject"] = "Home Office <nrm@homeoffice.example>", "Decision"
+    inner.set_content("The decision is attached.")
+    inner.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="decision.pdf")
+    outer = EmailMessage()
+    outer["From"], outer["To"], outer["Date"] = "Sam <sam@law.example>", "Ana", "Mon, 12 Oct 2026 14:03:00 +0100"
+    outer.set_content("See attached")
+    outer.add_attachment(inner)
+    (message,) = read_messages(outer.as_bytes()).messages
+    (attached,) = message.attachments
+    (within,) = read_messages(attached.content).messages
+    assert (within.subject, within.words.strip()) == ("Decision", "The decision is attached.")
+    assert [(each.name, each.content) for each in within.attachments] == [("decision.pdf", b"%PDF-")]
 
 
 def test_messages_come_back_with_what_was_attached() -> None:

@@ -39,8 +39,8 @@ def _load_everything() -> None:
     for module in pkgutil.iter_modules(codecs.__path__):
         if module.name not in ("mbcs", "oem", "cp65001"):  # of another system
             importlib.import_module(f"encodings.{module.name}")
-    for name in ("email.message", "email.parser", "email.policy", "email.headerregistry", "email._header_value_parser"):
-        importlib.import_module(name)
+    for name in ("message", "parser", "policy", "headerregistry", "_header_value_parser", "generator"):
+        importlib.import_module(f"email.{name}")
     importlib.import_module("oxmsg.attachment")
     importlib.import_module("oxmsg.recipient")
     assert encodings.idna is not None
