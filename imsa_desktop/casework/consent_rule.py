@@ -8,6 +8,7 @@ decided, and whether the client was told. A withdrawal is the safer answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,17 @@ from imsa_desktop.casework.folding import fold
 Values = Mapping[str, Any]
 
 REACHES_ENFORCEMENT = frozenset({"police", "home_office"})
+_KNOWN_BY: Mapping[str, tuple[str, ...]] = {
+    "police": ("police", "constabulary", "psni", "national crime agency", "nca"),
+    "home_office": (
+        "home office",
+        "ukvi",
+        "uk visas and immigration",
+        "immigration enforcement",
+        "border force",
+        "competent authority",
+    ),
+}
 _LEAST_LETTERS = 3
 
 
@@ -90,6 +102,18 @@ def holds_on(consent: Values, day: date) -> Holds:
     return Holds.IN_PART if standing == "given_in_part" else Holds.HOLDS
 
 
+def kind_by_name(recipient: str) -> str | None:
+    """The police or the Home Office, where the words somebody typed name them; nobody else is guessed."""
+    words = " ".join(re.findall(r"\w+", fold(recipient)))
+    return next((kind for kind, names in _KNOWN_BY.items() if any(f" {name} " in f" {words} " for name in names)), None)
+
+
+def names_agree(one: str, other: str) -> bool:
+    """Whether two names are the same, or one stands in the other as whole words."""
+    first, second = fold(one).strip(), fold(other).strip()
+    return bool(first and second) and (first == second or _stands_in(first, second) or _stands_in(second, first))
+
+
 def before_sharing(consents: Iterable[Values], wanted: Wanted, day: date) -> Sharing:
     """Say what stands before sharing: every permission for this recipient, how it holds, and what to do first."""
     fits = []
@@ -122,18 +146,16 @@ def _advice(fits: list[Fit]) -> Advice:
 def _same_recipient(consent: Values, wanted: Wanted) -> bool:
     if wanted.contact is not None and consent.get("recipient_contact") == wanted.contact:
         return True
-    named, asked = fold(str(consent.get("recipient") or "")).strip(), fold(wanted.recipient).strip()
-    if named and asked:
-        return named == asked or _stands_in(named, asked) or _stands_in(asked, named)
+    named = str(consent.get("recipient") or "").strip()
+    if named and wanted.recipient.strip():
+        return names_agree(named, wanted.recipient)
     kind = consent.get("recipient_kind")
     return bool(wanted.recipient_kind) and kind == wanted.recipient_kind and not (named and wanted.recipient)
 
 
 def _same_purpose(consent: Values, wanted: Wanted) -> bool | None:
-    named, asked = fold(str(consent.get("purpose") or "")).strip(), fold(wanted.purpose).strip()
-    if not named or not asked:
-        return None
-    return named == asked or _stands_in(named, asked) or _stands_in(asked, named)
+    named = str(consent.get("purpose") or "").strip()
+    return names_agree(named, wanted.purpose) if named and wanted.purpose.strip() else None
 
 
 def _stands_in(part: str, whole: str) -> bool:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from imsa_desktop.casework.consent_rule import Advice, Holds, Wanted, before_sharing
+from imsa_desktop.casework.consent_rule import (
+    REACHES_ENFORCEMENT,
+    Advice,
+    Holds,
+    Wanted,
+    before_sharing,
+    kind_by_name,
+    names_agree,
+)
 from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services.clock import today
 from imsa_desktop.services.records import Records
@@ -62,6 +70,13 @@ class BeforeSharing:
     enforcement_words: str  # "" where there is nothing to say
     basis: str  # likely ground of the disclosure's record: "with_permission" or "" (the person says)
 
+    @property
+    def ground(self) -> Permission | None:
+        """The permission by which one may share: one that holds and is not for something else."""
+        leave = {Advice.GO: Holds.HOLDS, Advice.READ_FIRST: Holds.IN_PART}.get(self.advice)
+        fit = [each for each in self.permissions if each.holds is leave and each.same_purpose is not False]
+        return next(iter(sorted(fit, key=lambda each: each.same_purpose is None)), None)
+
 
 class Consents:
     """What may be asked of permissions."""
@@ -82,16 +97,22 @@ class Consents:
     ) -> BeforeSharing:
         """What is on file for this recipient and purpose on this day (default: today).
 
-        A professional's own permission (on ``contact``) counts beside the permissions of the case.
+        A professional's own permission counts beside the permissions of the case, of the one on ``contact`` or, where
+        nobody is meant for sure, of whoever bears that name. Police and Home Office are known by name, too.
         """
         views = self._records.list("consent", space=space)
         values: list[Mapping[str, Any]] = [each.values for each in views]
-        if contact is not None:
-            professional = self._records.get("professional_contact", contact)
+        for professional in self._professionals(space, recipient, contact):
+            told = any(
+                each.get("recipient_contact") == professional.id and each.get("told_immigration") == "yes"
+                for each in values
+            )
+            values.append(_of_professional(professional, told))
             views = [*views, professional]
-            values.append(_of_professional(professional))
             recipient = recipient or str(professional["name"] or "")
-        wanted = Wanted(recipient, purpose, recipient_kind, contact)
+            if recipient_kind is None and professional["profession"] in REACHES_ENFORCEMENT:
+                recipient_kind = professional["profession"]
+        wanted = Wanted(recipient, purpose, recipient_kind or kind_by_name(recipient), contact)
         found = before_sharing(values, wanted, on or today(self._vault))
         permissions = [
             Permission(views[each.index], each.holds, said(_HOLDS[each.holds]), each.same_purpose)
@@ -104,6 +125,12 @@ class Consents:
             said(_ENFORCEMENT) if found.warn_enforcement else "",
             "with_permission" if found.advice in (Advice.GO, Advice.READ_FIRST) else "",
         )
+
+    def _professionals(self, space: SpaceId, recipient: str, contact: RecordId | None) -> Sequence[RecordView]:
+        if contact is not None:
+            return [self._records.get("professional_contact", contact)]
+        known = self._records.list("professional_contact", space=space) if recipient.strip() else []
+        return [each for each in known if names_agree(str(each["name"] or ""), recipient)]
 
     def shared(self, space: SpaceId, values: Mapping[str, Any], *, ends: str = "") -> RecordId:
         """Write down what was shared: fields of ``disclosure``; today where no day is given.
@@ -119,7 +146,7 @@ class Consents:
         return self._records.change("consent", consent, {**values, **({"withdrawn_told": told} if told else {})})
 
 
-def _of_professional(professional: RecordView) -> dict[str, Any]:
+def _of_professional(professional: RecordView, told_immigration: bool) -> dict[str, Any]:
     """A professional's permission in the terms of a permission to share; one that was not talked about is none."""
     if professional["permission"] in (None, "not_asked") and not professional["permission_until"]:
         return {}
@@ -129,5 +156,5 @@ def _of_professional(professional: RecordView) -> dict[str, Any]:
         "purpose": None,
         "standing": professional["permission"],
         "expires": professional["permission_until"],
-        "told_immigration": "yes" if professional["profession"] not in ("police", "home_office") else None,
+        "told_immigration": "yes" if told_immigration else None,
     }

@@ -161,20 +161,17 @@ class BeforeSharingCard(TallCard):
         likely = found.basis if found is not None else ""
         if self._agreed and found is not None and found.advice is Advice.NONE:
             likely = "with_permission"
-        consent = found.permissions[0].view.id if found is not None and found.basis and found.permissions else None
+        ground = found.ground if found is not None else None
+        by_consent = ground is not None and ground.view.kind.name == "consent"
         values = {
             "recipient": self.recipient(),
             "what": what,
             "basis": self.basis.value() or likely or None,
             "reason": self.reason.value(),
             "client_told": self.told.value(),
-            "consent": consent if self._is_consent(consent) else None,
+            "consent": ground.view.id if ground is not None and by_consent else None,
         }
         return {name: value for name, value in values.items() if value}
-
-    def _is_consent(self, record: bytes | None) -> bool:
-        found = self.found
-        return record is not None and found is not None and found.permissions[0].view.kind.name == "consent"
 
     def _named(self) -> None:
         self._soon.start()

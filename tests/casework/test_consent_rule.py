@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from imsa_desktop.casework.consent_rule import Advice, Holds, Wanted, before_sharing, holds_on
+from imsa_desktop.casework.consent_rule import Advice, Holds, Wanted, before_sharing, holds_on, kind_by_name
 
 DAY = date(2026, 11, 23)
 
@@ -101,6 +101,22 @@ def test_that_it_may_reach_immigration_enforcement_is_said_first(kind: str, told
     assert before_sharing([consent], Wanted(recipient_kind=kind), DAY).warn_enforcement is warned
     assert before_sharing([], Wanted(recipient_kind=kind), DAY).warn_enforcement
     assert not before_sharing([_given()], Wanted("Hope Solicitors"), DAY).warn_enforcement
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("Police", "police"),
+        ("DC Jones, West Midlands Police", "police"),
+        ("the Home Office (asylum team)", "home_office"),
+        ("Single Competent Authority", "home_office"),
+        ("Hope Solicitors", None),
+        ("Policeman’s Yard Housing", None),
+        ("", None),
+    ],
+)
+def test_police_and_home_office_are_known_by_what_they_are_called(typed: str, kind: str | None):
+    assert kind_by_name(typed) == kind
 
 
 def test_the_safest_answer_for_this_purpose_is_read_first():

@@ -67,6 +67,51 @@ def test_a_withdrawn_permission_asks_for_the_ground_and_the_reason_and_blocks_no
     assert shared["consent"] is None
 
 
+@pytest.mark.parametrize("whom", ["Home Office", "West Midlands Police", "DC Jones"])
+def test_whoever_types_the_police_or_the_home_office_is_told_where_it_may_go(
+    desktop: Desktop, handing_over: SpaceId, whom: str
+) -> None:
+    officer = {"name": "DC Jones", "profession": "police"}
+    desktop.workspace.records.add("professional_contact", officer, space=handing_over)
+    desktop.hands.write(ASKED, whom)
+    desktop.hands.pause()
+    assert desktop.readable("Information may reach immigration enforcement.")
+    assert desktop.readable("Nothing is on file about this: ask the client first.")
+
+
+def test_what_was_withdrawn_from_the_police_counts_for_every_force(desktop: Desktop, handing_over: SpaceId) -> None:
+    gone = {"recipient_kind": "police", "standing": "withdrawn"}
+    desktop.workspace.records.add("consent", gone, space=handing_over)
+    desktop.hands.write(ASKED, "West Midlands Police")
+    desktop.hands.pause()
+    assert desktop.readable("The client does not allow this.")
+
+
+def test_what_a_professional_may_be_told_counts_when_only_the_name_is_typed(
+    desktop: Desktop, handing_over: SpaceId
+) -> None:
+    officer = {"name": "Mary Bell", "profession": "solicitor", "permission": "refused"}
+    desktop.workspace.records.add("professional_contact", officer, space=handing_over)
+    desktop.hands.write(ASKED, "Mary Bell")
+    desktop.hands.pause()
+    assert desktop.readable("The client does not allow this.")
+
+
+def test_what_is_recorded_names_the_permission_that_holds_and_none_that_is_over(
+    desktop: Desktop, handing_over: SpaceId
+) -> None:
+    records, permission = desktop.workspace.records, {"recipient": "Bell Law", "standing": "given"}
+    records.add("consent", {**permission, "expires": "2020-01-01"}, space=handing_over)
+    holds = records.add("consent", {**permission, "expires": "2099-01-01"}, space=handing_over)
+    desktop.hands.write(ASKED, "Bell Law")
+    desktop.hands.pause()
+    assert desktop.readable("The client has allowed this.")
+    desktop.hands.press("It was read aloud")
+    desktop.quiet()
+    (shared,) = records.list("disclosure", space=handing_over)
+    assert (shared["basis"], shared["consent"]) == ("with_permission", holds)
+
+
 def test_what_nobody_was_asked_about_is_said_and_goes_on(desktop: Desktop, handing_over: SpaceId) -> None:
     desktop.hands.write(ASKED, "Housing officer")
     desktop.hands.pause()
