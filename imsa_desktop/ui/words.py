@@ -106,6 +106,11 @@ def choice_words(field: Field, code: str) -> str:
     return code
 
 
+def changed_since_words(withdrawn: bool) -> str:
+    """Of a withdrawn record that is listed all the same, because somebody who had not seen that wrote in it since."""
+    return tr("Withdrawn, and changed since") if withdrawn else ""
+
+
 def delivery_words(delivery: Delivery) -> str:
     """Where a piece of work is; the truth, in the words used everywhere."""
     return {

@@ -12,7 +12,7 @@ from imsa_desktop.ui.appearance import Space, Text
 from imsa_desktop.ui.chapters.drawings import drawing_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.card import Picture
-from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.chip import Chip, changed_since_chip
 from imsa_desktop.ui.widgets.labels import Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.words import delivery_icon, delivery_words, label_of, tr
@@ -53,7 +53,7 @@ def marks_of(line: Line) -> list[QWidget]:
     if line.past:
         marks.append(Chip(tr("Before")))
     if line.withdrawn:
-        marks.append(Chip(tr("Withdrawn, and changed since"), "warning", Tone.WARNING))
+        marks.append(changed_since_chip())
     elif line.unfinished:
         marks.append(Chip(tr("Not finished"), "edit"))
     elif line.amended:
@@ -70,7 +70,8 @@ class LineRow(Row):
         label = label_of(kind_named(line.kind))
         plain = (depth == 0 and not named) or line.first == label
         first = line.first if plain else f"{label}: {line.first}"
-        super().__init__(drawing, first, line.second, marks_of(line), parent=parent)
+        marks = marks_of(line)
+        super().__init__(drawing, first, line.second, marks, parent=parent)
         self.line = line
         if depth:
             margins = self.row.contentsMargins()
@@ -85,5 +86,6 @@ class LineRow(Row):
             side_by_side.keep_back(aside)
         if line.for_colleagues:
             side_by_side.keep_back(self)
-        said = (first, line.second, line.state_words, delivery_words(line.delivery))
+        chips = (each.text() for each in marks if isinstance(each, Chip))
+        said = (first, line.second, *chips, delivery_words(line.delivery))
         self.setAccessibleName(", ".join(part for part in said if part))

@@ -22,7 +22,7 @@ from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.task_row import TaskRow
-from imsa_desktop.ui.words import tr
+from imsa_desktop.ui.words import changed_since_words, tr
 
 READ = ("what", "state", "due", "due_time", "deadline", "urgency", "waiting_on", "client_does", "done_on")
 _IN_SIGHT = 12
@@ -120,7 +120,8 @@ class TaskGroups(Card):
             tr("waiting on {whom}").format(whom=waiting) if waiting else "",
             tr("the client: {what}").format(what=client_does) if client_does else "",
         ]
-        row = TaskRow(task.first, " · ".join(part for part in parts if part), day, clock)
+        note = changed_since_words(task.withdrawn)
+        row = TaskRow(task.first, " · ".join(part for part in parts if part), day, clock, note=note, warned=True)
         if task.needs_look:
             row.row.insertWidget(row.row.count() - 1, Chip(tr("Needs a look"), "merge", Tone.WARNING))
         row.row.addWidget(DeliveryMark(task))

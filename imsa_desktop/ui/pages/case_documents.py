@@ -24,7 +24,7 @@ from imsa_desktop.ui.steps import Steps
 from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card, EmptyState, Picture
-from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.chip import Chip, changed_since_chip
 from imsa_desktop.ui.widgets.flow import FlowLayout
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.reading_column import ReadingColumn
@@ -80,6 +80,8 @@ class DocumentRowWidget(Row):
             marks.append(Chip(tr("Needs a look"), "merge", Tone.WARNING))
         elif row.view["standing"] == "not_read":
             marks.append(Chip(tr("Not read yet"), None, Tone.ACCENT))
+        if row.view.withdrawn:
+            marks.append(changed_since_chip())
         if row.content is not Content.HERE:
             marks.append(Chip(content_words(row.content), "received" if row.readable else None))
         where = Picture(delivery_icon(row.view.delivery), 16)

@@ -18,12 +18,12 @@ from imsa_desktop.ui.record_rows import CONTACT_ROWS, LANGUAGE_ROWS, SILENCE_ROW
 from imsa_desktop.ui.widgets.banner import Banner
 from imsa_desktop.ui.widgets.buttons import ActButton, quiet_button
 from imsa_desktop.ui.widgets.card import Card, Picture
-from imsa_desktop.ui.widgets.chip import Chip
+from imsa_desktop.ui.widgets.chip import Chip, changed_since_chip
 from imsa_desktop.ui.widgets.identity_bar import interpreter_chip_words
 from imsa_desktop.ui.widgets.labels import Help, Label
 from imsa_desktop.ui.widgets.rows import Row
 from imsa_desktop.ui.widgets.task_row import TaskRow
-from imsa_desktop.ui.words import choice_words, day_words, label_of, tr
+from imsa_desktop.ui.words import changed_since_words, choice_words, day_words, label_of, tr
 
 _MOST = 6
 
@@ -97,7 +97,8 @@ class TasksCard(Card):
             due = due_of("task", each.values)
             day = due.day.isoformat() if due is not None and due.day is not None else None
             by_law = tr("Legal deadline") if day is not None and day == each["deadline"] else ""
-            row = TaskRow(each.title or tr("A task"), by_law, day, due.time if due is not None else None)
+            note, clock = changed_since_words(each.withdrawn), due.time if due is not None else None
+            row = TaskRow(each.title or tr("A task"), by_law, day, clock, note=note, warned=True)
             row.done_asked.connect(lambda task=each.id: self.done.emit(task))
             row.opened.connect(lambda task=each.id: self.opened.emit(task))
             self.add(row)
@@ -159,7 +160,7 @@ class ContactCard(Card):
             self.add(self._way(each))
         for language in overview.languages[:_MOST]:
             fluency = language.fields["fluency"].words
-            row = Row("interpreter", language.title, fluency)
+            row = _row("interpreter", language.title, fluency, [changed_since_chip()] if language.withdrawn else [])
             row.opened.connect(
                 lambda wanted=language.id: self.edit_asked.emit(
                     EditAsked("client_language", wanted, title=tr("Language"), rows=LANGUAGE_ROWS)
@@ -177,7 +178,7 @@ class ContactCard(Card):
     def _way(self, each: RecordView) -> Row:
         safety = each["safety"]
         field = each.fields["safety"].field
-        trailing: list[QWidget] = []
+        trailing: list[Chip] = []
         if each.fields["safety"].question is not None:
             trailing.append(Chip(tr("Needs a look"), "merge", Tone.WARNING))
         elif isinstance(safety, str):
@@ -185,7 +186,9 @@ class ContactCard(Card):
             drawing = {"safe": "good", "not_asked": "question"}.get(safety, "problem")
             trailing.append(Chip(choice_words(field, safety), drawing, tone.get(safety, Tone.PLAIN)))
         second = " · ".join(part for part in (each.fields["way"].words, str(each["hours"] or "")) if part)
-        row = Row("phone", each.title or tr("A way of contact"), second, trailing)
+        if each.withdrawn:
+            trailing.append(changed_since_chip())
+        row = _row("phone", each.title or tr("A way of contact"), second, trailing)
         row.opened.connect(lambda: self._ask(each.id))
         return row
 
@@ -227,6 +230,13 @@ class RiskCard(Card):
         review = risk["review_on"]
         if isinstance(review, str):
             self.add(Help(tr("Look at it again on {day}").format(day=day_words(review))))
+
+
+def _row(drawing: str, first: str, second: str, chips: Sequence[Chip]) -> Row:
+    """A row that can be opened, whose chips are heard as well as seen."""
+    row = Row(drawing, first, second, list(chips))
+    row.setAccessibleName(", ".join(part for part in (first, second, *(each.text() for each in chips)) if part))
+    return row
 
 
 def opposed_banner(reference: str) -> Banner:

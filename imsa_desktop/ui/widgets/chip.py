@@ -16,7 +16,14 @@ from imsa_desktop.ui.appearance import Text
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.style.strokes import box, ring
 from imsa_desktop.ui.widgets.push import PushButton
-from imsa_desktop.ui.words import delivery_icon, delivery_tone, delivery_words, needs_look_words, tr
+from imsa_desktop.ui.words import (
+    changed_since_words,
+    delivery_icon,
+    delivery_tone,
+    delivery_words,
+    needs_look_words,
+    tr,
+)
 
 _ICON = 16
 _SIDE = 10
@@ -98,6 +105,11 @@ def delivery_chip(delivery: Delivery) -> Chip:
 def needs_look_chip(questions: int) -> Chip:
     """That something needs a look."""
     return Chip(tr("Needs a look") if questions == 1 else needs_look_words(questions), "merge", Tone.WARNING)
+
+
+def changed_since_chip() -> Chip:
+    """That a record was withdrawn, and stands because somebody who had not seen that wrote in it since."""
+    return Chip(changed_since_words(withdrawn=True), "warning", Tone.WARNING)
 
 
 def _chip_size(words: str, drawing: str | None) -> QSize:
