@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from imsa_desktop.casework.identity import case_reference, is_case_reference
 from imsa_desktop.services.editor import Editor, Saved
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.ui.colours import Tone
@@ -76,6 +77,12 @@ class SurveyPage(ListingPage):
         self.show_entries([_entry(each) for each in sheets], filtered=False)
 
 
+def _misread(reference: str) -> str:
+    """What is said of words as long as a reference that are none: whose client is asked is then not known here."""
+    whole = len("".join(each for each in reference if each.isalnum())) >= len(case_reference(b""))
+    return tr("No case has this reference: read it again.") if whole and not is_case_reference(reference) else ""
+
+
 def _entry(sheet: RecordView) -> Entry:
     parts = [sheet["case_reference"] or tr("no case named"), sheet.fields["interviewer"].words]
     return Entry(
@@ -138,7 +145,10 @@ class SurveySheetPage(SheetPage):
         self.begun.made.connect(sheet.editing.take)
 
     def finish(self) -> None:
-        if self.sheet is not None and self.sheet.written and self.own.isHidden():
+        sheet = self.sheet
+        if sheet is not None and not self.own.isHidden():
+            sheet.focus("case_reference")  # where it is said why not
+        elif sheet is not None and sheet.written:
             super().finish()
 
     def after_finish(self, sheet: RecordSheet, saved: Saved) -> None:
@@ -164,6 +174,7 @@ class SurveySheetPage(SheetPage):
         def said(may: bool) -> None:
             if self.sheet is sheet:
                 self.own.setVisible(not may)
+                sheet.form.say_problem("case_reference", tr("Not your own client") if not may else _misread(reference))
                 self._let_answer(sheet)
 
         self.desk.jobs.read(lambda: survey.may_ask(reference), said, owner=sheet)

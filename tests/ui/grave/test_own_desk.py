@@ -155,6 +155,22 @@ def test_nobody_finishes_a_sheet_about_a_client_of_their_own(desktop: Desktop, l
     desktop.hands.key("Ctrl+S")
     desktop.quiet()
     assert not any(each["state"] == "finished" for each in desktop.workspace.survey.sheets())
+    reference = desktop.hands.input("Reference of the case")
+    assert reference.hasFocus()  # the sheet is longer than the window: it is said where the keyboard goes
+    assert not reference.visibleRegion().isEmpty()
+
+
+def test_a_reference_that_is_none_is_said_so_because_it_may_be_a_client_of_ones_own(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    right = desktop.workspace.cases.reference(linh)
+    wrong = right[:-1] + ("2" if right[-1] != "2" else "3")
+    desktop.go("survey_sheet")
+    for typed, said in ((right[:4], False), (wrong, True), ("", False)):
+        desktop.hands.write("Reference of the case", typed) if typed else desktop.hands.key("Backspace")
+        desktop.hands.input("Reference of the case").selectAll()
+        desktop.quiet()
+        assert desktop.readable("No case has this reference: read it again.") is said, typed
 
 
 def test_looks_change_at_once_and_are_kept_without_a_word_about_anybody(desktop: Desktop) -> None:
