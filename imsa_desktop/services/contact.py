@@ -12,7 +12,7 @@ from imsa_desktop.services.errors import PracticeVault
 from imsa_desktop.services.explaining_exchange import ALARMS
 from imsa_desktop.services.names import Names
 from imsa_desktop.services.showing import Delivery
-from imsa_desktop.storage import delivery, exchange_state, journal, notices, questions, spaces
+from imsa_desktop.storage import attachments, delivery, exchange_state, journal, notices, questions, spaces
 from imsa_desktop.storage.unlocked import Vault
 from imsa_desktop.sync import connection, courier, cycle, joining
 from imsa_desktop.sync.attachments import SECONDS
@@ -89,6 +89,7 @@ class Standing:
     changes_waiting: int  # saved here, not sent
     needs_look: int
     by_delivery: Mapping[Delivery, int]  # records
+    files_waiting: bool = False  # pieces of attachments that the hub has not got: a broken line costs no text, but them
 
 
 ProgressListener = Callable[[Progress], None]
@@ -187,6 +188,7 @@ class Contact:
                 changes_waiting=sum(journal.unsealed_counts(conn).values()),
                 needs_look=questions.count(conn),
                 by_delivery={each: counted[each] for each in Delivery},
+                files_waiting=bool(attachments.unsent(conn, 1)),
             )
 
     def delivery(self, record: RecordId) -> Delivery:

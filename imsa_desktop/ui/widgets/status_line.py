@@ -75,6 +75,8 @@ class StatusLine(QWidget):
             words = tr("1 change saved on this laptop, not sent yet")
         elif waiting:
             words = tr("{n} changes saved on this laptop, not sent yet").format(n=waiting)
+        elif standing.files_waiting:
+            words = tr("Files on this laptop still have to be sent to the hub")
         self._saved.setText(words)
         self._saved_picture.show_drawing("sent" if words == tr("All work sent to the hub") else "saved")
         self._line.setText(connection_words(standing))
