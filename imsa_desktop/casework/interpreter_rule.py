@@ -8,12 +8,15 @@ by service and language, never by advocate.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
+
+from imsa_desktop.casework.folding import fold
 
 WORKING_LANGUAGE = "en"
 
@@ -24,6 +27,11 @@ WITHOUT_THE_CLIENT = frozenset({"attempt", "without_client"})
 COUNTS_AS_INTERPRETED = frozenset({"interpreter", "advocate_speaks"})
 TAKEN_OUT = "client_contacted_us"
 NOT_RECORDED = "not_recorded"
+
+# what stands in the names of many people and agencies
+_SAID_OF_MANY = frozenset({"mr", "mrs", "ms", "miss", "dr", "the", "and", "of", "for", "from", "ltd", "limited", "llp"})
+_SAID_OF_MANY |= {"agency", "interpreter", "interpreters", "interpreting", "interpretation", "language", "languages"}
+_SAID_OF_MANY |= {"line", "service", "services", "translation", "translations", "uk"}
 
 
 class Coverage(StrEnum):
@@ -69,6 +77,16 @@ def fluent_in_english(languages: Iterable[Mapping[str, Any]], need: Mapping[str,
 def is_english(language: object) -> bool:
     """Whether a language, written as a code or as a word, is the one the service works in."""
     return isinstance(language, str) and language.casefold().split("-")[0] in (WORKING_LANGUAGE, "english")
+
+
+def may_be_the_same(excluded: str, named: str) -> bool:
+    """Whether somebody named may be one who must not be used: any word of the name itself agrees."""
+    return bool(_own_words(excluded) & _own_words(named))
+
+
+def _own_words(name: str) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]+", fold(name))
+    return frozenset(each for each in words if len(each) > 1 and each not in _SAID_OF_MANY)
 
 
 def coverage_of(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from imsa_desktop.casework.interpreter_rule import may_be_the_same
 from imsa_desktop.casework.lists import Language, Languages
 from imsa_desktop.casework.spoken import names_language
-from imsa_desktop.casework.tongue import said
+from imsa_desktop.casework.tongue import said, to_say
 from imsa_desktop.services.act_words import NOT_TO_BE_USED, key_of
 from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.records import Records
 from imsa_desktop.services.showing import RecordView
 from imsa_protocol.identifiers import RecordId, SpaceId
+
+_ONLY: Mapping[str, str] = {"woman_only": "woman", "man_only": "man"}
+_OTHER: Mapping[str, str] = to_say({"woman": "The client wishes only a woman.", "man": "The client wishes only a man."})
 
 __all__ = ["InterpreterCard", "Interpreting", "Language"]
 
@@ -75,6 +80,26 @@ class Interpreting:
             not_to_be_used=[each for each in excluded if each["standing"] != "lifted"],
             languages=self._records.list("client_language", space=space),
         )
+
+    def against(self, space: SpaceId, named: Mapping[str, Any]) -> Mapping[str, str]:
+        """What speaks against those who are named, by field: a name, or the link to an interpreter of the directory."""
+        excluded = [str(each["who"] or "") for each in self.card(space).not_to_be_used]
+        need = self._records.only("interpreter_need", space=space)
+        wish = _ONLY.get(str(need["gender"])) if need is not None else None
+        directory = self._records.list("interpreter") + self._records.list("interpreter_agency")
+        found = {}
+        for field, value in named.items():
+            known = [each for each in directory if value in (each.id, each["name"])]
+            name = str(known[0]["name"] or "") if known else str(value) if isinstance(value, str) else ""
+            here = next((each for each in excluded if may_be_the_same(each, name)), None)
+            genders = {each["gender"] for each in known if "gender" in each.fields} & set(_OTHER)
+            if here is not None:
+                found[field] = said("Not to be used for this client: {who}").format(who=here)
+            elif any(each["standing"] == "do_not_use" for each in known):
+                found[field] = said("The directory says not to use them.")
+            elif wish is not None and genders and wish not in genders:
+                found[field] = said(_OTHER[wish])
+        return found
 
     def open_need(self, space: SpaceId) -> Editor:
         """The editor of the client's interpreter need; the same record on every laptop."""

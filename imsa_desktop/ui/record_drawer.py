@@ -29,6 +29,8 @@ from imsa_desktop.ui.deadline_aside import DeadlineAside
 from imsa_desktop.ui.desk import Changed, Desk
 from imsa_desktop.ui.dialogs.history import HistoryDialog
 from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.excluded_interpreter import KINDS as NAMES_INTERPRETERS
+from imsa_desktop.ui.excluded_interpreter import ExcludedInterpreter
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.gone_banner import GoneBanner
 from imsa_desktop.ui.inputs.base import FieldInput
@@ -113,6 +115,8 @@ class RecordDrawer(Drawer):
         self.editing = editing = Editing(self.desk, form, None, self.line, self)
         editing.ready.connect(lambda: self._ready())
         editing.saved.connect(self._on_saved)
+        if asked.kind in NAMES_INTERPRETERS:
+            ExcludedInterpreter(self.desk, form, editing)
         self._show_acts(asked.record is not None)
         self.save_button.show()
         self.fill_in(form)

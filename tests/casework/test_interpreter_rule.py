@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imsa_desktop.casework.interpreter_rule import Coverage, Judged, coverage_of, figure, figures_by_language, judge
+from imsa_desktop.casework.interpreter_rule import (
+    Coverage,
+    Judged,
+    coverage_of,
+    figure,
+    figures_by_language,
+    judge,
+    may_be_the_same,
+)
 from imsa_desktop.casework.kinds.encounters import HOW_INTERPRETED
 
 NOT_FLUENT = [{"language": "en", "fluency": "some"}, {"language": "vi", "fluency": "fluent"}]
@@ -105,3 +113,18 @@ def test_recording_nothing_never_betters_the_figure(hows: list[str | None]):
     before, after = figure(said(how) for how in hows), figure([*(said(how) for how in hows), said(None)])
     assert after.share is not None
     assert before.share is None or after.share <= before.share
+
+
+@pytest.mark.parametrize(
+    ("excluded", "named", "same"),
+    [
+        ("Mr Khan", "Tariq Khan", True),
+        ("Đặng Văn Hùng", "dang van hung", True),
+        ("Bridge Interpreting Ltd", "Bridge", True),
+        ("Bridge Interpreting Ltd", "Harbour Interpreting Ltd", False),
+        ("Mr Khan", "Mr Kahn-Lee", False),
+        ("", "Tariq Khan", False),
+    ],
+)
+def test_who_may_be_one_that_must_not_be_used_is_known_by_any_word_of_the_name(excluded: str, named: str, same: bool):
+    assert may_be_the_same(excluded, named) is same

@@ -11,6 +11,7 @@ from imsa_desktop.ui.case_form import CaseForm, names_of
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.editing import Editing
+from imsa_desktop.ui.excluded_interpreter import ExcludedInterpreter
 from imsa_desktop.ui.form import FormRow
 from imsa_desktop.ui.record_rows import rest_of
 from imsa_desktop.ui.widgets.banner import Banner
@@ -55,6 +56,7 @@ class InterpretingCard(Card):
             desk, "encounter_interpreter", (*_ROWS, *rest_of("encounter_interpreter", _ROWS)), open_choices=("how",)
         )
         self.editing = Editing(desk, self.form, None, line, self)
+        ExcludedInterpreter(desk, self.form, self.editing)
         self.reminder = Banner(Tone.ACCENT, "", drawing="interpreter")
         self._reminded = False
         self.reminder.hide()
