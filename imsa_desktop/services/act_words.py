@@ -70,7 +70,7 @@ class ActWords:
         self._vault = vault
 
     def keep(self, on: ActOn, values: Mapping[str, Any]) -> None:
-        """Keep what was typed, 0.8 s after the last key; nothing typed is no draft."""
+        """Keep what was typed, 0.8 s after a key; nothing typed is no draft."""
         typed = {name: value for name, value in values.items() if value not in (None, "")}
         with self._vault.write() as conn:
             if not typed:

@@ -121,7 +121,7 @@ class Editor:
         return self.view.fields.get(field) if self.view else None
 
     def keep(self, values: Mapping[str, Any]) -> None:
-        """Keep the typed values as a local draft (0.8 s after the last key); makes no change."""
+        """Keep the typed values as a local draft (0.8 s after a key); makes no change."""
         with self._lock:
             typed = self._typed(values)
             with self._vault.write() as conn:

@@ -1,4 +1,6 @@
-"""Keeps what is typed: a draft 0.8 s after the last key, a saved change on leaving a field or after two minutes.
+"""Keeps what is typed: a draft 0.8 s after a key, a saved change on leaving a field or after two minutes.
+
+Whoever types on without a pause has a new draft every 0.8 s: the program may be killed in the midst of a sentence.
 
 Guide: ``Autosave(desk, form, editor, parent=self)`` right after ``form.show_editor(editor)``; put ``autosave.line``
 (a :class:`SavedLine`) where the person can see it; call ``autosave.flush()`` in ``Page.leaving`` and
@@ -20,6 +22,12 @@ from imsa_desktop.ui.words import clock_words, tr
 
 DRAFT_AFTER_MS = 800
 SAVE_AFTER_MS = 120_000
+
+
+def soon(timer: QTimer) -> None:
+    """Let a timer run from the first key on; starting it anew with each would wait for a pause that may not come."""
+    if not timer.isActive():
+        timer.start()
 
 
 class Autosave(QObject):
@@ -94,9 +102,8 @@ class Autosave(QObject):
     def _on_edited(self) -> None:
         self._typed = {}
         self.line.say(tr("Typing …"), "edit")
-        self._draft_timer.start()
-        if not self._save_timer.isActive():
-            self._save_timer.start()
+        soon(self._draft_timer)
+        soon(self._save_timer)
 
     def _on_left(self) -> None:
         if self._typed is not None:

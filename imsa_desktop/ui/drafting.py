@@ -13,7 +13,7 @@ from imsa_desktop.ui.words import tr
 
 
 class DraftOnly(Autosave):
-    """Leaving a field, two minutes of typing and locking keep the draft, 0.8 s after the last key as ever."""
+    """Leaving a field, two minutes of typing and locking keep the draft, 0.8 s after a key as ever."""
 
     _resting = False
 

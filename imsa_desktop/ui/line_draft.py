@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from imsa_desktop.services.act_words import ActOn
-from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS, soon
 from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.widgets.saved_line import SavedLine
 from imsa_desktop.ui.words import tr
@@ -66,7 +66,7 @@ class LineDraft(QObject):
     def typed(self) -> None:
         """Something was typed, or taken back."""
         if self._on is not None and self._typed() != self._kept:
-            self._timer.start()
+            soon(self._timer)
 
     def keep(self) -> None:
         """Keep what stands in the lines, now."""

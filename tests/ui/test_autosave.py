@@ -80,6 +80,21 @@ def test_a_draft_is_kept_soon_after_the_last_key_and_makes_no_change(
     assert autosave.unsaved
 
 
+def test_whoever_types_on_without_a_pause_has_a_draft_meanwhile(
+    parts: tuple[RecordForm, _Editor, Autosave, _Desk], qtbot: QtBot
+) -> None:
+    form, editor, _, _ = parts
+    line = form.input("dialect").line
+
+    def typed_on_until(many: int) -> bool:
+        qtbot.keyClicks(line, "x")
+        return len(editor.kept) >= many
+
+    for many in (1, 2):
+        qtbot.waitUntil(lambda many=many: typed_on_until(many), timeout=DRAFT_AFTER_MS + 1500)
+    assert len(editor.kept[-1]["dialect"]) > len(editor.kept[0]["dialect"]) > 0
+
+
 def test_leaving_a_field_saves_what_was_typed_and_says_when(
     parts: tuple[RecordForm, _Editor, Autosave, _Desk], qtbot: QtBot, jobs: Jobs
 ) -> None:

@@ -1,6 +1,6 @@
 """Is the sheet of an act that concerns a whole case: a small form, what is worth a look before, and one button.
 
-What was typed is not lost when the sheet is left or the program ends: it is a draft from 0.8 s after the last key, and
+What was typed is not lost when the sheet is left or the program ends: it is a draft from 0.8 s after a key, and
 an act that can be prepared is kept as prepared when the sheet is left. The act itself happens once, however often its
 button is pressed, and takes the draft with it.
 """

@@ -19,7 +19,7 @@ from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.safety_plans import HandedOver
 from imsa_desktop.ui import keyboard
 from imsa_desktop.ui.appearance import Space
-from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS, soon
 from imsa_desktop.ui.before_sharing import BeforeSharingCard
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Changed, Desk
@@ -88,7 +88,7 @@ class HandOverPage(Page):
         whole.addLayout(holder)
         self.form = HandOverForm()
         self.form.changed.connect(self._ask_preview)
-        self.form.typed.connect(lambda: self._draft_timer.start())
+        self.form.typed.connect(lambda: soon(self._draft_timer))
         self.notes = SheetNotes()
         self.notes.settle_asked.connect(self._settle)
         self._left = Column(measure=None, margin=0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from imsa_desktop.services.day_lines import ToDo
 from imsa_desktop.ui.appearance import Space
-from imsa_desktop.ui.autosave import DRAFT_AFTER_MS
+from imsa_desktop.ui.autosave import DRAFT_AFTER_MS, soon
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.widgets.buttons import button, icon_button, main_button, quiet_button
 from imsa_desktop.ui.widgets.card import Card
@@ -109,7 +109,7 @@ class WhatHappened(Card):
 
     kept = Signal(object, str)  # task, words
     encounter_asked = Signal(object, str)
-    typed = Signal(object, str)  # a while after the last key
+    typed = Signal(object, str)  # a while after a key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tone=Tone.GOOD, padding=Space.L, spacing=Space.S, parent=parent)
@@ -128,7 +128,7 @@ class WhatHappened(Card):
         self.words.returnPressed.connect(self._keep)
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._timer.timeout.connect(self._typed)
-        self.words.textEdited.connect(lambda _: self._timer.start())
+        self.words.textEdited.connect(lambda _: soon(self._timer))
         line.addWidget(self.words, 1)
         line.addWidget(main_button(tr("Keep"), "done", self._keep))
         line.addWidget(button(tr("Write an encounter"), "encounter", self._begin))
