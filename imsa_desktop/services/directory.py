@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from imsa_desktop.casework.calendar_words import write_day
 from imsa_desktop.casework.deadlines.rule import Rule
+from imsa_desktop.casework.deadlines.saying import words_of_period
 from imsa_desktop.casework.declaration import FieldKind, Kind, kind_named
 from imsa_desktop.casework.folding import fold
 from imsa_desktop.casework.tongue import said
@@ -155,9 +156,7 @@ class Directory:
 
 
 def _of_rule(rule: Rule, now: date) -> DirectoryLine:
-    kind = kind_named("deadline_rule")
-    period = f"{rule.period} {Wording().of_field(kind.field('unit'), rule.unit.value).lower()}" if rule.computed else ""
-    told = [period, rule.source]
+    told = [words_of_period(rule) if rule.computed else "", rule.source]
     unsure = not rule.enough or not rule.computed
     return DirectoryLine(
         kind="deadline_rule",

@@ -46,7 +46,7 @@ def test_a_letter_leads_to_a_day_with_the_earlier_of_the_two_governing(ana: Lapt
     assert (standing.governed_by, standing.act_by, standing.days_left) == (GovernedBy.PRINTED, "2026-12-07", 16)
     assert standing.warned(shows.PRINTED_DIFFERS)
     assert not standing.late
-    assert standing.source.startswith("S3")
+    assert standing.source.startswith("Shelter Legal")
     assert standing.sign_off.startswith("Not signed off")
 
 

@@ -35,6 +35,12 @@ def test_a_warning_stands_beside_the_name(ana: Laptop) -> None:
     assert (line.standing, line.against) == ("Ask head office first", False)
 
 
+def test_a_rule_says_its_period_and_its_source_in_words(ana: Laptop) -> None:
+    (review,) = ana.workspace.directory.lines("rules", "housing.review_england")
+    assert review.second.startswith("21 days from the day the client had it, that day counted · Shelter Legal")
+    assert not [each.second for each in ana.workspace.directory.lines("rules") if each.second.startswith("1 months")]
+
+
 def test_rules_that_are_not_sure_say_to_check_before_relying(ana: Laptop) -> None:
     lines = ana.workspace.directory.lines("rules")
     assert lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -105,7 +106,8 @@ def load_deadline_rules(folder: Path) -> DeadlineRules:
     whole = read_json_list(folder / FILE)
     try:
         kinds = [DecisionKind(each["code"], each["area"], each["label"]) for each in whole["decision_kinds"]]
-        rules = [_shipped(each) for each in whole["rules"]]
+        sources = {str(number): _words(name) for number, name in whole.get("sources", {}).items()}
+        rules = [_shipped({**each, "source": _sourced(each["source"], sources)}) for each in whole["rules"]]
     except (KeyError, TypeError, ValueError, AttributeError):
         raise ListUnreadable(FILE) from None
     codes, versions = [each.code for each in kinds], [(each.code, each.version) for each in rules]
@@ -113,6 +115,11 @@ def load_deadline_rules(folder: Path) -> DeadlineRules:
     if not (whole_list and rules and all(each.decision_kind in codes for each in rules)):
         raise ListUnreadable(FILE)
     return DeadlineRules(kinds, rules)
+
+
+def _sourced(written: str, sources: Mapping[str, str]) -> str:
+    """The source in words: its number in our own list tells nobody where to look."""
+    return re.sub(r"\bS\d+\b", lambda found: sources[found[0]], written)
 
 
 def _shipped(written: Mapping[str, Any]) -> Rule:

@@ -232,8 +232,15 @@ def test_whoever_types_a_day_is_told_where_it_stands() -> None:
 
 def test_sources_are_named() -> None:
     whole = json.loads((LISTS / "deadline_rules.json").read_text("utf-8"))
-    named = {each for rule in RULES for each in re.findall(r"\bS\d+\b", rule.source)}
+    named = {each for rule in whole["rules"] for each in re.findall(r"\bS\d+\b", rule["source"])}
+    assert named
     assert named <= set(whole["sources"])
+
+
+def test_whoever_reads_where_a_rule_comes_from_reads_words_and_no_number_of_our_own() -> None:
+    assert not [rule.code for rule in RULES if re.search(r"\bS\d+\b", rule.source)]
+    (review,) = [rule for rule in RULES if rule.code == "housing.review_england"]
+    assert review.source.startswith("Shelter Legal, time limits; Housing Act 1996 s.202(3)")
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def test_it_says_from_what_and_why_and_how_sure_and_that_a_lawyer_must_check(des
     _letter(desktop, linh, notified="2 March 2026")
     assert desktop.readable("21 days from the day the client had it, that day counted: from Monday 2 March 2026.")
     assert desktop.readable("Official text seen")
-    assert desktop.readable("S3: Housing Act 1996")
+    assert desktop.readable("Shelter Legal, time limits; Housing Act 1996")
     assert desktop.readable("No regulated lawyer has checked this rule for your organisation yet.")
     assert desktop.readable("a regulated lawyer must sign them off")
 
