@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from imsa_desktop.casework.age import might_be_under_18
 from imsa_desktop.services.cases import OpenedCase
 from imsa_desktop.ui.appearance import Space
+from imsa_desktop.ui.autosave import soon
 from imsa_desktop.ui.case_form import CaseForm
 from imsa_desktop.ui.colours import Tone
 from imsa_desktop.ui.desk import Desk
@@ -201,7 +202,7 @@ class NewCaseSheet(QWidget):
     def _something_typed(self) -> None:
         if self.presenter.case is None:
             self.line.say(tr("Typing …"), "edit")
-            self._first_word.start()
+            soon(self._first_word)
 
     def _something_left(self) -> None:
         if self.presenter.case is None and self.written:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.pages.case import CasePage
@@ -27,6 +29,18 @@ def test_three_letters_answer_the_first_three_questions_and_lead_to_the_name(des
     assert client is not None
     assert (case["safe_to_talk"], case["danger_now"], case["child_involved"]) == ("yes", "no", "no")
     assert client["name_to_use"] == "Hanna"
+
+
+def test_a_referral_typed_without_a_pause_is_a_draft_meanwhile(desktop: Desktop) -> None:
+    desktop.go("new_case")
+    line = desktop.hands.input("Name to use")
+    line.setFocus()
+
+    def kept() -> bool:
+        QTest.keyClicks(line, "a")
+        return any(each.values.get("name_to_use") for each in desktop.workspace.records.drafts())
+
+    desktop.hands.wait(kept, "a draft of the name")
 
 
 def test_a_name_with_other_accents_in_another_order_is_known_from_an_own_case(desktop: Desktop) -> None:
