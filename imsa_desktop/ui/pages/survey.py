@@ -172,7 +172,7 @@ class SurveySheetPage(SheetPage):
         reference, survey = str(sheet.value("case_reference") or ""), self.desk.workspace.survey
 
         def said(may: bool) -> None:
-            if self.sheet is sheet:
+            if self.sheet is sheet and reference == str(sheet.value("case_reference") or ""):  # answers may overtake
                 self.own.setVisible(not may)
                 sheet.form.say_problem("case_reference", tr("Not your own client") if not may else _misread(reference))
                 self._let_answer(sheet)

@@ -169,7 +169,7 @@ def test_a_reference_that_is_none_is_said_so_because_it_may_be_a_client_of_ones_
     for typed, said in ((right[:4], False), (wrong, True), ("", False)):
         desktop.hands.write("Reference of the case", typed) if typed else desktop.hands.key("Backspace")
         desktop.hands.input("Reference of the case").selectAll()
-        desktop.quiet()
+        desktop.hands.pause()
         assert desktop.readable("No case has this reference: read it again.") is said, typed
 
 
