@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from imsa_desktop.casework.advice_limit import likely_basis
+from imsa_desktop.casework.tongue import said
 from imsa_desktop.merge.changes import FINISHED
 from imsa_desktop.services.cases import Cases, CaseStart, OpenedCase
 from imsa_desktop.services.clock import moment
 from imsa_desktop.services.editor import Editor
 from imsa_desktop.services.errors import NoSuchRecord
 from imsa_desktop.services.records import Records
+from imsa_desktop.services.roster import own_id
 from imsa_desktop.services.showing import RecordView
 from imsa_desktop.storage import records as stored
 from imsa_desktop.storage.unlocked import Connection, Vault
@@ -77,6 +80,10 @@ class AdviceLine:
                 self._records.add_within(conn, "interpreter_need", need, space=opened.space)
             encounter = self._records.add_within(conn, "encounter", _encounter_values(seen), space=opened.space)
             self._records.conclude_within(conn, "encounter", encounter, FINISHED, True)
+            if seen["needed_by"] and (seen["state"] or "open") in _OPEN:  # the query itself asks for nothing any more
+                task = {"what": seen["question"], "due": seen["needed_by"], "state": "open", "area": seen["area"]}
+                who = own_id(self._vault, conn)
+                self._records.add_within(conn, "task", {**task, "who": who}, space=opened.space)
             became = {"became_case": opened.reference, "state": "referral"}
             self._records.set_within(conn, "advice_query", query, became, space=seen.space)
             self._name_in_concerns(conn, query, opened.reference)
@@ -134,9 +141,19 @@ def _encounter_values(query: RecordView) -> dict[str, Any]:
         "client_took_part": "yes" if _is_survivor(query) and query["came_by"] in (None, "call", "in_person") else None,
         "language_used": query["language"] if _is_survivor(query) else None,
         "areas": frozenset({query["area"]}) if query["area"] else frozenset(),
-        "what_happened": _together(query["question_words"], query["answer"]),
+        "what_happened": _together(query["question_words"], query["answer"], _whose_word(query)),
     }
     return {name: value for name, value in told.items() if value}
+
+
+def _whose_word(query: RecordView) -> str:
+    """Whether the answer was information or a regulated adviser's, whose, and from where."""
+    if not query["answer"]:
+        return ""
+    basis = query.kind.field("basis")
+    code = likely_basis(query["area"], query["basis"])
+    said_as = next((said(each.label) for each in basis.choices if each.code == code), "")
+    return " · ".join(str(each) for each in (said_as, query["adviser"], query["source"]) if each)
 
 
 def _together(*parts: object) -> str:

@@ -301,6 +301,30 @@ def test_a_query_becomes_a_case_without_typing_it_again(ana: Laptop) -> None:
     assert at.advice.step_up(query) == opened  # once
 
 
+def test_a_day_by_which_an_answer_is_needed_stays_wanted_in_the_case(ana: Laptop) -> None:
+    at = ana.workspace
+    opened = at.advice.step_up(_query(ana, needed_by="2026-12-01", answer=None))
+    (task,) = at.records.list("task", space=opened.space)
+    assert (task["what"], task["due"], task["state"], task["area"]) == (
+        "Where can I sleep?",
+        "2026-12-01",
+        "open",
+        "housing",
+    )
+    answered = at.advice.step_up(_query(ana, needed_by="2026-12-01", state="answered"))
+    assert at.records.list("task", space=answered.space) == []
+
+
+def test_an_answer_that_comes_into_a_case_says_whose_word_it_was(ana: Laptop) -> None:
+    at = ana.workspace
+    told = {"area": "immigration", "answer": "There are two ways."}
+    checked = {"basis": "checked_by", "adviser": "Ms Bell", "source": "Guidance of May"}
+    for more, words in (({}, "Information only"), (checked, "Checked by a regulated adviser · Ms Bell · Guidance of May")):
+        opened = at.advice.step_up(_query(ana, **told, **more))
+        (call,) = at.records.list("encounter", space=opened.space)
+        assert str(call["what_happened"]).endswith(words)
+
+
 def test_what_a_professional_asked_names_no_client(ana: Laptop) -> None:
     at = ana.workspace
     opened = at.advice.step_up(_query(ana, caller_kind="solicitor", caller="Mr Hope", organisation="Hope & Co"))
