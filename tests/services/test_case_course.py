@@ -319,7 +319,10 @@ def test_an_answer_that_comes_into_a_case_says_whose_word_it_was(ana: Laptop) ->
     at = ana.workspace
     told = {"area": "immigration", "answer": "There are two ways."}
     checked = {"basis": "checked_by", "adviser": "Ms Bell", "source": "Guidance of May"}
-    for more, words in (({}, "Information only"), (checked, "Checked by a regulated adviser · Ms Bell · Guidance of May")):
+    for more, words in (
+        ({}, "Information only"),
+        (checked, "Checked by a regulated adviser · Ms Bell · Guidance of May"),
+    ):
         opened = at.advice.step_up(_query(ana, **told, **more))
         (call,) = at.records.list("encounter", space=opened.space)
         assert str(call["what_happened"]).endswith(words)
