@@ -15,6 +15,7 @@ from datetime import datetime
 from imsa_desktop.casework.declaration import SpaceClass
 from imsa_desktop.services.case_rows import CaseRow, RowsOfCases, quiet_days
 from imsa_desktop.services.clock import now
+from imsa_desktop.services.letters_left import LettersLeft
 from imsa_desktop.services.undertakings import Undertaking, undertakings
 from imsa_desktop.services.viewing import Viewing
 from imsa_desktop.storage import delivery, spaces
@@ -39,9 +40,10 @@ class Held:
 class Caseload:
     """The lines of every case, and what is open in each."""
 
-    def __init__(self, vault: Vault, viewing: Viewing) -> None:
+    def __init__(self, vault: Vault, viewing: Viewing, letters_left: LettersLeft | None = None) -> None:
         self._vault = vault
         self._viewing = viewing
+        self._letters_left = letters_left
         self._rows = RowsOfCases(vault, viewing)
         self._reading = threading.Lock()
         self._noting = threading.Lock()
@@ -93,6 +95,8 @@ class Caseload:
             words = self._viewing.wording(conn)
             with without_collecting(_MANY if some is None else 0):
                 to_do = undertakings(conn, words, some)
+                if self._letters_left is not None:
+                    to_do = self._letters_left.add_to(to_do, conn, words, some)
                 fresh = self._rows.read(conn, words, to_do, some)
                 changed = {row.space: Held(row, tuple(to_do.get(row.space, ()))) for row in fresh}
                 self._held = {**self._held, **changed}

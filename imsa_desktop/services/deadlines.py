@@ -101,7 +101,6 @@ class Deadlines:
         A rule that hangs on the decision already is not made twice: the deadline that is there is returned.
         Raises :class:`NoSuchRecord`.
         """
-        now = today(self._vault)
         with self._vault.write() as conn:
             found = self._decision(conn, decision)
             there = self._with_rule(conn, found, rule)
@@ -117,11 +116,22 @@ class Deadlines:
                 "person": person,
                 "state": "with_solicitor" if who_acts == "solicitor" else "open",
             }
-            if known is not None:
-                values |= values_of(reckon(known, found.values, self._calendars, now))
-            values |= days_to_act(values, known, found.values.get("nation"), self._calendars)
+            values |= self._days_of(known, found.values, values)
             given = {name: value for name, value in values.items() if value is not None}
             return self._records.add_within(conn, "deadline", given, space=found.space, parent=decision)
+
+    def would_be(self, conn: Connection, decision: Record) -> list[dict[str, Any]]:
+        """The values of the deadlines that the rules would make of a decision; nothing is made."""
+        found = []
+        for rule in self._fitting(conn, decision.values):
+            values = {"printed": self._printed(conn, decision, rule), "who_acts": "advocate", "state": "open"}
+            found.append(values | self._days_of(rule, decision.values, values))
+        return found
+
+    def _days_of(self, rule: Rule | None, decision: Values, values: Values) -> dict[str, Any]:
+        """What a rule computes for a decision, and when to act, where ``values`` hold what the paper prints."""
+        computed = values_of(reckon(rule, decision, self._calendars, today(self._vault))) if rule is not None else {}
+        return {**computed, **days_to_act({**values, **computed}, rule, decision.get("nation"), self._calendars)}
 
     def standing(self, deadline: RecordId) -> DeadlineStanding:
         """How one deadline stands today. Raises :class:`NoSuchRecord`."""

@@ -60,7 +60,8 @@ class Undertaking:
     @property
     def act_before(self) -> date | None:
         """The last day of what is to be acted on before it: a deadline, or what is in time only promptly."""
-        return self.due.last_day if self.kind == "deadline" or self.due.field == "arose_on" else None
+        by_law = self.kind in ("deadline", "decision") or self.due.field == "arose_on"
+        return self.due.last_day if by_law else None
 
     @property
     def told_day(self) -> date | None:

@@ -45,6 +45,7 @@ from imsa_desktop.services.importing import Importing
 from imsa_desktop.services.interpreter import Interpreting
 from imsa_desktop.services.joining import Joining
 from imsa_desktop.services.known_people import KnownPeople
+from imsa_desktop.services.letters_left import LettersLeft
 from imsa_desktop.services.links import Links
 from imsa_desktop.services.made_up.generating import Generating
 from imsa_desktop.services.misfiling import Misfilings
@@ -97,7 +98,8 @@ class Workspace:
         self.records = Records(vault, viewing)
         self.act_words = ActWords(vault)
         self.questions = Questions(vault, viewing)
-        caseload = Caseload(vault, viewing)
+        self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
+        caseload = Caseload(vault, viewing, LettersLeft(self.deadlines))
         self.cases = Cases(vault, self.records, viewing, caseload)
         self.chapters = Chapters(vault, viewing)
         self.roster = Roster(vault, self._names)
@@ -114,7 +116,6 @@ class Workspace:
         self.safety_plans = SafetyPlans(vault, self.records, reading)
         self.plan_versions = PlanVersions(vault, self.records, reading)
         self.case_sheets = CaseSheets(vault, self.records, reading, self.advocacy_plan)
-        self.deadlines = Deadlines(vault, self.records, viewing, rules, bank_holidays())
         self.finding = Finding(vault, viewing, caseload)
         self.today = Today(vault, self.records, viewing, caseload)
         self.calendar = Calendar(vault, viewing, caseload)
