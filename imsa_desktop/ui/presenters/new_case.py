@@ -35,7 +35,7 @@ class NewCasePresenter(Presenter):
             return
         self._asked = True
         cases = self.workspace.cases
-        self.jobs.write(
+        self.jobs.read(  # among what is looked up: locking waits for that, and then saves what was typed until now
             lambda: cases.open_case(CaseStart(case={"stage": "referral"})),
             self._opened,
             failed=self._failed,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from imsa_desktop.services.cases import CaseStart
 from imsa_desktop.ui.draft_words import draft_words
 from imsa_desktop.ui.pages.case import CasePage
 from imsa_desktop.ui.widgets.rows import Row
-from tests.ui.casework.conftest import Desktop
+from tests.ui.casework.conftest import PASSPHRASE, Desktop
 
 
 def _referral(desktop: Desktop) -> None:
@@ -41,6 +42,21 @@ def test_a_referral_typed_without_a_pause_is_a_draft_meanwhile(desktop: Desktop)
         return any(each.values.get("name_to_use") for each in desktop.workspace.records.drafts())
 
     desktop.hands.wait(kept, "a draft of the name")
+
+
+def test_locking_with_the_first_word_keeps_it(desktop: Desktop) -> None:
+    desktop.go("new_case")
+    line = desktop.hands.input("Name to use")
+    line.setFocus()
+    program = desktop.window.program
+    QTest.keyClicks(line, "Hanna")
+    QTest.keyClick(line, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desktop.qtbot.waitUntil(lambda: desktop.window.shell is None)
+    workspace = program.unlock(PASSPHRASE)
+    try:
+        assert [row.name for row in workspace.cases.rows()] == ["Hanna"]
+    finally:
+        workspace.lock()
 
 
 def test_a_name_with_other_accents_in_another_order_is_known_from_an_own_case(desktop: Desktop) -> None:
