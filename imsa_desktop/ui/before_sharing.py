@@ -89,6 +89,7 @@ class BeforeSharingCard(TallCard):
         self.add(self._draft.line)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._ask)
+        self._asked = 0
         self._show(None)
 
     def begin(self, on: ActOn, recipient: str = "", purpose: str = "", *, contact: RecordId | None = None) -> None:
@@ -184,14 +185,21 @@ class BeforeSharingCard(TallCard):
     def _ask(self) -> None:
         on, recipient, purpose = self._on, self.recipient(), self._purpose
         consents = self._desk.workspace.consents
+        self._asked += 1
         if on is None or not recipient:
             self._show(None)
             return
         space = on.space
         name, contact = self._contact
         known = contact if recipient == name else None
+        asked = self._asked
+
+        def shown(found: BeforeSharing) -> None:
+            if asked == self._asked:  # reads run side by side: an earlier answer may come last
+                self._show(found)
+
         self._desk.jobs.read(
-            lambda: consents.before_sharing(space, recipient, purpose, contact=known), self._show, owner=self
+            lambda: consents.before_sharing(space, recipient, purpose, contact=known), shown, owner=self
         )
 
     def _show(self, found: BeforeSharing | None) -> None:

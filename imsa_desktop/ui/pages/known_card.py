@@ -52,7 +52,12 @@ class KnownCard(QWidget):
 
     def _look(self) -> None:
         names, numbers, but, known = self._names, self._numbers, self.but, self._desk.workspace.known_people
-        self._desk.jobs.read(lambda: known.look(names, numbers, but=but), self._show, owner=self)
+
+        def shown(found: Sequence[KnownHere]) -> None:
+            if (names, numbers, but) == (self._names, self._numbers, self.but):  # an earlier answer may come last
+                self._show(found)
+
+        self._desk.jobs.read(lambda: known.look(names, numbers, but=but), shown, owner=self)
 
     def _show(self, found: Sequence[KnownHere]) -> None:
         for banner in self.banners:

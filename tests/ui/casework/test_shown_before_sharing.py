@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
@@ -62,6 +64,36 @@ def test_the_sheet_of_needs_says_what_is_allowed_and_records_who_else_got_it(
     _print_needs(desktop, linh, tmp_path / "sheet.pdf", monkeypatch, whom)
     found = [(each["recipient"], each["basis"], each["consent"]) for each in _shared(desktop, linh)]
     assert found == ([(whom, "with_permission", consent)] if whom else [])
+
+
+def test_no_earlier_answer_overtakes_what_is_said_of_whoever_is_named_now(
+    desktop: Desktop, linh: SpaceId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _allow(desktop, linh, "Hope Housing")
+    consents, released, answered = desktop.workspace.consents, threading.Event(), threading.Event()
+    real = type(consents).before_sharing
+
+    def slow_for_the_first(*given: Any, **also: Any) -> Any:
+        if given[2] != "Hope Housing":
+            return real(*given, **also)
+        released.wait(5)
+        try:
+            return real(*given, **also)
+        finally:
+            answered.set()
+
+    monkeypatch.setattr(type(consents), "before_sharing", slow_for_the_first)
+    desktop.go("needs_sheet", space=linh)
+    (card,) = desktop.hands.seen(BeforeSharingCard)
+    for whom in ("Hope Housing", "Somebody Else"):  # hands would wait for the answer
+        card.whom.setText(whom)
+        card._ask()
+    desktop.qtbot.waitUntil(lambda: desktop.readable(NOTHING), timeout=5000)
+    released.set()
+    assert answered.wait(5)
+    desktop.quiet()
+    assert desktop.readable(NOTHING)
+    assert not desktop.readable(ALLOWED)
 
 
 def test_what_could_not_be_written_was_shared_with_nobody(
