@@ -88,7 +88,7 @@ def test_no_earlier_answer_overtakes_what_is_said_of_whoever_is_named_now(
     for whom in ("Hope Housing", "Somebody Else"):  # hands would wait for the answer
         card.whom.setText(whom)
         card._ask()
-    desktop.qtbot.waitUntil(lambda: desktop.readable(NOTHING), timeout=5000)
+    desktop.qtbot.waitUntil(lambda: desktop.hands.reads(NOTHING), timeout=5000)
     released.set()
     assert answered.wait(5)
     desktop.quiet()
