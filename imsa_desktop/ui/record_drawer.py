@@ -168,8 +168,9 @@ class RecordDrawer(Drawer):
             if self._trail and self.space is not None:
                 self.ask(self.space, self._trail[-1], self._trail[:-1])
                 return
+            had_keyboard = self.has_keyboard()
             self.put_down()
-            super(RecordDrawer, self).leave()
+            self.go(had_keyboard)
 
         editing.flush(saved)  # where saving fails the sheet stays, with what was typed in it
 

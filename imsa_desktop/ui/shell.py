@@ -24,7 +24,7 @@ from imsa_desktop.ui.desk import Desk
 from imsa_desktop.ui.exchanger import Exchanger
 from imsa_desktop.ui.jobs import Jobs
 from imsa_desktop.ui.kept_settings import KeptSettings
-from imsa_desktop.ui.keyboard import Stray, may_take
+from imsa_desktop.ui.keyboard import InSight, Stray, may_take
 from imsa_desktop.ui.page import Page, Place, places
 from imsa_desktop.ui.shortcuts import PAGE_ACTS, WINDOW_ACTS
 from imsa_desktop.ui.steps import Steps
@@ -74,6 +74,7 @@ class Shell(QWidget):
         self._standing_timer.timeout.connect(self._ask_standing)
         self._connect()
         self._stray = Stray(self.front, self)
+        self._in_sight = InSight(self)
         self._make_shortcuts()
         self._ask_standing()
 

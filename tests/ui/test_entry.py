@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -146,3 +147,12 @@ def _type_words_back(welcome: WelcomePage) -> None:
     for number, line in zip(welcome.type_back.asked, welcome.type_back.lines, strict=True):
         line.setText(WORDS[number - 1])
     welcome.type_back.go_on()
+
+
+def test_tab_comes_to_go_on_before_the_practice_cases_beneath_it(first_run: MainWindow, qtbot: QtBot) -> None:
+    start = _welcome(first_run).start
+    start.cards[Beginning.ON_ONES_OWN].setFocus()
+    QTest.keyClick(start.cards[Beginning.ON_ONES_OWN], Qt.Key.Key_Tab)
+    assert start.on.hasFocus()
+    QTest.keyClick(start.on, Qt.Key.Key_Tab)
+    assert _welcome(first_run).practising.button.hasFocus()

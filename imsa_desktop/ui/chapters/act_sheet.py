@@ -185,9 +185,10 @@ class ActSheet(Drawer):
     def _over(self, editing: Editing) -> None:
         """It is done, or kept: nothing is left in the sheet."""
         if self.editing is editing:
+            had_keyboard = self.has_keyboard()
             _put_away(editing)
             self._empty()
-            super().leave()
+            self.go(had_keyboard)
 
     def leave(self) -> None:
         editing = self.editing

@@ -16,6 +16,7 @@ from imsa_desktop.ui.entry.practising import Practising
 from imsa_desktop.ui.entry.start import Beginning, StartStep
 from imsa_desktop.ui.entry.step import Step
 from imsa_desktop.ui.jobs import Jobs
+from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.words import tr
 
 _S = TypeVar("_S", bound=Step)
@@ -48,6 +49,7 @@ class WelcomePage(QWidget):
         self.practising = Practising(program, jobs, self.start.failed)
         self.practising.opened.connect(self.opened)
         self.start.column.add(self.practising)
+        in_reading_order(self.start.column)
         self._show(self.start)
 
     # The steps behind the first are made when they are first asked for: the window is there sooner.

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from imsa_desktop.ui import appearance
 from imsa_desktop.ui.appearance import Space
@@ -93,12 +94,19 @@ class Drawer(QWidget):
 
     def leave(self) -> None:
         """Put the sheet away and give the keyboard back; subclasses save first."""
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self._page)
+        self.go(self.has_keyboard())
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the sheet; asked before it is emptied, for that sends the keyboard elsewhere."""
+        return self.isAncestorOf(QApplication.focusWidget() or self._page)
+
+    def go(self, had_keyboard: bool) -> None:
+        """Be gone; the keyboard returns to where it came from, if it was here."""
         self.hide()
         came_from, self._came_from = self._came_from, None
-        if had_focus:
-            target = came_from if came_from is not None and came_from.isVisible() else self._page
-            target.setFocus()
+        if had_keyboard:
+            still_there = came_from is not None and isValid(came_from) and came_from.isVisible()
+            (came_from if came_from is not None and still_there else self._page).setFocus()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from imsa_desktop.ui.widgets.buttons import button, icon_button
@@ -140,3 +140,31 @@ def _second_click(widget: QWidget) -> None:
         held = Qt.MouseButton.LeftButton if kind is QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
         event = QMouseEvent(kind, *where, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(widget, event)
+
+
+def test_a_keyboard_that_comes_into_a_page_from_outside_is_scrolled_to(desktop: Desktop, linh: SpaceId) -> None:
+    desktop.go("new_case")
+    desktop.quiet()
+    page = desktop.shell.front()
+    assert page is not None
+    first = desktop.window.focusWidget()
+    column = next(each for each in page.findChildren(QScrollArea) if each.isAncestorOf(first))
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+    desktop.shell.header.find_box.setFocus()
+    assert first.visibleRegion().isEmpty()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert first.visibleRegion().boundingRect().height() == first.height()
+
+
+def test_a_sheet_that_is_closed_gives_the_keyboard_back_to_what_opened_it(desktop: Desktop, linh: SpaceId) -> None:
+    desktop.quiet()
+    opener = next(
+        each for each in desktop.hands.seen(QAbstractButton) if each.text().replace("&", "") == "Add a language"
+    )
+    opener.setFocus()
+    desktop.hands.key("Space")
+    desktop.quiet()
+    assert desktop.hands.input("Language").hasFocus()
+    desktop.hands.key("Escape")
+    desktop.quiet()
+    assert opener.hasFocus()
