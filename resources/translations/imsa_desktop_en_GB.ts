@@ -6187,6 +6187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter not finished, its deadline is not kept yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter of support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7420,6 +7424,10 @@
     </message>
     <message>
         <source>Not to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be used for this client: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10555,6 +10563,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The client wishes only a man.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client wishes only a woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client's address or number is in the messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10700,6 +10716,10 @@
     </message>
     <message>
         <source>The decision stands. Ask the council to take it late, with the reasons; it may. A housing solicitor today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory says not to use them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17466,6 +17486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files on this laptop still have to be sent to the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill from the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18699,6 +18723,10 @@
     </message>
     <message>
         <source>No case fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has this reference: read it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
