@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from imsa_desktop.documents.bidirectional import without_ordering_marks
 from imsa_desktop.documents.encodings import decoded
 from imsa_desktop.documents.messages.exports import split_export
 from imsa_desktop.documents.messages.mail_file import messages_of_mail
@@ -33,7 +34,22 @@ def take_apart(data: bytes) -> Thread:
 
 
 def _tied(messages: list[Message]) -> tuple[Message, ...]:
-    """Every message with what ties the thread together: what the mail says, else its first message's fingerprint."""
+    """Every message with what ties the thread together: what the mail says, else its first message's fingerprint.
+
+    Marks that turn the order of letters round are taken out of who wrote it and what about: a sender could lie by them.
+    """
+    messages = [_not_turned_round(each) for each in messages]
     thread = next((each.thread for each in messages if each.thread), "") or messages[0].fingerprint
     subject = next((each.subject for each in reversed(messages) if each.subject), "")
     return tuple(replace(each, thread=each.thread or thread, subject=each.subject or subject) for each in messages)
+
+
+def _not_turned_round(message: Message) -> Message:
+    plain = without_ordering_marks
+    return replace(
+        message,
+        sender=plain(message.sender),
+        recipients=plain(message.recipients),
+        copies=plain(message.copies),
+        subject=plain(message.subject),
+    )
