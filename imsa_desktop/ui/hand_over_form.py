@@ -16,6 +16,7 @@ from imsa_desktop.ui.inputs.base import FieldInput
 from imsa_desktop.ui.inputs.lines import TextInput
 from imsa_desktop.ui.inputs.picks import FewChoicesInput
 from imsa_desktop.ui.presenters.hand_over import Language
+from imsa_desktop.ui.tab_order import in_reading_order
 from imsa_desktop.ui.widgets.card import Card
 from imsa_desktop.ui.widgets.fold import Fold
 from imsa_desktop.ui.widgets.labels import Help, Label
@@ -120,6 +121,7 @@ class HandOverForm(QWidget):
             tick.clicked.connect(self.changed)
             self._ticks[each.code] = tick
             self._languages.add(tick)
+        in_reading_order(self)
         self.harm.show_value(None)
         self.way.show_value("paper")
         for line in (self.because, self.kept_where, self.who_else):

@@ -243,6 +243,12 @@ def test_a_check_in_says_that_a_second_person_acts_but_not_who():
     assert "a second person knows and acts" in words
 
 
+def test_a_check_in_of_which_only_the_second_person_is_known_is_not_printed_yet():
+    words = shown(plan_file(check_ins=[written("check_in", second_person="Ben Okoro")]))
+    assert "second person" not in words
+    assert "When I get in touch" not in words
+
+
 def test_a_check_in_without_a_second_person_promises_none():
     words = shown(plan_file(check_ins=[written("check_in", due="2026-11-27T18:00+00:00", way="call")]))
     assert "second person" not in words
