@@ -53,6 +53,15 @@ def test_names_come_in_many_scripts_and_are_found_without_their_accents(ana: Lap
     )
 
 
+def test_what_is_asked_for_in_a_language_names_the_language_of_the_client(ana: Laptop) -> None:
+    ana.workspace.generating.generate(40, seed=5, notes_a_case=2)
+    records = ana.workspace.records
+    spoken = {each["language"] for each in records.list("client_language")}
+    asked = {each["language"] for each in records.list("interpreter_need")} - {None}
+    assert len(asked) > 5
+    assert asked <= spoken
+
+
 def test_a_vault_that_holds_anything_is_refused_kindly_and_left_as_it_is(ana: Laptop) -> None:
     ana.case()
     with pytest.raises(VaultNotEmpty):

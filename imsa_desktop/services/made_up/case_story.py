@@ -34,6 +34,7 @@ _HOW_MANY: dict[str, tuple[int, int]] = {
 }
 # what is made by an act of its own, or names what is not there: files, printed sheets, phrases of the library
 LEFT_OUT = frozenset(["plan_phrase", "plan_issue", "misfiling", "document", "correspondence"])
+_LANGUAGES = frozenset(["language", "language_used"])  # of whatever is asked for or held in a language
 _TOLD = frozenset(["client_language", "encounter", "note"])  # written by the story itself
 _MANY = frozenset(["encounter", "task", "need", "professional_contact", "option"])  # of which each case has several
 _SELDOM_OTHERWISE = 0.2
@@ -70,6 +71,7 @@ class Writing:
     below: Mapping[str, tuple[Kind, ...]]  # see kinds_below
     edits: list[Edit] = field(default_factory=list)
     made: dict[str, list[RecordId]] = field(default_factory=dict)
+    speaks: str = "en"  # the client's own language
 
     def add(
         self, name: str, values: Mapping[str, Any], record: RecordId | None = None, *, finished: bool | None = None
@@ -89,6 +91,7 @@ def case_story(writing: Writing, notes: int) -> list[Edit]:
     """The edits of a case with this many encounters and notes."""
     chance, space = writing.chance, writing.space
     person = invent(chance)
+    writing.speaks = person.language
     case, client = once_id(space, space, "case"), once_id(space, space, "client")
     writing.add("case", _case(writing), case)
     writing.add("client", _client(writing, person), client)
@@ -178,6 +181,8 @@ def _record(
     if kind.once_key and key is not None:
         values[kind.once_key] = key
     _put_right(kind, values, chance)
+    for name in _LANGUAGES.intersection(values):
+        values[name] = writing.speaks
     made = record or writing.fresh()
     _hang_on(writing, kind.name, made)  # first, so that finishing has seen all that hangs on it
     finished = chance.random() < _FINISHED if kind.amend_only_when_finished or kind.name == "note" else None
@@ -194,6 +199,7 @@ def _put_right(kind: Kind, values: dict[str, Any], chance: random.Random) -> Non
         values.pop("done_on", None) if values["state"] != "done" else None
     elif kind.name == "interpreter_need":
         values["needed"] = chance.choice(("yes", "yes", "yes", "no", "not_asked"))
+        values.pop("dialect", None)
 
 
 def _codes(of: Field, *wanted: str) -> list[str]:

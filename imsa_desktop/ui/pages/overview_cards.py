@@ -159,8 +159,15 @@ class ContactCard(Card):
         for each in overview.contact_ways[:_MOST]:
             self.add(self._way(each))
         for language in overview.languages[:_MOST]:
-            fluency = language.fields["fluency"].words
-            row = _row("interpreter", language.title, fluency, [changed_since_chip()] if language.withdrawn else [])
+            known = [language.fields["fluency"].words]
+            if language["reading"] not in (None, "not_asked"):
+                known.append(language.fields["reading"].words)
+            row = _row(
+                "interpreter",
+                language.title,
+                " · ".join(filter(None, known)),
+                [changed_since_chip()] if language.withdrawn else [],
+            )
             row.opened.connect(
                 lambda wanted=language.id: self.edit_asked.emit(
                     EditAsked("client_language", wanted, title=tr("Language"), rows=LANGUAGE_ROWS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from imsa_desktop.services.case_file import InterpreterSummary, Overview
@@ -42,13 +42,14 @@ class IdentityBar(QWidget):
         whole.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
         whole.setSpacing(Space.S)
         self._whole = whole
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(Space.S)
         self.name = ElidedLabel("", Text.TITLE)
         self.reference = Label("", quiet=True, wrap=False, selectable=False)
         top.addWidget(self.name)
         top.addSpacing(Space.S)
-        top.addWidget(self.reference, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.reference, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addStretch(1)
         self.encounter = main_button(tr("Record encounter"), "encounter")
         self.encounter.setToolTip(tr("Record an encounter: Ctrl+E"))
         self.add = button(tr("Add …"), "add")
@@ -80,6 +81,7 @@ class IdentityBar(QWidget):
         side_by_side.keep_back(self.quiet)
         self.withdrawn = Chip(tr("Withdrawn"), "warning", Tone.WARNING)
         self.delivery = Chip("")
+        self.reference_chip = Chip("")  # instead of the reference where it would leave the name no room
         self._all_chips: tuple[QWidget, ...] = (
             self.interpreter,
             self.excluded,
@@ -89,6 +91,7 @@ class IdentityBar(QWidget):
             self.quiet,
             self.stage,
             self.delivery,
+            self.reference_chip,
         )
         for chip in self._all_chips:
             flow.addWidget(chip)
@@ -125,10 +128,24 @@ class IdentityBar(QWidget):
         self.stage.setVisible(bool(row.stage_words))
         self.delivery.say(delivery_words(row.delivery), delivery_icon(row.delivery), delivery_tone(row.delivery))
         self.delivery.show()
+        self.reference_chip.say(self.reference.text(), None)
+        self._leave_room_for_the_name()
         self._chips.updateGeometry()
         layout = self._chips.layout()
         if layout is not None:
             layout.invalidate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room_for_the_name()
+
+    def _leave_room_for_the_name(self) -> None:
+        words = self.reference.text()
+        acts = (self.add, self.task, self.encounter, self.more)
+        wanted = sum(each.sizeHint().width() for each in (self.name, self.reference, *acts))
+        fits = wanted + (len(acts) + 4) * self._top.spacing() + 2 * Space.XL <= self.width()
+        self.reference.setVisible(fits)
+        self.reference_chip.setVisible(bool(words) and not fits)
 
     def forget(self) -> None:
         """Show nothing of the case before."""

@@ -185,7 +185,11 @@ class _DayCells(QStyledItemDelegate):
             ring(painter, inner, c.focus, radius=8)
         faded = day.month != days.month
         top = _paint_number(painter, inner, day, faded=faded, today=day == days.today)
-        _paint_lines(painter, inner.adjusted(Space.S, top, -Space.XS, -Space.XS), days.lines(day), faded=faded)
+        room, lines = inner.adjusted(Space.S, top, -Space.XS, -Space.XS), days.lines(day)
+        if lines and room.height() < QFontMetrics(appearance.font(Text.SMALL)).lineSpacing():
+            _paint_how_many(painter, inner.adjusted(0, 3, -Space.S, 0), top - 5, lines)
+        else:
+            _paint_lines(painter, room, lines, faded=faded)
         painter.restore()
 
 
@@ -201,6 +205,15 @@ def _paint_number(painter: QPainter, inner: QRect, day: date, *, faded: bool, to
     painter.setPen(QColor(c.accent_ink if today else c.quiet_ink if faded else c.ink))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.day))
     return high + 5
+
+
+def _paint_how_many(painter: QPainter, inner: QRect, high: int, lines: Sequence[CalendarLine]) -> None:
+    """Say beside the number how much stands on a day that has no room for a line: it would look free."""
+    painter.setFont(appearance.font(Text.SMALL))
+    warned = any(line.warned for line in lines)
+    painter.setPen(appearance.ink(Tone.WARNING) if warned else QColor(appearance.colours().quiet_ink))
+    place = QRect(inner.left(), inner.top(), inner.width(), high)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, f"+{len(lines)}")
 
 
 def _paint_lines(painter: QPainter, room: QRect, lines: Sequence[CalendarLine], *, faded: bool) -> None:

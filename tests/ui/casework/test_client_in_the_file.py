@@ -71,3 +71,10 @@ def test_what_was_seen_and_said_in_an_encounter_is_read_with_whose_words_they_ar
         assert desktop.readable(words), words
     for words in ("Appeal", "Months", "Often", "Told back", "Asked me to decide", "Wrote to the lawyer", "You decide."):
         assert desktop.readable(words), words
+
+
+def test_a_language_that_is_spoken_and_not_read_says_both_at_a_glance(desktop: Desktop, linh: SpaceId) -> None:
+    values = {"language": "ti", "fluency": "fluent", "reading": "not_at_all"}
+    desktop.workspace.records.add("client_language", values, space=linh)
+    desktop.go("case", space=linh)
+    assert desktop.readable("Fluent · Does not read it")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +19,7 @@ from imsa_desktop.ui.pages.today import TodayPage
 from imsa_desktop.ui.widgets.card import Column
 from imsa_desktop.ui.widgets.chip import Chip
 from imsa_desktop.ui.widgets.flow import FlowLayout
+from imsa_desktop.ui.widgets.month_grid import MonthGrid
 from imsa_desktop.ui.widgets.task_row import TaskRow
 from imsa_desktop.ui.words import name_in_a_line
 from imsa_protocol.identifiers import SpaceId
@@ -107,3 +110,34 @@ def test_levels_of_risk_and_where_the_work_is_are_never_cut_in_the_list_of_cases
     desktop.window.resize(900, 768)
     desktop.quiet()
     assert page.table.columnWidth(CaseColumn.RISK) > metrics.horizontalAdvance("Medium") + 30
+
+
+def test_a_short_name_is_read_whole_at_the_head_of_a_case_in_a_small_window_with_large_letters(
+    desktop: Desktop, linh: SpaceId
+) -> None:
+    page = desktop.go("case", space=linh)
+    assert isinstance(page, CasePage)
+    desktop.window.resize(1366, 768)
+    desktop.quiet()
+    assert page.bar.reference.isVisible()
+    appearance.set_text_size(150)
+    desktop.window.resize(1024, 700)
+    desktop.quiet()
+    assert page.bar.name.width() >= QFontMetrics(page.bar.name.font()).horizontalAdvance("Linh")
+    assert desktop.hands.reads(page.bar.reference.text())
+    assert page.bar.reference_chip.isVisible() != page.bar.reference.isVisible()
+
+
+def test_a_day_of_the_month_without_room_for_a_line_does_not_look_free(desktop: Desktop, linh: SpaceId) -> None:
+    page = desktop.go("calendar")
+    (grid,) = page.findChildren(MonthGrid)
+    appearance.set_text_size(150)
+    desktop.window.resize(1024, 700)
+    desktop.quiet()
+    day = grid.days.today + timedelta(days=1)
+    cell = grid.visualRect(grid.days.place(day))
+    free = grid.viewport().grab(cell).toImage()
+    desktop.workspace.records.add("task", {"what": "Ring", "due": day.isoformat()}, space=linh)
+    desktop.quiet()
+    assert grid.days.lines(day)
+    assert grid.viewport().grab(cell).toImage() != free
