@@ -191,8 +191,9 @@ class PlanParts:
             content += self._read_through() + self.setter.typed(words)
         elif words:
             content += self.setter.paragraph(words)
-        somebody_acts = check_in.value("second_person") or check_in.value("second_colleague")
-        if content and somebody_acts:  # where nothing was agreed yet, there is nothing that could fail to happen
+        named = check_in.value("second_person") or check_in.value("second_colleague")
+        somebody_acts = named and check_in.value("second_agreed") == "yes"  # she relies on what stands here
+        if content and somebody_acts:  # where no time was agreed yet, there is nothing that could fail to happen
             content += self.setter.paragraph(self.text("check_in.second"))
         return self.setter.box(content) if content else ""
 

@@ -49,7 +49,11 @@ def plan_file(**more: Any) -> PlanFile:
             written("plan_contact", place=2, name="Ana Petrova", telephone="020 7946 0018", safe_to_call="yes"),
             written("plan_contact", place=1, name="Mai Trần", telephone="07700 900123", relation="her sister"),
         ],
-        "check_ins": [written("check_in", due="2026-11-27T18:00+00:00", way="message", second_person="Ben Okoro")],
+        "check_ins": [
+            written(
+                "check_in", due="2026-11-27T18:00+00:00", way="message", second_person="Ben Okoro", second_agreed="yes"
+            )
+        ],
         "client_name": "Linh",
         "names": ("Đặng Thị Linh",),
         "advocate_name": "Ana Petrova",
@@ -247,6 +251,14 @@ def test_a_check_in_of_which_only_the_second_person_is_known_is_not_printed_yet(
     words = shown(plan_file(check_ins=[written("check_in", second_person="Ben Okoro")]))
     assert "second person" not in words
     assert "When I get in touch" not in words
+
+
+@pytest.mark.parametrize("agreed", [{}, {"second_agreed": "no"}, {"second_agreed": "not_asked"}])
+def test_nobody_is_promised_who_has_not_agreed_to_act(agreed):
+    told = {"due": "2026-11-27T18:00+00:00", "way": "message", "second_person": "Ben Okoro", **agreed}
+    words = shown(plan_file(check_ins=[written("check_in", **told)]))
+    assert "When I get in touch" in words
+    assert "second person" not in words
 
 
 def test_a_check_in_without_a_second_person_promises_none():
