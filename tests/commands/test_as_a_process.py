@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -131,3 +132,21 @@ def test_help_and_kinds_need_no_vault(tmp_path: Path) -> None:
     )
     assert all(f"  {name} " in out for name in commands.split())
     assert not (tmp_path / "vault").exists()
+
+
+@pytest.mark.parametrize("name", ["imsa-desktop", "imsa-hub"])
+def test_the_command_that_is_installed_starts_by_its_name(program: Program, name: str) -> None:
+    with (Path(__file__).resolve().parents[2] / "pyproject.toml").open("rb") as file:
+        module, function = tomllib.load(file)["project"]["scripts"][name].split(":")
+    begun = subprocess.run(
+        [sys.executable, "-c", f"from {module} import {function}; {function}()", "--help"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=program.environment(),
+        cwd=program.home,
+        timeout=60,
+        check=False,
+    )
+    assert begun.returncode == 0, begun.stderr
+    assert "Usage: " in begun.stdout
